@@ -1,0 +1,3 @@
+import { defineConfig } from 'vitest/config';
+import shared from '../../.config/vitest.ts';
+export default defineConfig(shared) as object;

@@ -1,0 +1,1 @@
+export const articleSchema: Readonly<Record<string, unknown>> = {};

@@ -1,0 +1,57 @@
+import type { Issue, Span } from '../model/index.ts';
+
+/** What a format says about a line, beside its words. Plain text has none. */
+export interface LineHints {
+  /** The innermost block element, lower case: `p`, `h1`, `li`, `figcaption`, `time`. */
+  readonly tag: string;
+  /** Share of the line's characters that stand inside links, 0 to 1. */
+  readonly linkDensity: number;
+  /** The nearest landmark: `main`, `article`, `nav`, `aside`, `header`, `footer`, `form`, `figure`, or null. */
+  readonly landmark: string | null;
+  /** Tells lines of one container from those of another; siblings share it. */
+  readonly container: number;
+  /** Class, id, role, itemprop tokens of the element and its nearest ancestors, lower case. */
+  readonly tokens: readonly string[];
+  /** A machine-readable date given with the line (`<time datetime>`), as written. */
+  readonly datetime: string | null;
+  /** BCP 47, where the element declares it. */
+  readonly lang: string | null;
+}
+
+/** Where pieces of a line's text stand in the source: pairs of (offset in the line, offset in the source), ascending. */
+export type OffsetMap = readonly (readonly [inLine: number, inSource: number])[];
+
+/**
+ * One line of the source, the unit that labels are given to. In plain text it is a line of the text without the white space at
+ * its ends; in HTML it is what one block element shows.
+ */
+export interface Line {
+  /** The characters of the line. In plain text exactly `source.slice(span.start, span.end)`. */
+  readonly text: string;
+  readonly span: Span;
+  /** Number of blank lines before it. */
+  readonly blankBefore: number;
+  readonly hints: LineHints | null;
+  /** Null where the line's text is the source's, character for character. */
+  readonly offsets: OffsetMap | null;
+}
+
+/** What the source declares about itself outside its visible text (JSON-LD, meta tags, fields of an export). Evidence, not truth. */
+export interface Declared {
+  readonly headlines: readonly string[];
+  readonly authors: readonly string[];
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  readonly siteName: string | null;
+  readonly language: string | null;
+  readonly uri: string | null;
+}
+
+/** A source text, read: its lines in order, and what it declares. Every reader ends here. */
+export interface ReadText {
+  readonly lines: readonly Line[];
+  /** Length of the source in UTF-16 code units. */
+  readonly length: number;
+  readonly declared: Declared | null;
+  readonly issues: readonly Issue[];
+}

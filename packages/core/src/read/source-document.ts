@@ -1,0 +1,15 @@
+import type { Issue } from '../model/index.ts';
+import type { Declared } from './line.ts';
+
+/** One text cut out of an input (a file, a WET record, a line of NDJSON, one document of an export), ready for `parse`. */
+export interface SourceDocument {
+  readonly text: string;
+  readonly format: 'text' | 'html';
+  /** The name of the input and the record's place in it, for messages: `{ name: "dump.wet.gz", record: 12 }`. */
+  readonly origin: { readonly name: string; readonly record: number };
+  /** What the container says of the record (URI, crawl date, digest), and the fields that a reader passes through. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** What the container declares of the article; null where it declares nothing. */
+  readonly declared: Partial<Declared> | null;
+  readonly issues: readonly Issue[];
+}
