@@ -1,1 +1,2 @@
-export {};
+export { type ApiOptions, wirecopy } from './app.ts';
+export type { Problem } from './problem.ts';

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { wirecopy } from './app.ts';
+
+const post = (
+  path: string,
+  body: string | Uint8Array<ArrayBuffer> | FormData,
+  type = 'text/plain',
+  options = {}
+): Promise<Response> =>
+  Promise.resolve(
+    wirecopy(options).request(path, { method: 'POST', body, headers: { 'content-type': type } })
+  );
+
+test('says that it is well', async () => {
+  const response = await wirecopy().request('/health');
+  expect(await response.json()).toEqual({ status: 'ok' });
+});
+
+test.each([
+  ['text/plain', 'One line.'],
+  ['text/html', '<p>One line.</p>'],
+  ['application/json', '{"text":"One line."}'],
+  ['application/json', '{"html":"<p>One line.</p>","language":"en"}']
+])('parses %s', async (type, body) => {
+  const response = await post('/v1/parse', body, type);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toHaveProperty('articles');
+});
+
+test('honours the charset', async () => {
+  const response = await post(
+    '/v1/explain',
+    new Uint8Array([0xe9, 0x74, 0xe9]),
+    'text/plain; charset=iso-8859-1'
+  );
+  expect(response.status).toBe(200);
+});
+
+test.each([
+  [400, 'application/json', '{"text":', undefined],
+  [415, 'image/png', 'x', undefined],
+  [415, 'text/plain; charset=klingon', 'x', undefined],
+  [422, 'application/json', '[]', ''],
+  [422, 'application/json', '{"text":1}', '/text'],
+  [422, 'application/json', '{"text":"a","html":"b"}', '/html'],
+  [422, 'application/json', '{"text":"a","reference":"yesterday"}', '/reference'],
+  [422, 'application/json', '{"text":"a","language":"?"}', '/language']
+])('answers %i as problem+json to %s %s', async (status, type, body, field) => {
+  const response = await post('/v1/parse', body, type);
+  expect(response.status).toBe(status);
+  expect(response.headers.get('content-type')).toBe('application/problem+json');
+  expect(await response.json()).toMatchObject({ status, ...(field === undefined ? {} : { field }) });
+});
+
+test('refuses a body over the limit', async () => {
+  const response = await post('/v1/parse', 'x'.repeat(100), 'text/plain', { maxBytes: 10 });
+  expect(response.status).toBe(413);
+});
+
+test('has nothing elsewhere', async () => {
+  const response = await wirecopy().request('/nowhere');
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ detail: 'There is nothing at /nowhere.' });
+});
+
+test('takes an uploaded file', async () => {
+  const form = new FormData();
+  form.set('file', new Blob(['<p>One line.</p>'], { type: 'text/html' }), 'page.html');
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body: form });
+  expect(response.status).toBe(200);
+});
+
+test('refuses a form without a file', async () => {
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body: new FormData() });
+  expect(response.status).toBe(422);
+});

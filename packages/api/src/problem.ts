@@ -1,0 +1,58 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** Problem details for HTTP APIs (RFC 9457), the body of every answer that is an error. */
+export interface Problem {
+  readonly type: 'about:blank';
+  readonly title: string;
+  readonly status: number;
+  /** What was wrong and what was expected, for a person. */
+  readonly detail: string;
+  /** JSON Pointer into the request (`/reference`), where one field is to blame (status 422). */
+  readonly field?: string;
+  /** Id of the request, to be found again in the log. */
+  readonly instance?: string;
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  401: 'Unauthorized',
+  404: 'Not found',
+  405: 'Method not allowed',
+  406: 'Not acceptable',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  422: 'Unprocessable content',
+  429: 'Too many requests',
+  500: 'Internal error'
+};
+
+/** An error that a handler throws to answer with a problem. */
+export function problem(status: ContentfulStatusCode, detail: string, field?: string): HTTPException {
+  return new HTTPException(status, { message: detail, cause: field === undefined ? undefined : { field } });
+}
+
+/** Turns whatever was thrown into problem+json. What is not a problem of ours shows no internals. */
+export function answerProblem(error: Error, context: Context): Response {
+  const known = error instanceof HTTPException;
+  const status = known ? error.status : 500;
+  const cause: unknown = known ? error.cause : undefined;
+  const field =
+    typeof cause === 'object' && cause !== null && 'field' in cause && typeof cause.field === 'string'
+      ? cause.field
+      : undefined;
+  const requestId: unknown = context.get('requestId');
+  const body: Problem = {
+    type: 'about:blank',
+    title: TITLES[status] ?? 'Error',
+    status,
+    detail: known && error.message !== '' ? error.message : 'The request could not be answered.',
+    ...(field === undefined ? {} : { field }),
+    ...(typeof requestId === 'string' ? { instance: `urn:request:${requestId}` } : {})
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...Object.fromEntries(context.res.headers), 'content-type': 'application/problem+json' }
+  });
+}

@@ -1,0 +1,88 @@
+import type { ParseOptions } from '@wirecopy/core';
+import type { Context } from 'hono';
+import { problem } from './problem.ts';
+
+/** One text of a request, with how to read it. */
+export interface Input {
+  readonly text: string;
+  readonly options: ParseOptions;
+}
+
+/** ISO 8601 to the day or the minute: what `reference` takes. */
+const REFERENCE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
+/** BCP 47, loosely: a language subtag and further subtags. */
+const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/u;
+
+/**
+ * Reads the body of a request by its Content-Type: `text/plain`, `text/html`, `application/json`, `multipart/form-data`.
+ * Throws problems: 400 for JSON that cannot be read, 415 for another type or charset, 422 for a wrong field.
+ */
+export async function readInput(context: Context): Promise<Input> {
+  const header = context.req.header('content-type') ?? 'text/plain';
+  const type = (header.split(';')[0] ?? '').trim().toLowerCase();
+  const query = context.req.query();
+  if (type === 'text/plain' || type === 'text/html') {
+    const text = decode(await context.req.arrayBuffer(), header);
+    return { text, options: readOptions({ ...query, format: type === 'text/html' ? 'html' : 'text' }) };
+  }
+  if (type === 'application/json') return readJsonInput(await readJson(context), query);
+  if (type === 'multipart/form-data') {
+    const file = (await context.req.formData()).get('file');
+    if (file === null) throw problem(422, 'A form must have a part named "file".', '/file');
+    const html = typeof file !== 'string' && file.type.startsWith('text/html');
+    const text = typeof file === 'string' ? file : decode(await file.arrayBuffer(), file.type);
+    return { text, options: readOptions({ ...query, format: html ? 'html' : 'text' }) };
+  }
+  throw problem(
+    415,
+    `Content-Type "${type}" cannot be read. Send text/plain, text/html, application/json or multipart/form-data.`
+  );
+}
+
+/** Takes `{ text | html, reference?, language? }` from a JSON value. Throws 422 naming the field that is wrong. */
+export function readJsonInput(value: unknown, defaults: Readonly<Record<string, string>> = {}): Input {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw problem(422, 'Expected a JSON object such as {"text": "…"}.', '');
+  const fields = value as Readonly<Record<string, unknown>>;
+  const text = fields['text'];
+  const html = fields['html'];
+  if (text !== undefined && html !== undefined)
+    throw problem(422, 'Give either "text" or "html", not both.', '/html');
+  const format = html === undefined ? 'text' : 'html';
+  const content = html ?? text;
+  if (typeof content !== 'string')
+    throw problem(422, `"${format}" must be a string: {"text": "…"} or {"html": "…"}.`, `/${format}`);
+  return { text: content, options: readOptions({ ...defaults, ...fields, format }) };
+}
+
+function readOptions(fields: Readonly<Record<string, unknown>>): ParseOptions {
+  const reference = fields['reference'];
+  const language = fields['language'];
+  if (reference !== undefined && (typeof reference !== 'string' || !REFERENCE.test(reference)))
+    throw problem(422, '"reference" must be a date such as 2024-11-19 or 2024-11-19T14:05Z.', '/reference');
+  if (language !== undefined && (typeof language !== 'string' || !LANGUAGE.test(language)))
+    throw problem(422, '"language" must be a BCP 47 tag such as fr or zh-Hant.', '/language');
+  return {
+    format: fields['format'] === 'html' ? 'html' : 'text',
+    ...(typeof reference === 'string' ? { reference } : {}),
+    ...(typeof language === 'string' ? { language } : {})
+  };
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  const text = await context.req.text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw problem(400, `The body is not JSON: ${error instanceof Error ? error.message : 'unknown error'}.`);
+  }
+}
+
+function decode(bytes: ArrayBuffer, contentType: string): string {
+  const charset = /charset\s*=\s*"?([^";\s]+)/iu.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    throw problem(415, `The charset "${charset}" is not known. UTF-8 is the default.`);
+  }
+}
