@@ -74,3 +74,73 @@ test('refuses a form without a file', async () => {
   const response = await wirecopy().request('/v1/parse', { method: 'POST', body: new FormData() });
   expect(response.status).toBe(422);
 });
+
+test.each([
+  ['text/markdown', 'text/markdown'],
+  ['application/x-ndjson', 'application/x-ndjson'],
+  ['text/*;q=0.5, application/json;q=0.1', 'text/'],
+  ['*/*', 'application/json']
+])('answers to Accept: %s', async (accept, type) => {
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body: 'x', headers: { accept } });
+  expect(response.headers.get('content-type')).toContain(type);
+  expect(response.headers.get('vary')).toContain('Accept');
+});
+
+test('refuses what it cannot write, and says what it can', async () => {
+  const response = await wirecopy().request('/v1/parse', {
+    method: 'POST',
+    body: 'x',
+    headers: { accept: 'image/png' }
+  });
+  expect(response.status).toBe(406);
+  expect(await response.json()).toMatchObject({
+    detail: expect.stringContaining('application/json') as string
+  });
+});
+
+test('answers a batch line by line, in order, with errors in their place', async () => {
+  const lines = [
+    '{"text":"One."}',
+    'nonsense',
+    '',
+    '{"text":2}',
+    `{"text":"${'x'.repeat(300)}"}`,
+    '{"html":"<p>Two."}'
+  ];
+  const response = await post('/v1/parse/batch', lines.join('\n'), 'application/x-ndjson', { maxBytes: 200 });
+  const answers = (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  expect(answers).toMatchObject([
+    { line: 1, document: { articles: expect.any(Array) as unknown[] } },
+    { line: 2, error: { status: 400 } },
+    { line: 4, error: { status: 422 } },
+    { line: 5, error: { status: 413 } },
+    { line: 6, document: { articles: expect.any(Array) as unknown[] } }
+  ]);
+});
+
+test('opens only to its keys', async () => {
+  const app = wirecopy({ keys: ['old-key', 'new-key'] });
+  const ask = async (headers: Record<string, string>): Promise<Response> =>
+    app.request('/v1/parse', { method: 'POST', body: 'x', headers });
+  expect((await ask({ authorization: 'Bearer new-key' })).status).toBe(200);
+  expect((await ask({ authorization: 'Bearer old-key' })).status).toBe(200);
+  expect((await ask({ authorization: 'Bearer other' })).status).toBe(401);
+  const refused = await ask({});
+  expect(refused.status).toBe(401);
+  expect(refused.headers.get('www-authenticate')).toContain('Bearer');
+  expect(refused.headers.get('content-type')).toBe('application/problem+json');
+  expect((await app.request('/health')).status).toBe(200);
+});
+
+test('lets pages of other origins in only where told', async () => {
+  const ask = async (options: object): Promise<string | null> => {
+    const headers = { origin: 'https://desk.example' };
+    const response = await wirecopy(options).request('/v1/parse', { method: 'POST', body: 'x', headers });
+    return response.headers.get('access-control-allow-origin');
+  };
+  expect(await ask({})).toBeNull();
+  expect(await ask({ origins: ['https://desk.example'] })).toBe('https://desk.example');
+});

@@ -1,15 +1,23 @@
 import { explain, parse } from '@wirecopy/core';
 import { Hono } from 'hono';
+import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
+import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
+import { answerDocument } from './negotiate.ts';
 import { answerProblem, problem } from './problem.ts';
 import { readInput } from './read-input.ts';
+import { answerBatch } from './routes/batch.ts';
 
 /** How the API is set up. */
 export interface ApiOptions {
   /** Largest body taken, in bytes; 10 MiB unless given. */
   readonly maxBytes?: number;
+  /** Bearer keys, any of which opens `/v1`; several at once for rotation. Open to all unless given. */
+  readonly keys?: readonly string[];
+  /** Origins whose pages may call the API from a browser; none unless given. */
+  readonly origins?: readonly string[];
 }
 
 const MAX_BYTES = 10 * 1024 * 1024; // a day of one agency's wire is about 4 MB
@@ -29,14 +37,19 @@ export function wirecopy(options: ApiOptions = {}) {
       throw problem(413, `The body is larger than the limit of ${maxSize} bytes.`);
     }
   });
-  const app = new Hono()
-    .use(requestId())
-    .use(secureHeaders())
+  const open = new Hono();
+  open.use(requestId());
+  open.use(secureHeaders());
+  if (options.origins !== undefined) open.use('/v1/*', cors({ origin: [...options.origins] }));
+  // Keys are compared as hashes, in a time that does not depend on where they differ (Hono's bearerAuth).
+  if (options.keys !== undefined) open.use('/v1/*', bearerAuth({ token: [...options.keys] }));
+  const app = open
+    .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limit)
     .get('/health', (context) => context.json({ status: 'ok' as const }))
     .post('/v1/parse', async (context) => {
       const { text, options: parseOptions } = await readInput(context);
-      return context.json(parse(text, parseOptions));
+      return answerDocument(context, parse(text, parseOptions), text);
     })
     .post('/v1/explain', async (context) => {
       const { text, options: parseOptions } = await readInput(context);

@@ -43,16 +43,27 @@ export function answerProblem(error: Error, context: Context): Response {
       ? cause.field
       : undefined;
   const requestId: unknown = context.get('requestId');
+  // Middleware of Hono (bearer keys) throws a whole answer: its challenge is kept, its body is not.
+  const challenge = known && error.res !== undefined ? error.res.headers.get('www-authenticate') : null;
   const body: Problem = {
     type: 'about:blank',
     title: TITLES[status] ?? 'Error',
     status,
-    detail: known && error.message !== '' ? error.message : 'The request could not be answered.',
+    detail: describe(known, status, error.message),
     ...(field === undefined ? {} : { field }),
     ...(typeof requestId === 'string' ? { instance: `urn:request:${requestId}` } : {})
   };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...Object.fromEntries(context.res.headers), 'content-type': 'application/problem+json' }
+    headers: {
+      ...Object.fromEntries(context.res.headers),
+      'content-type': 'application/problem+json',
+      ...(challenge === null ? {} : { 'www-authenticate': challenge })
+    }
   });
+}
+
+function describe(known: boolean, status: number, message: string): string {
+  if (status === 401) return 'This needs a key: send "Authorization: Bearer KEY" with a key that is valid.';
+  return known && message !== '' ? message : 'The request could not be answered.';
 }
