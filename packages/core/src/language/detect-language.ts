@@ -1,0 +1,113 @@
+import type { LanguageGuess } from '../model/index.ts';
+import { judgeScores } from './judge-scores.ts';
+import { languageModel } from './language-model.ts';
+import { sampleText } from './sample-text.ts';
+import { scoreWords } from './score-words.ts';
+import { scripts, scriptTable } from './script-of.ts';
+import { languageOfScript, type Script } from './scripts.ts';
+import { tellHan } from './tell-han.ts';
+
+export interface DetectLanguageOptions {
+  /** Only these may be answered (BCP 47). `zh` allows both written forms, `sr` both scripts, `no` both Norwegians. */
+  readonly candidates?: readonly string[];
+}
+
+const unknown: LanguageGuess = { language: null, confidence: 0 };
+
+/** Below this a guess is not given: it would be wrong about as often as right. */
+const leastConfidence = 0.5;
+
+/** Letters that carry a word's worth of meaning count as several. */
+const weightOfScript: Readonly<Partial<Record<Script, number>>> = { Hani: 3, Hang: 2, Kana: 2 };
+
+/** Wider codes and the codes that they take in. Bosnian is read as Croatian, of which it shares nearly every word. */
+const widerCodes: Readonly<Record<string, readonly string[]>> = {
+  no: ['nb', 'nn'],
+  bs: ['hr', 'sr-Latn'],
+  fil: ['tl'],
+  in: ['id'],
+  iw: ['he']
+};
+
+function isAllowed(language: string, candidates: readonly string[] | undefined): boolean {
+  if (candidates === undefined) return true;
+  return candidates.some((candidate) => {
+    const base = candidate.split('-')[0] ?? candidate;
+    if (candidate === language || base === language) return true;
+    return (
+      candidate === base && (language.split('-')[0] === base || widerCodes[base]?.includes(language) === true)
+    );
+  });
+}
+
+/**
+ * Tells the language of a text: by its script, then by frequent words, letters and trigrams of the languages of that
+ * script. Of long texts a sample of 8192 code units is read. Pure: no locale, no clock.
+ *
+ * The confidence is 0 to 1. A text that is short, mixed or in a language that is not known gets
+ * `language: null` with what confidence there is.
+ *
+ * @example
+ * detectLanguage('Le gouvernement a présenté mardi son plan pour les transports.'); // { language: 'fr', confidence: 0.99… }
+ */
+export function detectLanguage(text: string, options: DetectLanguageOptions = {}): LanguageGuess {
+  const sample = sampleText(text).normalize('NFC');
+  const codes = scriptTable();
+  const counts = Array.from({ length: scripts.length + 1 }, () => 0);
+  for (let i = 0; i < sample.length; i += 1) {
+    const code = codes[sample.charCodeAt(i)] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  const count = (script: Script): number => counts[scripts.indexOf(script) + 1] ?? 0;
+  let total = 0;
+  let best = 0;
+  let bestWeight = 0;
+  for (const [index, script] of scripts.entries()) {
+    // Kanji and Kana are one text.
+    const letters = script === 'Hani' ? count('Hani') + count('Kana') : script === 'Kana' ? 0 : count(script);
+    const weight = letters * (weightOfScript[script] ?? 1);
+    total += weight;
+    if (weight > bestWeight) {
+      best = index;
+      bestWeight = weight;
+    }
+  }
+  if (bestWeight === 0) return unknown;
+  const guess = guessInScript(sample, scripts[best] ?? 'Latn', codes, best + 1, count, options.candidates);
+  const confidence = round(guess.confidence * clearness(bestWeight / total));
+  return { language: confidence < leastConfidence ? null : guess.language, confidence };
+}
+
+function guessInScript(
+  text: string,
+  script: Script,
+  codes: Uint8Array,
+  code: number,
+  count: (script: Script) => number,
+  candidates: readonly string[] | undefined
+): LanguageGuess {
+  if (script === 'Hani') return onlyAllowed(tellHan(text, count('Hani'), count('Kana')), candidates);
+  const model = languageModel(script);
+  if (model !== null)
+    return judgeScores(scoreWords(text, codes, code, model), model, (language) =>
+      isAllowed(language, candidates)
+    );
+  const letters = count(script);
+  return onlyAllowed(
+    { language: languageOfScript[script] ?? null, confidence: letters / (letters + 2) },
+    candidates
+  );
+}
+
+function onlyAllowed(guess: LanguageGuess, candidates: readonly string[] | undefined): LanguageGuess {
+  return guess.language !== null && isAllowed(guess.language, candidates) ? guess : unknown;
+}
+
+/** A second script beside the first: names and quotations are nothing, half the text is much. */
+function clearness(share: number): number {
+  return Math.min(1, share + 0.15);
+}
+
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}
