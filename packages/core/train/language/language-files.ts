@@ -17,7 +17,7 @@ export interface LanguageFile {
   readonly trigrams: readonly string[];
 }
 
-export const dataFolder = fileURLToPath(new URL('../../data/language/', import.meta.url));
+export const dataFolder: string = fileURLToPath(new URL('../../data/language/', import.meta.url));
 
 function readLanguageFile(name: string): LanguageFile {
   const file = JSON.parse(readFileSync(join(dataFolder, name), 'utf8')) as LanguageFile;
