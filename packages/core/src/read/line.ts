@@ -1,4 +1,5 @@
 import type { Issue, Span } from '../model/index.ts';
+import type { HtmlElement } from './html-element.ts';
 
 /** What a format says about a line, beside its words. Plain text has none. */
 export interface LineHints {
@@ -6,20 +7,31 @@ export interface LineHints {
   readonly tag: string;
   /** Share of the line's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
-  /** The nearest landmark: `main`, `article`, `nav`, `aside`, `header`, `footer`, `form`, `figure`, or null. */
+  /** Share of the line's characters in bold or italic type, 0 to 1. */
+  readonly emphasis: number;
+  /** The nearest landmark: `main`, `article`, `nav`, `aside`, `header`, `footer`, `form`, `figure`, `dialog`, or null. */
   readonly landmark: string | null;
   /** Tells lines of one container from those of another; siblings share it. */
   readonly container: number;
+  /** Index of the innermost block in `ReadText.elements`. */
+  readonly element: number;
   /** Class, id, role, itemprop tokens of the element and its nearest ancestors, lower case. */
   readonly tokens: readonly string[];
+  /** The same of the inline elements in the line: `<span class="author">`. */
+  readonly inlineTokens: readonly string[];
+  /** True where the page hides the line for now: a closed menu, a tab, text behind a paywall. */
+  readonly hidden: boolean;
   /** A machine-readable date given with the line (`<time datetime>`), as written. */
   readonly datetime: string | null;
   /** BCP 47, where the element declares it. */
   readonly lang: string | null;
 }
 
-/** Where pieces of a line's text stand in the source: pairs of (offset in the line, offset in the source), ascending. */
-export type OffsetMap = readonly (readonly [inLine: number, inSource: number])[];
+/**
+ * Where pieces of a line's text stand in the source: pairs of (offset in the line, offset in the source), ascending. `width` is given
+ * where one character of the line stands for several of the source (`&amp;`).
+ */
+export type OffsetMap = readonly (readonly [inLine: number, inSource: number, width?: number])[];
 
 /**
  * One line of the source, the unit that labels are given to. In plain text it is a line of the text without the white space at
@@ -36,6 +48,26 @@ export interface Line {
   readonly offsets: OffsetMap | null;
 }
 
+/** One thing that a source declares about itself, with the place where it does. */
+export interface DeclaredValue {
+  readonly field: 'headline' | 'author' | 'published' | 'updated';
+  readonly value: string;
+  /** `json-ld`, `microdata`, `meta` (OpenGraph and other meta tags), `title` (the page title). */
+  readonly from: 'json-ld' | 'microdata' | 'meta' | 'title';
+  /** The name in its vocabulary: `datePublished`, `article:published_time`, `og:title`. */
+  readonly name: string;
+  /** What it is said of: the schema.org type ("NewsArticle"), its headline and address; all null where nothing says. */
+  readonly about: {
+    readonly type: string | null;
+    readonly headline: string | null;
+    readonly url: string | null;
+  };
+  /** For authors: `person` or `organization`, where it says so. */
+  readonly kind: 'person' | 'organization' | null;
+  /** The attribute value, or the script that holds it. */
+  readonly span: Span;
+}
+
 /** What the source declares about itself outside its visible text (JSON-LD, meta tags, fields of an export). Evidence, not truth. */
 export interface Declared {
   readonly headlines: readonly string[];
@@ -45,11 +77,15 @@ export interface Declared {
   readonly siteName: string | null;
   readonly language: string | null;
   readonly uri: string | null;
+  /** Each declaration by itself, where the format tells them apart (HTML). */
+  readonly values?: readonly DeclaredValue[];
 }
 
 /** A source text, read: its lines in order, and what it declares. Every reader ends here. */
 export interface ReadText {
   readonly lines: readonly Line[];
+  /** The blocks of an HTML page, parents first. */
+  readonly elements?: readonly HtmlElement[];
   /** Length of the source in UTF-16 code units. */
   readonly length: number;
   readonly declared: Declared | null;

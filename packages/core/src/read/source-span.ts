@@ -3,14 +3,13 @@ import type { Line } from './line.ts';
 
 /** The span in the source of the stretch `[start, end)` of a line's text. */
 export function sourceSpan(line: Line, start: number, end: number): Span {
-  return {
-    start: sourceOffset(line, start),
-    end: end > start ? sourceOffset(line, end - 1) + 1 : sourceOffset(line, start)
-  };
+  const from = sourceOffset(line, start).start;
+  return { start: from, end: end > start ? sourceOffset(line, end - 1).end : from };
 }
 
-function sourceOffset(line: Line, inLine: number): number {
-  if (line.offsets === null) return line.span.start + inLine;
+/** The stretch of the source that one character of the line stands for. */
+function sourceOffset(line: Line, inLine: number): Span {
+  if (line.offsets === null) return { start: line.span.start + inLine, end: line.span.start + inLine + 1 };
   let low = 0;
   let high = line.offsets.length - 1;
   while (low < high) {
@@ -18,6 +17,9 @@ function sourceOffset(line: Line, inLine: number): number {
     if ((line.offsets[middle]?.[0] ?? 0) <= inLine) low = middle;
     else high = middle - 1;
   }
-  const [fromLine, fromSource] = line.offsets[low] ?? [0, line.span.start];
-  return Math.min(fromSource + inLine - fromLine, Math.max(line.span.end - 1, line.span.start));
+  const [fromLine, fromSource, width] = line.offsets[low] ?? [0, line.span.start];
+  const inPiece = inLine - fromLine;
+  if (width !== undefined && inPiece === 0) return { start: fromSource, end: fromSource + width };
+  const offset = Math.min(fromSource + inPiece, Math.max(line.span.end - 1, line.span.start));
+  return { start: offset, end: offset + 1 };
 }

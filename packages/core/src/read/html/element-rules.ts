@@ -1,0 +1,90 @@
+/**
+ * What the tags of HTML mean for a reader that shows text: which ones start a line, which hold nothing that is shown, and which
+ * end tags may be left out. After the rendering and parsing sections of the HTML standard (15.3, 13.1.2.4).
+ */
+
+/** Elements that stand alone on their lines. */
+export const blockTags: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th ' +
+    'thead tr ul'
+  ).split(' ')
+);
+
+/** Elements without content and end tag. */
+export const voidTags: ReadonlySet<string> = new Set(
+  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(
+    ' '
+  )
+);
+
+/** Elements whose text no reader sees: code, fallbacks for old browsers, form values, pronunciation marks. */
+export const unshownTags: ReadonlySet<string> = new Set(
+  (
+    'applet audio canvas datalist head iframe noembed noframes noscript object optgroup option rp rt script select style svg ' +
+    'template textarea title video'
+  ).split(' ')
+);
+
+/** What `<head>` may hold; any other tag ends it. */
+export const headTags: ReadonlySet<string> = new Set(
+  'head html base link meta noscript script style template title'.split(' ')
+);
+
+/** Regions of a page that say what their content is for. */
+export const landmarkTags: ReadonlySet<string> = new Set(
+  'main article nav aside header footer form figure dialog'.split(' ')
+);
+
+/** ARIA landmark roles and the tags that say the same. */
+export const landmarkRoles: ReadonlyMap<string, string> = new Map([
+  ['main', 'main'],
+  ['article', 'article'],
+  ['navigation', 'nav'],
+  ['menu', 'nav'],
+  ['complementary', 'aside'],
+  ['banner', 'header'],
+  ['contentinfo', 'footer'],
+  ['form', 'form'],
+  ['search', 'form'],
+  ['figure', 'figure'],
+  ['dialog', 'dialog']
+]);
+
+/** An end tag outside a cell does not reach into it, nor one inside out of it. */
+export const scopeTags: ReadonlySet<string> = new Set(
+  'table td th caption button template html svg'.split(' ')
+);
+
+const cell = ['td', 'th'];
+const row = [...cell, 'tr'];
+const rowGroup = [...row, 'thead', 'tbody', 'tfoot'];
+
+/** Start tags that end an open element of these kinds. A block ends a paragraph besides. */
+export const impliedEnds: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['li']],
+  ['dt', ['dt', 'dd']],
+  ['dd', ['dt', 'dd']],
+  ['tr', row],
+  ['td', cell],
+  ['th', cell],
+  ['thead', rowGroup],
+  ['tbody', rowGroup],
+  ['tfoot', rowGroup],
+  ['option', ['option']],
+  ['optgroup', ['option', 'optgroup']],
+  ['rt', ['rt', 'rp']],
+  ['rp', ['rt', 'rp']],
+  ['a', ['a']]
+]);
+
+/** Where the search for an element to end by implication stops. */
+export const impliedEndBounds: ReadonlySet<string> = new Set(
+  'ul ol menu dl table template html body div section article td th select ruby'.split(' ')
+);
+
+/** Blocks with a margin: a browser shows a blank line before and after them. */
+export const spacedTags: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 blockquote ul ol dl figure pre hr'.split(' ')
+);

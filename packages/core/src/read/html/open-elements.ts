@@ -1,0 +1,99 @@
+import { blockTags, impliedEndBounds, impliedEnds, scopeTags, unshownTags } from './element-rules.ts';
+
+/** An element that is open at a place of the source. */
+export interface OpenElement {
+  readonly tag: string;
+  readonly block: boolean;
+  /** Index of its block (or that of the nearest block around it) among the blocks of the page. */
+  readonly element: number;
+  /** True inside `<head>`, `<script>`, `<svg>`: what no reader ever sees. */
+  readonly unshown: boolean;
+  /** True where the page hides it for now (a tab, a menu, text behind a paywall). */
+  readonly hidden: boolean;
+  readonly link: boolean;
+  readonly emphasis: boolean;
+  readonly lang: string | null;
+}
+
+/** Nesting deeper than this in one search is hostile, not a page: the search gives up and time stays linear. */
+const longestSearch = 64;
+
+/** The open elements of a page, outermost first, with the recovery rules of HTML for end tags that are missing or misplaced. */
+export interface OpenElements {
+  readonly top: () => OpenElement;
+  readonly push: (element: OpenElement) => void;
+  /** Ends what a start tag ends by implication: `<li>` an open `li`, a block an open `p`. */
+  readonly endImplied: (tag: string, ended: (element: OpenElement) => void) => void;
+  /** Ends the innermost element with this tag and all inside it. False where none is in reach. */
+  readonly end: (tag: string, ended: (element: OpenElement) => void) => boolean;
+  readonly insideSvg: () => boolean;
+}
+
+export function openElements(root: OpenElement): OpenElements {
+  const stack: OpenElement[] = [root];
+  /** For each tag the depths at which it is open. */
+  const depths = new Map<string, number[]>();
+  const scopes: number[] = [];
+
+  const pop = (ended: (element: OpenElement) => void): void => {
+    const element = stack.pop();
+    if (element === undefined) return;
+    depths.get(element.tag)?.pop();
+    if (scopeTags.has(element.tag)) scopes.pop();
+    ended(element);
+  };
+  const endDownTo = (depth: number, ended: (element: OpenElement) => void): void => {
+    while (stack.length > depth) pop(ended);
+  };
+
+  return {
+    top: () => stack.at(-1) ?? root,
+    push(element) {
+      const open = depths.get(element.tag);
+      if (open === undefined) depths.set(element.tag, [stack.length]);
+      else open.push(stack.length);
+      if (scopeTags.has(element.tag)) scopes.push(stack.length);
+      stack.push(element);
+    },
+    endImplied(tag, ended) {
+      const isBlock = blockTags.has(tag);
+      const ends = impliedEnds.get(tag);
+      if (!isBlock && ends === undefined) return;
+      for (let depth = stack.length - 1; depth > Math.max(0, stack.length - longestSearch); depth--) {
+        const open = stack[depth] ?? root;
+        if (ends?.includes(open.tag) === true) {
+          // A row may end the cell and the row around it.
+          endDownTo(depth, ended);
+          if (!tag.startsWith('t')) return;
+          continue;
+        }
+        if (isBlock && open.tag === 'p') {
+          endDownTo(depth, ended);
+          continue;
+        }
+        // A link ends an open link wherever it stands, but a card (`<a><div>…`) is not ended by the card inside it.
+        if (impliedEndBounds.has(open.tag) || unshownTags.has(open.tag)) return;
+        if (ends === undefined && open.block) return;
+      }
+    },
+    end(tag, ended) {
+      const depth = depths.get(tag)?.at(-1);
+      if (depth === undefined) return false;
+      if ((scopes.at(-1) ?? -1) > depth && !isTablePart(tag)) return false;
+      if (!blockTags.has(tag)) {
+        // `<b><div></b>…</div>`: the end tag of an inline element does not end the block around it.
+        for (let inner = stack.length - 1; inner > depth; inner--) {
+          if (stack[inner]?.block === true && tag !== 'a') return false;
+          if (stack.length - inner > longestSearch) return false;
+        }
+      }
+      endDownTo(depth, ended);
+      return true;
+    },
+    insideSvg: () => (depths.get('svg')?.length ?? 0) > 0
+  };
+}
+
+function isTablePart(tag: string): boolean {
+  return scopeTags.has(tag) || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
+}

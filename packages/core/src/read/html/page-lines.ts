@@ -1,0 +1,214 @@
+import type { HtmlElement } from '../html-element.ts';
+import type { ReadText } from '../line.ts';
+import { classWords } from './class-words.ts';
+import type { DeclaredCollector } from './declared-collector.ts';
+import {
+  blockTags,
+  headTags,
+  landmarkRoles,
+  landmarkTags,
+  spacedTags,
+  unshownTags,
+  voidTags
+} from './element-rules.ts';
+import { hintedLines, type ShownLine } from './hinted-lines.ts';
+import { isHidden } from './is-hidden.ts';
+import { addRaw, addSpace, addWord, isShown, startLineText } from './line-text.ts';
+import { type OpenElement, openElements } from './open-elements.ts';
+import type { TagAttributes } from './tag-attributes.ts';
+
+/** Builds the lines of a page out of its tags and texts. */
+export interface PageLines {
+  readonly startTag: (tag: string, attributes: TagAttributes, end: number, selfClosed: boolean) => void;
+  readonly endTag: (tag: string, start: number) => void;
+  /** A piece of shown text that stands for `width` code units of the source. */
+  readonly text: (text: string, start: number, width: number) => void;
+  /** Text of an element that is read as it stands: JSON-LD, the title. */
+  readonly rawText: (raw: string) => void;
+  readonly takesRaw: () => boolean;
+  readonly isShowing: () => boolean;
+  readonly insideSvg: () => boolean;
+  readonly end: () => Required<Pick<ReadText, 'lines' | 'elements'>>;
+}
+
+/** Inline elements whose names a line keeps. More of them are links and emphasis in running text. */
+const inlineNamesPerLine = 4;
+
+const emphasisTags: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u', 'mark']);
+
+const root: OpenElement = {
+  tag: '#page',
+  block: true,
+  element: 0,
+  unshown: false,
+  hidden: false,
+  link: false,
+  emphasis: false,
+  lang: null
+};
+
+export function pageLines(declared: DeclaredCollector): PageLines {
+  const open = openElements(root);
+  const elements: HtmlElement[] = [{ tag: '#page', parent: -1, words: [], landmark: null }];
+  const lines: ShownLine[] = [];
+  const knownWords = new Map<string, readonly string[]>();
+
+  let line = startLine(root);
+  /** The element that is being read as it stands (JSON-LD, the title). */
+  let raw: { readonly tag: string; readonly start: number; text: string } | null = null;
+  let spaced = false;
+  /** Set by `</a>` until text or another tag follows. */
+  let afterLink = false;
+
+  const wordsOf = (attributes: TagAttributes): readonly string[] => {
+    const naming = attributes.naming();
+    if (naming === '') return [];
+    let words = knownWords.get(naming);
+    if (words === undefined) {
+      words = classWords(naming);
+      knownWords.set(naming, words);
+    }
+    return words;
+  };
+
+  const breakLine = (): void => {
+    if (isShown(line.text)) {
+      lines.push({ ...line, spaced });
+      spaced = false;
+    }
+  };
+
+  const ended = (element: OpenElement): void => {
+    if (element.block && spacedTags.has(element.tag)) spaced = true;
+    if (raw !== null && element.tag === raw.tag) {
+      declared.raw(raw.tag, raw.text, { start: raw.start, end: raw.start + raw.text.length });
+      raw = null;
+    }
+  };
+
+  const endHead = (): void => {
+    if (open.top().tag === 'head') open.end('head', ended);
+  };
+
+  const openElement = (tag: string, attributes: TagAttributes, outer: OpenElement): OpenElement => {
+    const block = blockTags.has(tag);
+    if (block) {
+      const role = landmarkRoles.get(attributes.get('role') ?? '');
+      const landmark = role ?? (landmarkTags.has(tag) ? tag : (elements[outer.element]?.landmark ?? null));
+      elements.push({ tag, parent: outer.element, words: wordsOf(attributes), landmark });
+    }
+    const shadow = tag === 'template' && attributes.get('shadowrootmode') !== undefined;
+    return {
+      tag,
+      block,
+      element: block ? elements.length - 1 : outer.element,
+      unshown: outer.unshown || (unshownTags.has(tag) && !shadow),
+      hidden: outer.hidden || isHidden(tag, attributes),
+      link: outer.link || tag === 'a',
+      emphasis: outer.emphasis || emphasisTags.has(tag),
+      lang: attributes.get('lang') || outer.lang
+    };
+  };
+
+  const readInline = (tag: string, attributes: TagAttributes): void => {
+    if (tag === 'time') line.datetime ??= attributes.get('datetime') ?? null;
+    if (line.inlineNames >= inlineNamesPerLine) return;
+    const words = wordsOf(attributes);
+    if (words.length === 0) return;
+    line.inlineNames += 1;
+    line.words.push(...words);
+  };
+
+  /** One `<br>` is a space within the line, a second one ends the line: "first paragraph<br><br>second paragraph". */
+  const lineBreak = (place: number): void => {
+    if (open.top().unshown) return;
+    if (line.breaks > 0) {
+      breakLine();
+      line = startLine(open.top());
+    } else if (line.text.text !== '') {
+      addSpace(line.text, place);
+      line.breaks = 1;
+    }
+  };
+
+  return {
+    startTag(tag, attributes, end, selfClosed) {
+      if (!headTags.has(tag)) endHead();
+      if (tag === 'br') lineBreak(end - 1);
+      else if (tag === 'html') declared.html(attributes);
+      else if (tag === 'meta') declared.meta(attributes);
+      else if (tag === 'link') declared.link(attributes);
+      if (tag === 'a' && afterLink) addSpace(line.text, end - 1);
+      afterLink = false;
+      const block = blockTags.has(tag);
+      if (block) breakLine();
+      open.endImplied(tag, ended);
+      if (block && spacedTags.has(tag)) spaced = true;
+      if (voidTags.has(tag) || (selfClosed && (tag === 'svg' || open.insideSvg()))) {
+        if (block) line = startLine(open.top());
+        return;
+      }
+      const element = openElement(tag, attributes, open.top());
+      open.push(element);
+      if (block) line = startLine(element);
+      else if (!element.unshown) readInline(tag, attributes);
+      if (isReadAsItStands(tag, attributes) && !open.insideSvg()) raw = { tag, start: end, text: '' };
+    },
+    endTag(tag, start) {
+      if (tag === 'br') lineBreak(start);
+      const block = blockTags.has(tag);
+      if (block) breakLine();
+      open.end(tag, ended);
+      if (block) line = startLine(open.top());
+      afterLink = tag === 'a' && line.text.text !== '';
+    },
+    text(text, start, width) {
+      const top = open.top();
+      const before = line.text.text.length;
+      // Text for screen readers inside a line that is shown is left out of it.
+      if (top.hidden && !line.hidden && before > 0) return;
+      // Decoded white space (`&nbsp;`) is kept, as in a browser; written white space collapses.
+      if (width === text.length) addRaw(line.text, text, start);
+      else addWord(line.text, text, start, width);
+      const added = line.text.text.length - before;
+      if (added === 0) return;
+      if (before === 0) line.hidden = top.hidden;
+      afterLink = false;
+      line.breaks = 0;
+      if (top.link) line.linked += added;
+      if (top.emphasis) line.emphasised += added;
+      line.lang ??= top.lang;
+    },
+    rawText(text) {
+      if (raw !== null) raw.text += text;
+    },
+    takesRaw: () => raw !== null,
+    isShowing: () => !open.top().unshown,
+    insideSvg: open.insideSvg,
+    end() {
+      breakLine();
+      return { lines: hintedLines(lines, elements), elements };
+    }
+  };
+}
+
+function startLine(block: OpenElement): ShownLine {
+  return {
+    text: startLineText(),
+    element: block.element,
+    hidden: block.hidden,
+    lang: null,
+    linked: 0,
+    emphasised: 0,
+    datetime: null,
+    words: [],
+    inlineNames: 0,
+    breaks: 0,
+    spaced: false
+  };
+}
+
+function isReadAsItStands(tag: string, attributes: TagAttributes): boolean {
+  if (tag === 'title') return true;
+  return tag === 'script' && (attributes.get('type') ?? '').toLowerCase().includes('ld+json');
+}
