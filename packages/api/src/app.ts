@@ -6,6 +6,7 @@ import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { answerDocument } from './negotiate.ts';
+import { openApi } from './openapi.ts';
 import { answerProblem, problem } from './problem.ts';
 import { readInput } from './read-input.ts';
 import { answerBatch } from './routes/batch.ts';
@@ -47,6 +48,7 @@ export function wirecopy(options: ApiOptions = {}) {
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limit)
     .get('/health', (context) => context.json({ status: 'ok' as const }))
+    .get('/openapi.json', (context) => context.json(openApi()))
     .post('/v1/parse', async (context) => {
       const { text, options: parseOptions } = await readInput(context);
       return answerDocument(context, parse(text, parseOptions), text);
