@@ -1,0 +1,77 @@
+import {
+  type Calendar as CalendarRules,
+  CalendarDate,
+  EthiopicCalendar,
+  GregorianCalendar,
+  HebrewCalendar,
+  IndianCalendar,
+  IslamicUmalquraCalendar,
+  PersianCalendar
+} from '@internationalized/date';
+import type { Calendar } from '../model/date-value.ts';
+
+/** A calendar as the resolver uses it. Locales carry the ones that they need, so a bundle holds no others. */
+export interface CalendarSystem {
+  readonly id: Calendar;
+  /** Year of this calendar that contains the first of January of the Gregorian year, for years that a text leaves out. */
+  yearNear(gregorianYear: number): number;
+  /**
+   * Gregorian year, month (1–12) and day of a date of this calendar; null when the calendar has no such date. `month` is the
+   * position in the list of month names of the locale.
+   */
+  toGregorian(year: number, month: number, day: number): readonly [number, number, number] | null;
+}
+
+const gregorian = new GregorianCalendar();
+
+const convert =
+  (rules: CalendarRules, monthOf: (year: number, month: number) => number = (_, month) => month) =>
+  (year: number, month: number, day: number): readonly [number, number, number] | null => {
+    if (year < 1 || year > 9999) return null;
+    const date = new CalendarDate(rules, year, monthOf(year, month), day);
+    if (date.year !== year || date.day !== day) return null;
+    const { year: y, month: m, day: d } = gregorian.fromJulianDay(rules.toJulianDay(date));
+    return [y, m, d];
+  };
+
+/** Solar Hijri. */
+export const persian: CalendarSystem = {
+  id: 'persian',
+  yearNear: (year) => year - 622,
+  toGregorian: convert(new PersianCalendar())
+};
+
+/** Hijri, as Umm al-Qura counts it. Printed dates can differ by one day. */
+export const islamic: CalendarSystem = {
+  id: 'islamic-umalqura',
+  yearNear: (year) => Math.round(((year - 622) * 33) / 32),
+  toGregorian: convert(new IslamicUmalquraCalendar())
+};
+
+const isHebrewLeap = (year: number): boolean => (7 * year + 1) % 19 < 7;
+
+/**
+ * Hebrew. The list of month names starts with Tishri and has Adar I as 6 and Adar (II) as 7; in a common year Adar is the
+ * sixth month, so the later names move up by one.
+ */
+export const hebrew: CalendarSystem = {
+  id: 'hebrew',
+  yearNear: (year) => year + 3760,
+  toGregorian: convert(new HebrewCalendar(), (year, month) =>
+    isHebrewLeap(year) || month < 7 ? month : month - 1
+  )
+};
+
+/** Ethiopic (Amete Mihret). */
+export const ethiopic: CalendarSystem = {
+  id: 'ethiopic',
+  yearNear: (year) => year - 8,
+  toGregorian: convert(new EthiopicCalendar())
+};
+
+/** Indian national (Saka). */
+export const indian: CalendarSystem = {
+  id: 'indian',
+  yearNear: (year) => year - 79,
+  toGregorian: convert(new IndianCalendar())
+};

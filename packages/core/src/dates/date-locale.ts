@@ -1,0 +1,34 @@
+import type { CalendarSystem } from './calendars.ts';
+
+/** The order of the numbers in an all-numeric date such as 03/04/2024. */
+export type NumericOrder = 'dmy' | 'mdy' | 'ymd';
+
+/**
+ * The words of one language, compiled by `npm run generate` from CLDR and `data/dates/<language>.json`.
+ *
+ * Every text is a list of entries divided by `,`; the forms of one entry are divided by `|`. In positional lists the first entry
+ * means 1 (January, Monday); `words` is keyed: `unit.day:jour|jours,rel.day-1:hier`. The keys are explained in
+ * `data/dates/README.md`.
+ */
+export interface DateLocale {
+  /** BCP 47 language. */
+  readonly code: string;
+  readonly order: NumericOrder;
+  readonly months: string;
+  readonly weekdays: string;
+  readonly words: string;
+  /** Number words: `0:zero,1:one|a`. */
+  readonly numbers?: string;
+  /** Ordinal words: `1:first`. */
+  readonly ordinals?: string;
+  /** Endings that a word of the lexicon or a number may carry ("2015'te", "Montagen"), divided by `|`. */
+  readonly endings?: string;
+  /** Particles written together with the next word (Hebrew "ב", Arabic "و"), divided by `|`. */
+  readonly proclitics?: string;
+  /** Forms that are no dates when nothing else stands with them ("may", "mars", "sun"), divided by `|`. */
+  readonly caution?: string;
+  /** True where words may be written together ("dinsdagochtend"). */
+  readonly compounds?: boolean;
+  /** Other calendars that the language's news uses, with their month names (positional). */
+  readonly calendars?: readonly { readonly system: CalendarSystem; readonly months: string }[];
+}

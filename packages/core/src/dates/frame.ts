@@ -1,0 +1,147 @@
+import type { Unit } from './unit.ts';
+import type { CalendarSystem } from './calendars.ts';
+
+/** A clock reading. `meridiem` is what the words say; null leaves "8" as eight in the morning. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  readonly meridiem: 'am' | 'pm' | null;
+}
+
+/** A zone as stated: the offsets in minutes that it can mean; one where it is certain. */
+export interface Zone {
+  readonly offsets: readonly number[];
+}
+
+export interface Amount {
+  readonly unit: Unit;
+  readonly count: number;
+}
+
+/**
+ * What the words of one date state, before the reference fills in the rest. Every field is only there when words state it, so
+ * two frames that stand together are one date when no field is in both.
+ */
+export interface Frame {
+  readonly system?: CalendarSystem;
+  /** Years to add to `year` (Buddhist, Republic of China, Japanese eras). */
+  readonly yearShift?: number;
+  readonly calendarId?: 'buddhist' | 'japanese' | 'roc';
+  readonly bce?: boolean;
+  readonly year?: number;
+  /** "96": the century is open. */
+  readonly shortYear?: boolean;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  /** The numbers of 03/04/2024 read the other way. */
+  readonly swapped?: { readonly month: number; readonly day: number };
+  /** A unit counted from the reference: yesterday is day −1, last year is year −1. */
+  readonly rel?: Amount;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly season?: number;
+  readonly week?: number;
+  readonly decade?: number;
+  readonly century?: number;
+  readonly holiday?: string;
+  /** −1 last, 0 this, +1 next, on a weekday, month or season. */
+  readonly shift?: number;
+  /** Distance from the reference or, after a date, from that date ("two days after Christmas"). */
+  readonly distance?: readonly Amount[];
+  /** The next or last n units as an interval ("the last three days"). */
+  readonly stretch?: Amount;
+  /** The n-th unit or weekday of the rest ("the first week of 2019"); −1 is the last. */
+  readonly nth?: number;
+  readonly nthUnit?: Unit | 'weekday';
+  readonly edge?: Edge;
+  readonly clock?: Clock;
+  readonly part?: Part;
+  readonly zone?: Zone;
+  readonly approximate?: boolean;
+}
+
+export type Edge = 'start' | 'mid' | 'end' | 'rest';
+export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+
+const CLAIMS: readonly (readonly (keyof Frame)[])[] = [
+  ['year', 'decade', 'century', 'bce'],
+  ['month', 'season', 'quarter', 'half'],
+  ['day'],
+  ['weekday'],
+  ['clock'],
+  ['part'],
+  ['zone'],
+  ['rel', 'distance', 'stretch'],
+  ['holiday'],
+  ['nth'],
+  ['edge']
+];
+
+const has = (frame: Frame, claim: readonly (keyof Frame)[]): boolean =>
+  claim.some((key) => frame[key] !== undefined);
+
+/** True where no part is stated by both frames and the parts make sense together. */
+export function fits(a: Frame, b: Frame): boolean {
+  for (const claim of CLAIMS) if (has(a, claim) && has(b, claim)) return relPair(a, b);
+  return coherent({ ...a, ...b });
+}
+
+/** "Next week" and "tomorrow" cannot both hold, but two counted units of different size can not either. */
+const relPair = (_a: Frame, _b: Frame): boolean => false;
+
+/** "Yesterday 19 November" is one date; "yesterday 2018" is none. */
+function coherent(frame: Frame): boolean {
+  const { rel } = frame;
+  const dated = frame.month !== undefined || frame.day !== undefined;
+  if (rel !== undefined) {
+    const unit = rel.unit;
+    if (['second', 'minute', 'hour'].includes(unit) && (dated || frame.weekday !== undefined)) return false;
+    if (unit === 'day' && frame.year !== undefined && frame.day === undefined) return false;
+    if (unit === 'day' && frame.month !== undefined && frame.day === undefined) return false;
+    if ((unit === 'week' || unit === 'weekend') && (frame.year !== undefined || frame.season !== undefined))
+      return false;
+    if (unit === 'month' && (frame.month !== undefined || frame.year !== undefined)) return false;
+    if (unit === 'year' && frame.year !== undefined) return false;
+    if ((unit === 'decade' || unit === 'century') && dated) return false;
+  }
+  if (
+    frame.year !== undefined &&
+    frame.day !== undefined &&
+    frame.month === undefined &&
+    frame.holiday === undefined
+  )
+    return false;
+  if (
+    frame.year !== undefined &&
+    frame.weekday !== undefined &&
+    frame.month === undefined &&
+    frame.nth === undefined &&
+    frame.week === undefined
+  )
+    return false;
+  if (
+    frame.year !== undefined &&
+    frame.clock !== undefined &&
+    frame.day === undefined &&
+    frame.holiday === undefined
+  )
+    return false;
+  if (frame.year !== undefined && frame.part !== undefined && frame.day === undefined) return false;
+  if (frame.season !== undefined && (frame.day !== undefined || frame.weekday !== undefined)) return false;
+  if (
+    frame.month !== undefined &&
+    frame.clock !== undefined &&
+    frame.day === undefined &&
+    frame.weekday === undefined
+  )
+    return false;
+  return true;
+}
+
+export const join = (a: Frame, b: Frame): Frame => ({ ...a, ...b });
+
+/** True where the frame names a day or something longer, not only a time. */
+export const isDated = (frame: Frame): boolean =>
+  Object.keys(frame).some((key) => !['clock', 'zone', 'part', 'approximate', 'edge', 'shift'].includes(key));

@@ -1,0 +1,95 @@
+import { type Frame, fits, isDated, join } from '../frame.ts';
+import { BREAK, OTHER_MARK, SLASH } from '../tokens.ts';
+import { across, isWord, type Item, reduce, senseOf } from './item.ts';
+
+const CUT = BREAK | SLASH | OTHER_MARK;
+
+/** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
+export function attach(items: Item[]): void {
+  let joined = true;
+  while (joined) {
+    joined = false;
+    for (let at = 0; at < items.length; at++) {
+      const left = items[at];
+      if (left?.frame === undefined) continue;
+      const index = across(items, at, 1, CUT, 3);
+      const right = items[index];
+      if (right?.frame === undefined || index < 0) continue;
+      if (!joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
+      const frame = combine(left.frame, right.frame);
+      if (frame === null) continue;
+      reduce(items, at, index, { frame, weak: stillWeak(left, right, frame) });
+      joined = true;
+      break;
+    }
+  }
+  for (let at = 0; at < items.length; at++) readNthOf(items, at);
+  for (let at = 0; at < items.length; at++) readApproximate(items, at);
+}
+
+/** A dash between two readings is a range's sign unless one is a weekday, a time after a date or a part of the day. */
+function joins(left: Item, right: Item, gap: number): boolean {
+  if ((gap & 4) !== 0) {
+    const one = left.frame ?? {};
+    const two = right.frame ?? {};
+    return (
+      (isDated(one) &&
+        !isDated(two) &&
+        two.clock !== undefined &&
+        one.day !== undefined &&
+        (gap & 1) !== 0) ||
+      (one.weekday !== undefined && Object.keys(one).length === 1) ||
+      two.part !== undefined
+    );
+  }
+  return true;
+}
+
+function combine(a: Frame, b: Frame): Frame | null {
+  // "on Tuesday ... two days after": a distance counts from the date beside it.
+  if (a.weekday !== undefined && b.weekday === a.weekday) {
+    const { weekday: _, ...rest } = b;
+    return fits(a, rest) ? join(a, rest) : null;
+  }
+  return fits(a, b) ? join(a, b) : null;
+}
+
+/** Two weak readings make a sure one only together with a named part: "at 5" and "may" do not. */
+function stillWeak(left: Item, right: Item, frame: Frame): boolean {
+  if (!left.weak || !right.weak) return false;
+  return (
+    !(
+      frame.weekday !== undefined &&
+      (frame.day !== undefined || frame.clock !== undefined || frame.part !== undefined)
+    ) &&
+    !(frame.day !== undefined && frame.clock !== undefined) &&
+    !(frame.clock !== undefined && frame.part !== undefined)
+  );
+}
+
+/** "the first week of 2019", "the last Monday of May": the rest of the date names the period. */
+function readNthOf(items: Item[], at: number): void {
+  const item = items[at];
+  if (item?.frame?.nth === undefined) return;
+  const { month, year, rel, quarter, season } = item.frame;
+  if (
+    month === undefined &&
+    year === undefined &&
+    rel === undefined &&
+    quarter === undefined &&
+    season === undefined &&
+    item.frame.nthUnit !== 'week'
+  )
+    items[at] = { ...item, weak: true };
+}
+
+/** "circa 1900", "around 5 May", "vers 14 h". */
+function readApproximate(items: Item[], at: number): void {
+  const item = items[at];
+  if (item?.frame === undefined) return;
+  const before = items[at - 1];
+  if (before !== undefined && senseOf(before, 'approx') && (item.gap & ~1) === 0)
+    reduce(items, at - 1, at, { frame: { ...item.frame, approximate: true }, weak: item.weak ?? false });
+  else if (isWord(items[at + 1], 'approxafter') && ((items[at + 1]?.gap ?? 2) & ~1) === 0)
+    reduce(items, at, at + 1, { frame: { ...item.frame, approximate: true }, weak: item.weak ?? false });
+}

@@ -1,0 +1,324 @@
+import type { NumericOrder } from '../date-locale.ts';
+import type { Frame } from '../frame.ts';
+import { BRACKET, BREAK, COLON, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+
+const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
+
+/** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
+export function readCalendarDates(items: Item[], reading: Reading): void {
+  for (let at = 0; at < items.length; at++) readStampDate(items, at, reading.order);
+  for (let at = 0; at < items.length; at++) readMarked(items, at);
+  for (let at = 0; at < items.length; at++) readMonth(items, at);
+  for (let at = 0; at < items.length; at++) readYear(items, at, reading);
+}
+
+function readStampDate(items: Item[], at: number, order: NumericOrder): void {
+  const stamp = items[at]?.stamp;
+  if (stamp === null || stamp === undefined || items[at]?.frame !== undefined) return;
+  if (stamp.kind === 'date') {
+    const frame = tripleFrame(stamp.numbers, stamp.widths, order);
+    if (frame === null) return;
+    const time = stamp.time === null ? {} : { clock: { ...stamp.time, meridiem: null } };
+    const zone = stamp.offset === null ? {} : { zone: { offsets: [stamp.offset] } };
+    reduce(items, at, at, { frame: { ...frame, ...time, ...zone } });
+  }
+  if (stamp.kind === 'short') {
+    const frame = pairFrame(stamp.numbers, stamp.widths, stamp.separator, order);
+    const made = frame;
+    if (made !== null) reduce(items, at, at, { frame: made, weak: made.year === undefined });
+  }
+}
+
+const isMonth = (value: number): boolean => value >= 1 && value <= 12;
+const isDay = (value: number): boolean => value >= 1 && value <= 31;
+
+/** Three numbers. A number of four digits is the year; else the order of the language or the document decides. */
+export function tripleFrame(
+  numbers: readonly number[],
+  widths: readonly number[],
+  order: NumericOrder
+): Frame | null {
+  const [a = 0, b = 0, c = 0] = numbers;
+  if (widths[0] === 4 || (order === 'ymd' && widths[2] !== 4 && isMonth(b) && isDay(c))) {
+    if (isMonth(b) && isDay(c)) return { ...yearOf(a, widths[0] ?? 4), month: b, day: c };
+    return isMonth(c) && isDay(b) ? { ...yearOf(a, widths[0] ?? 4), month: c, day: b } : null;
+  }
+  const year = yearOf(c, widths[2] ?? 4);
+  return dayMonth(a, b, order, year);
+}
+
+function dayMonth(a: number, b: number, order: NumericOrder, rest: Frame): Frame | null {
+  const dmy = isDay(a) && isMonth(b);
+  const mdy = isMonth(a) && isDay(b);
+  if (!dmy && !mdy) return null;
+  const monthFirst = dmy && mdy ? order === 'mdy' || (order === 'ymd' && rest.year === undefined) : mdy;
+  const both = dmy && mdy && a !== b;
+  const [month, day] = monthFirst ? [a, b] : [b, a];
+  return { ...rest, month, day, ...(both ? { swapped: { month: day, day: month } } : {}) };
+}
+
+const yearOf = (value: number, width: number): Frame =>
+  width === 4 || value > 99 ? { year: value } : { year: value, shortYear: true };
+
+function pairFrame(
+  numbers: readonly number[],
+  widths: readonly number[],
+  separator: string,
+  order: NumericOrder
+): Frame | null {
+  const [a = 0, b = 0] = numbers;
+  if (widths[0] === 4) return isMonth(b) && a >= 1000 && a < 2200 ? { year: a, month: b } : null;
+  if (widths[1] === 4) return isMonth(a) && b >= 1000 && b < 2200 ? { year: b, month: a } : null;
+  if ((widths[0] ?? 0) > 2 || (widths[1] ?? 0) > 2 || separator === '-') return null;
+  return dayMonth(a, b, order, {});
+}
+
+/** Numbers with a mark: "2024年", "11月", "19日", "tháng 11", "ngày 19", "2024 г.", "week 12". */
+function readMarked(items: Item[], at: number): void {
+  const item = items[at];
+  if (!isNumber(item)) return;
+  const next = items[at + 1];
+  const before = items[at - 1];
+  const nextClose = next !== undefined && (next.gap & ~1) === 0 && next.frame === undefined;
+  const beforeClose = before !== undefined && (item.gap & ~1) === 0 && before.frame === undefined;
+  const marked = (part: string): { from: number; to: number } | null => {
+    const after = nextClose && senseOf(next, 'mark', `${part}.after`) !== undefined;
+    const ahead = beforeClose && senseOf(before, 'mark', `${part}.before`) !== undefined;
+    if (!after && !ahead) return null;
+    return { from: ahead ? at - 1 : at, to: after ? at + 1 : at };
+  };
+  const parts: readonly (readonly [string, (value: number) => Frame | null])[] = [
+    ['decade', (value) => decadeOf(value, item.digits)],
+    [
+      'year',
+      (value) =>
+        (value > 0 && value < 10_000 && item.digits !== 1 && item.digits !== 3) ||
+        (item.digits === 3 && value > 0)
+          ? yearOf(value, item.digits === 2 ? 2 : 4)
+          : null
+    ],
+    ['month', (value) => (isMonth(value) ? { month: value } : null)],
+    ['day', (value) => (isDay(value) ? { day: value } : null)],
+    ['week', (value) => (value >= 1 && value <= 53 ? { week: value } : null)],
+    ['century', (value) => (value >= 1 && value <= 30 ? { century: value } : null)],
+    ['quarter', (value) => (value >= 1 && value <= 4 ? { quarter: value } : null)]
+  ];
+  for (const [part, frameOf] of parts) {
+    const found = marked(part);
+    if (found === null) continue;
+    const frame = frameOf(item.value);
+    if (frame === null) continue;
+    reduce(items, found.from, found.to, { frame, weak: part === 'day' });
+    return;
+  }
+}
+
+const decadeOf = (value: number, digits: number): Frame | null => {
+  if (value % 10 !== 0) return null;
+  if (digits === 4 || value > 999) return { decade: value };
+  return value < 100 && value >= 10 ? { decade: 1900 + value } : null;
+};
+
+/** A month with its day and year, in any order, over particles: "19 de noviembre de 2024", "November 19th, 2024", "2024. november 19." */
+function readMonth(items: Item[], at: number): void {
+  const item = items[at];
+  if (item === undefined) return;
+  const sense = senseOf(item, 'month');
+  if (sense === undefined && item.frame?.month === undefined) return;
+  if (item.frame !== undefined && (item.frame.day !== undefined || item.stamp)) return;
+  let frame: Frame =
+    sense === undefined
+      ? (item.frame ?? {})
+      : { month: sense.value, ...(sense.system === null ? {} : { system: sense.system }) };
+  let from = at;
+  let to = at;
+  // AFP Arabic writes both names: "تشرين الثاني/نوفمبر".
+  const twin = items[to + 1];
+  if (
+    twin !== undefined &&
+    (twin.gap & ~(SLASH | 1)) === 0 &&
+    (twin.gap & SLASH) !== 0 &&
+    senseOf(twin, 'month')?.value === frame.month
+  )
+    to += 1;
+  const take = (index: number, give: (number: Item) => Frame | null): boolean => {
+    const number = items[index];
+    if (number === undefined) return false;
+    const parts = isNumber(number)
+      ? give(number)
+      : number.frame?.day !== undefined && Object.keys(number.frame).length === 1 && frame.day === undefined
+        ? number.frame
+        : number.frame?.year !== undefined && onlyYear(number.frame) && frame.year === undefined
+          ? number.frame
+          : null;
+    if (parts === null) return false;
+    frame = { ...frame, ...parts };
+    from = Math.min(from, index);
+    to = Math.max(to, index);
+    return true;
+  };
+  const day = (number: Item): Frame | null =>
+    frame.day === undefined && isDay(number.value) && number.digits <= 2 ? { day: number.value } : null;
+  const year = (number: Item): Frame | null => {
+    if (frame.year !== undefined || number.ordinal) return null;
+    if (number.digits === 4 || (number.digits === 0 && number.value > 1000 && number.value < 2200))
+      return { year: number.value };
+    return null;
+  };
+  const short = (number: Item): Frame | null =>
+    frame.year === undefined && number.digits === 2 && !number.ordinal
+      ? { year: number.value, shortYear: true }
+      : null;
+  const left = across(items, at, -1, CUT);
+  const leftGap = items[at]?.gap ?? 0;
+  // "in 2024, March" is no date of one piece, "3, March" neither.
+  const leftOpen = left >= 0 && ((leftGap & COMMA) === 0 || items[left]?.digits === 4);
+  if (leftOpen) take(left, (number) => day(number) ?? year(number));
+  const right = across(items, to, 1, CUT);
+  if (right >= 0) {
+    const number = items[right];
+    const clocked =
+      isNumber(number) &&
+      isWord(items[right + 1], 'meridiem', 'clock') &&
+      ((items[right + 1]?.gap ?? 2) & ~1) === 0 &&
+      senseOf(items[right + 1], 'clock', 'at') === undefined;
+    const counted =
+      isNumber(number) &&
+      isWord(items[right + 1], 'unit') &&
+      ((items[right + 1]?.gap ?? 2) & ~1) === 0 &&
+      senseOf(items[right + 1], 'mark') === undefined;
+    const comma = ((items[right]?.gap ?? 0) & COMMA) !== 0;
+    if (
+      !clocked &&
+      !counted &&
+      take(
+        right,
+        (one) =>
+          year(one) ?? (comma ? null : day(one)) ?? (frame.day !== undefined && !comma ? short(one) : null)
+      )
+    ) {
+      const further = across(items, to, 1, CUT);
+      const numberAfter = items[further];
+      if (further >= 0 && (frame.year === undefined || frame.day === undefined)) {
+        const clockAfter = isNumber(numberAfter) && isWord(items[further + 1], 'meridiem', 'unit');
+        const commaAfter = ((items[further]?.gap ?? 0) & COMMA) !== 0;
+        if (!clockAfter)
+          take(further, (one) => year(one) ?? (commaAfter || frame.day === undefined ? null : short(one)));
+      }
+    }
+  }
+  // "2024 November 19": the year stands before the day's other side
+  if (frame.year === undefined || frame.day === undefined) {
+    const more = across(items, from, -1, CUT);
+    if (more >= 0 && from !== at) take(more, year);
+  }
+  // "Aug 96", "mars '19"
+  if (frame.year === undefined && frame.day !== undefined && from === at && frame.day > 31) return;
+  const bare = frame.day === undefined && frame.year === undefined;
+  // The month's own words only: the senses stay for the judge of bare months.
+  const led = isWord(items[at - 1], ...LEADS) && (item.gap & ~1) === 0;
+  reduce(items, from, to, {
+    frame,
+    weak: bare && !(led && !(sense?.caution ?? false)),
+    senses: bare ? item.senses : []
+  });
+}
+
+/** Words after which a bare month is a month: "in April", "depuis mars", "last May". */
+const LEADS = [
+  'lead',
+  'glue',
+  'in',
+  'since',
+  'until',
+  'from',
+  'to',
+  'between',
+  'before',
+  'after',
+  'shift',
+  'edge'
+] as const;
+
+const onlyYear = (frame: Frame): boolean =>
+  Object.keys(frame).every(
+    (key) => key === 'year' || key === 'shortYear' || key === 'yearShift' || key === 'calendarId'
+  );
+
+/** A year alone, eras, and eras beside a date that is already read. */
+function readYear(items: Item[], at: number, reading: Reading): void {
+  const item = items[at];
+  if (item === undefined) return;
+  const era = senseOf(item, 'era');
+  if (era !== undefined && item.frame === undefined) {
+    readEra(items, at, era.name);
+    return;
+  }
+  if (!isNumber(item) || item.ordinal) return;
+  const { value } = item;
+  const written = item.digits === 4 || (item.digits === 0 && value >= 1000);
+  if (!written || value < 1000 || value > 2199) return;
+  const before = items[at - 1];
+  const led =
+    isWord(before, 'lead', 'from', 'to', 'between', 'since', 'until', 'before', 'after', 'edge', 'approx') ||
+    reading.whole;
+  if (!led && (value < 1500 || value > 2100)) return;
+  if (counted(items, at, reading)) return;
+  reduce(items, at, at, { frame: { year: value }, weak: item.digits === 0 && !led });
+}
+
+/** "2018 soldiers", "$2018", "2018 %", "no. 2018": a number that counts or names something. */
+function counted(items: readonly Item[], at: number, reading: Reading): boolean {
+  const item = items[at];
+  if (item === undefined) return true;
+  if (
+    isWord(items[at + 1], 'unit', 'number') &&
+    ((items[at + 1]?.gap ?? 2) & ~1) === 0 &&
+    senseOf(items[at + 1], 'mark', 'year.after') === undefined
+  )
+    return !isWord(items[at + 1], 'quarter', 'half', 'month');
+  const before = reading.text.charAt(item.start - 1);
+  const after = reading.text.slice(item.end, item.end + 2);
+  return /[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after) || /^[\w]/u.test(after);
+}
+
+/** "500 BC", "令和6年", "民國113年", "1446 هـ". */
+function readEra(items: Item[], at: number, name: string): void {
+  const [kind = '', start] = name.split('.');
+  const near = (index: number): Item | undefined => {
+    const item = items[index];
+    const gap = index > at ? (item?.gap ?? 2) : (items[at]?.gap ?? 2);
+    return (gap & ~(1 | 16)) === 0 ? item : undefined;
+  };
+  for (const index of [at + 1, at - 1]) {
+    const item = near(index);
+    if (item === undefined) continue;
+    const yearBefore = isNumber(item) ? { year: item.value } : item.frame;
+    if (yearBefore?.year === undefined && !isNumber(item)) continue;
+    const frame: Frame = { ...yearBefore, ...eraFrame(kind, start) };
+    reduce(items, Math.min(at, index), Math.max(at, index), { frame: dropShort(frame, kind) });
+    return;
+  }
+}
+
+const dropShort = (frame: Frame, kind: string): Frame => {
+  if (kind === 'ce') return frame;
+  const { shortYear: _, ...rest } = frame;
+  return rest;
+};
+
+function eraFrame(kind: string, start: string | undefined): Frame {
+  switch (kind) {
+    case 'bce':
+      return { bce: true };
+    case 'japanese':
+      return { yearShift: Number(start) - 1, calendarId: 'japanese' };
+    case 'roc':
+      return { yearShift: 1911, calendarId: 'roc' };
+    case 'buddhist':
+      return { yearShift: -543, calendarId: 'buddhist' };
+    default:
+      return {};
+  }
+}

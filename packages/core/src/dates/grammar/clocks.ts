@@ -1,0 +1,154 @@
+import type { Clock, Frame } from '../frame.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
+import { type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { readZone } from './zones.ts';
+
+const CUT = COMMA | SLASH | BREAK | DASH;
+
+/** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
+export function readClocks(items: Item[], text: string): void {
+  for (let at = 0; at < items.length; at++) readClock(items, at);
+  for (let at = 0; at < items.length; at++) {
+    if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
+  }
+}
+
+const clock = (
+  hour: number,
+  minute: number | null,
+  second: number | null,
+  meridiem: 'am' | 'pm' | null
+): Frame => ({
+  clock: { hour, minute, second, meridiem }
+});
+
+function readClock(items: Item[], at: number): void {
+  const item = items[at];
+  if (item === undefined || item.frame !== undefined) return;
+  if (item.stamp?.kind === 'time' && item.stamp.time !== null) {
+    const { hour, minute, second } = item.stamp.time;
+    finish(items, at, at, { hour, minute, second, meridiem: null }, false);
+    return;
+  }
+  // 14.05 Uhr, alle 14.05, 8.30pm: a point between hour and minute needs a word beside it.
+  const { stamp } = item;
+  if (stamp?.kind === 'short' && stamp.separator === '.' && stamp.widths[1] === 2) {
+    const [hour = 99, minute = 99] = stamp.numbers;
+    const spoken = isClockWord(items[at + 1]) || senseOf(items[at - 1], 'clock', 'at') !== undefined;
+    if (hour <= 24 && minute < 60 && spoken)
+      finish(items, at, at, { hour, minute, second: null, meridiem: null }, false);
+    return;
+  }
+  const noon = senseOf(item, 'at');
+  if (noon !== undefined && !isNumber(item)) {
+    reduce(items, at, at, { frame: clock(noon.name === 'noon' ? 12 : 0, 0, null, null), weak: true });
+    return;
+  }
+  // "half past seven", "halb acht", "kwart voor zeven"
+  const past = senseOf(item, 'clockpast');
+  const hour = items[at + 1];
+  if (past !== undefined && isHour(hour) && ((hour?.gap ?? CUT) & CUT) === 0) {
+    spoken(items, at, at + 1, hour?.value ?? 0, past.value);
+    return;
+  }
+  if (!isHour(item) || item.ordinal) return;
+  // "zehn vor acht", "ten past four": a count of minutes before the hour
+  const side = senseOf(items[at + 1], 'clockside');
+  if (side !== undefined && isHour(items[at + 2]) && item.value < 60) {
+    spoken(items, at, at + 2, items[at + 2]?.value ?? 0, item.value * (side.name === 'to' ? -1 : 1));
+    return;
+  }
+  const meridiemBefore = ((item.gap & CUT) === 0 && senseOf(items[at - 1], 'meridiem')) || undefined;
+  const next = items[at + 1];
+  const close = next !== undefined && (next.gap & CUT) === 0;
+  if (close && senseOf(next, 'clock', 'oclock') !== undefined) {
+    let end = at + 1;
+    let minute: number | null = null;
+    let second: number | null = null;
+    const more = items[at + 2];
+    if (isNumber(more) && more.value < 60 && (more.gap & CUT) === 0) {
+      const unit = items[at + 3];
+      const marked =
+        unit !== undefined && senseOf(unit, 'unit', 'minute') !== undefined && (unit.gap & CUT) === 0;
+      if (marked || more.digits === 2 || more.digits === 0) {
+        minute = more.value;
+        end = marked ? at + 3 : at + 2;
+        const third = items[end + 1];
+        if (marked && isNumber(third) && third.value < 60 && senseOf(items[end + 2], 'unit', 'second')) {
+          second = third.value;
+          end += 2;
+        }
+      }
+    } else if (senseOf(more, 'clockplus') !== undefined && ((more?.gap ?? CUT) & CUT) === 0) {
+      minute = senseOf(more, 'clockplus')?.value ?? 0;
+      end = at + 2;
+    }
+    if (minute !== null && minute < 0) spoken(items, at, end, item.value, minute);
+    else finish(items, at, end, { hour: item.value, minute, second, meridiem: null }, false);
+    return;
+  }
+  const plus = senseOf(next, 'clockplus');
+  if (close && plus !== undefined) {
+    spoken(items, at, at + 1, item.value, plus.value);
+    return;
+  }
+  if ((close && senseOf(next, 'meridiem') !== undefined && item.digits < 3) || meridiemBefore !== undefined) {
+    if (item.value <= 24)
+      finish(items, at, at, { hour: item.value, minute: null, second: null, meridiem: null }, false);
+    return;
+  }
+  // "at 5": only beside a date
+  if (
+    senseOf(items[at - 1], 'clock', 'at') !== undefined &&
+    (item.gap & CUT) === 0 &&
+    !isWord(next, 'month', 'unit', 'mark') &&
+    !item.ordinal
+  ) {
+    const bare = next === undefined || next.gap !== 0 || isWord(next, 'part', 'glue');
+    if (bare) finish(items, at, at, { hour: item.value, minute: null, second: null, meridiem: null }, true);
+  }
+}
+
+const isClockWord = (item: Item | undefined): boolean =>
+  senseOf(item, 'clock', 'oclock') !== undefined || senseOf(item, 'meridiem') !== undefined;
+
+const isHour = (item: Item | undefined): item is Item =>
+  isNumber(item) && item.value <= 24 && item.digits <= 2;
+
+/** A spoken time: minutes relative to the hour. */
+function spoken(items: Item[], at: number, end: number, hour: number, minutes: number): void {
+  const total = (hour * 60 + minutes + 1440) % 1440;
+  finish(
+    items,
+    at,
+    end,
+    { hour: Math.floor(total / 60), minute: total % 60, second: null, meridiem: null },
+    false
+  );
+}
+
+/** Takes the words that belong to a time on either side: o'clock, a.m./p.m., "at". */
+function finish(items: Item[], at: number, end: number, time: Clock, weak: boolean): void {
+  let from = at;
+  let to = end;
+  let { meridiem } = time;
+  for (let more = 0; more < 2; more++) {
+    const next = items[to + 1];
+    if (next === undefined || next.frame !== undefined || (next.gap & (CUT & ~COMMA)) !== 0) break;
+    if (senseOf(next, 'clock', 'oclock') !== undefined) to += 1;
+    else if (senseOf(next, 'meridiem') !== undefined && meridiem === null && (next.gap & COMMA) === 0) {
+      meridiem = senseOf(next, 'meridiem')?.name === 'pm' ? 'pm' : 'am';
+      to += 1;
+    } else break;
+  }
+  const before = items[from - 1];
+  if (meridiem === null && before !== undefined && ((items[from]?.gap ?? CUT) & (CUT | POINT)) === 0) {
+    const sense = senseOf(before, 'meridiem');
+    if (sense !== undefined && before.frame === undefined) {
+      meridiem = sense.name === 'pm' ? 'pm' : 'am';
+      from -= 1;
+    }
+  }
+  if (time.hour > 24 || (time.hour === 24 && (time.minute ?? 0) > 0)) return;
+  reduce(items, from, to, { frame: { clock: { ...time, meridiem } }, weak });
+}

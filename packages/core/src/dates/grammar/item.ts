@@ -1,0 +1,100 @@
+import type { NumericOrder } from '../date-locale.ts';
+import type { Amount, Frame } from '../frame.ts';
+import type { Sense } from '../lexicon.ts';
+import type { Stamp } from '../stamps.ts';
+
+/** A stretch of a cluster that one rule has read, or a token that none has read yet. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Bits of what stands before it. */
+  readonly gap: number;
+  readonly senses: readonly Sense[];
+  /** The value of a number, else NaN. */
+  readonly value: number;
+  /** How many digits it is written with; 0 for words and number words. */
+  readonly digits: number;
+  readonly ordinal?: boolean;
+  readonly stamp?: Stamp | null;
+  readonly frame?: Frame;
+  /** An interval between two dates; an open end is null. */
+  readonly range?: { readonly from: Frame | null; readonly to: Frame | null };
+  /** A counted time: 2 hours 10 minutes. */
+  readonly amounts?: readonly Amount[];
+  /** A reading that is a date only beside another one: "at 5", "12/10", a bare "may". */
+  readonly weak?: boolean;
+}
+
+/** An item that is a number still. */
+export type Counted = Item & { readonly counted?: never };
+
+/** How a cluster is read. */
+export interface Reading {
+  /** Index of the language whose senses count. */
+  readonly locale: number;
+  readonly order: NumericOrder;
+  /** `whole`: the text is said to be one date, so weak readings are taken. */
+  readonly whole: boolean;
+  readonly text: string;
+}
+
+export const senseOf = (item: Item | undefined, type: string, name?: string): Sense | undefined =>
+  item?.senses.find((sense) => sense.type === type && (name === undefined || sense.name === name));
+
+export const isWord = (item: Item | undefined, ...types: readonly string[]): boolean =>
+  item !== undefined && item.frame === undefined && item.senses.some((sense) => types.includes(sense.type));
+
+/** A number that is not yet part of a date. */
+export const isNumber = (item: Item | undefined): item is Counted =>
+  item !== undefined && !Number.isNaN(item.value) && item.frame === undefined && item.amounts === undefined;
+
+/** Replaces the items from `at` to `to` (inclusive) by one. */
+export function reduce(items: Item[], at: number, to: number, made: Partial<Item>): void {
+  const first = items[at];
+  const last = items[to];
+  if (first === undefined || last === undefined) return;
+  items.splice(at, to - at + 1, {
+    start: first.start,
+    end: last.end,
+    gap: first.gap,
+    senses: [],
+    value: Number.NaN,
+    digits: 0,
+    ...made
+  });
+}
+
+/** Words that may stand between the parts of one date without meaning anything themselves. */
+const TRANSPARENT: ReadonlySet<string> = new Set(['glue', 'lead', 'clock', 'mark', 'dayword']);
+
+export const isTransparent = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.frame === undefined &&
+  item.amounts === undefined &&
+  Number.isNaN(item.value) &&
+  item.senses.some(
+    (sense) =>
+      TRANSPARENT.has(sense.type) &&
+      (sense.type !== 'clock' || sense.name === 'at') &&
+      !sense.name.startsWith('decade')
+  );
+
+/** Index of the next item after transparent ones (at most `most`), and -1 when a gap in between has a bit of `forbidden`. */
+export function across(
+  items: readonly Item[],
+  from: number,
+  step: 1 | -1,
+  forbidden: number,
+  most = 3
+): number {
+  let at = from;
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const gap = step === 1 ? items[at + 1]?.gap : items[at]?.gap;
+    if (gap === undefined || (gap & forbidden) !== 0) return -1;
+    at += step;
+    const item = items[at];
+    if (item === undefined) return -1;
+    if (!isTransparent(item)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import { BREAK, COMMA, POINT, SLASH } from '../tokens.ts';
+import { type Item, isNumber, reduce, senseOf } from './item.ts';
+
+/**
+ * Number words become numbers, and those that stand together one number: "twenty five" 25, "vingt et un" 21, "二十三" 23, "二〇二四" 2024,
+ * "nineteen ninety-nine" 1999. Ordinals keep their mark. A word that can be something else keeps its senses beside the value.
+ */
+export function readNumbers(items: Item[]): void {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined || isNumber(item)) continue;
+    const number = senseOf(item, 'number');
+    const ordinal = senseOf(item, 'ordinal');
+    const sense = number ?? ordinal;
+    if (sense === undefined) continue;
+    items[at] = { ...item, value: sense.value, ordinal: number === undefined };
+  }
+  for (let at = 0; at < items.length; at++) joinNumbers(items, at);
+  for (let at = 0; at < items.length; at++) markOrdinal(items, at);
+}
+
+function joinNumbers(items: Item[], at: number): void {
+  const parts: Item[] = [];
+  let end = at;
+  for (let next = at; next < items.length; next++) {
+    const item = items[next];
+    if (next > at && ((item?.gap ?? 0) & (COMMA | SLASH | BREAK | POINT)) !== 0) break;
+    if (isNumber(item) && item.digits === 0) {
+      // "twenty one" joins, "three four" does not; CJK digits do when nothing is between them.
+      if (parts.length > 0 && !follows(parts, item)) break;
+      parts.push(item);
+      end = next;
+      if (item.ordinal) break;
+    } else if (
+      parts.length > 0 &&
+      senseOf(item, 'and') &&
+      isNumber(items[next + 1]) &&
+      items[next + 1]?.digits === 0
+    ) {
+      const last = parts[parts.length - 1]?.value ?? 0;
+      const value = items[next + 1]?.value ?? 0;
+      if (!(last >= 20 && last % 10 === 0 && value < 20 && value < last)) break;
+    } else break;
+  }
+  if (parts.length < 2) return;
+  const ordinal = parts[parts.length - 1]?.ordinal ?? false;
+  const value =
+    parts.every((part) => part.value < 10 && part.gap === 0 && part !== parts[0]) || digitRun(parts)
+      ? Number(parts.map((part) => part.value).join(''))
+      : add(parts.map((part) => part.value));
+  reduce(items, at, end, { value, ordinal, digits: digitRun(parts) ? parts.length : 0 });
+}
+
+/** "二〇二四": single digits side by side. */
+const digitRun = (parts: readonly Item[]): boolean =>
+  parts.every(
+    (part, index) => part.value < 10 && (index === 0 || part.gap === 0) && part.end - part.start === 1
+  );
+
+function follows(parts: readonly Item[], item: Item): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined) return true;
+  const { value } = item;
+  if (digitRun([...parts, item])) return true;
+  if (value === 10 && item.end - item.start === 1 && last.value < 10) return true;
+  if (value === 100 || value === 1000 || value === 10_000) return last.value < 100;
+  if (last.value === 100 || last.value === 1000) return value < last.value;
+  if (last.value >= 20 && last.value < 100 && last.value % 10 === 0)
+    return value < 10 || (value < 20 && last.value >= 60);
+  if (last.value === 10 && last.end - last.start === 1) return value < 10;
+  // "nineteen ninety-nine", "twenty twenty-four"
+  return last.value >= 10 && last.value <= 21 && value >= 10 && value < 100 && parts.length === 1;
+}
+
+function add(values: readonly number[]): number {
+  const [first = 0, second = 0] = values;
+  if (first >= 10 && first <= 21 && second >= 10 && second < 100 && (first < 20 || second >= 10))
+    return first * 100 + second + (values[2] ?? 0);
+  let total = 0;
+  let group = 0;
+  for (const value of values) {
+    if (value === 1000 || value === 10_000) {
+      total += Math.max(1, group) * value;
+      group = 0;
+    } else if (value === 100) group = Math.max(1, group) * 100;
+    else if (value === 10 && group > 0 && group < 10) group *= 10;
+    else group += value;
+  }
+  return total + group;
+}
+
+/** "1st", "1er", "第3": the mark beside a number. */
+function markOrdinal(items: Item[], at: number): void {
+  const item = items[at];
+  if (!isNumber(item)) return;
+  const next = items[at + 1];
+  if (
+    next !== undefined &&
+    next.gap === 0 &&
+    senseOf(next, 'ordinalmark') &&
+    item.digits > 0 &&
+    item.digits <= 2
+  ) {
+    reduce(items, at, at + 1, { value: item.value, digits: item.digits, ordinal: true });
+    return;
+  }
+  const before = items[at - 1];
+  if (before !== undefined && (item.gap & ~1) === 0 && senseOf(before, 'ordinalprefix'))
+    reduce(items, at - 1, at, { value: item.value, digits: item.digits, ordinal: true });
+}

@@ -1,0 +1,215 @@
+import { type Frame, isDated } from '../frame.ts';
+import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
+import { type Item, isNumber, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
+
+const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
+
+/** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
+export function readRanges(items: Item[], reading: Reading): void {
+  for (let at = 0; at < items.length; at++) readRange(items, at);
+  for (let at = 0; at < items.length; at++) readBound(items, at, reading);
+}
+
+/** The item at or after `from` that can be an end of a range, over particles. */
+function endAfter(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length && at - from < 3 && isTransparent(items[at])) at += 1;
+  const item = items[at];
+  return item !== undefined && (item.frame !== undefined || isNumber(item)) ? at : -1;
+}
+
+function readRange(items: Item[], at: number): void {
+  const left = items[at];
+  if (left === undefined || !(left.frame !== undefined || isNumber(left)) || left.range !== undefined) return;
+  let join = at + 1;
+  const opener = openerBefore(items, at);
+  const dash = ((items[join]?.gap ?? 0) & DASH) !== 0 && ((items[join]?.gap ?? 0) & CUT) === 0;
+  let worded = false;
+  // "3月1日から5日まで" writes "from" after the first end.
+  while (
+    isWord(items[join], 'fromafter') ||
+    (isTransparent(items[join]) && !isWord(items[join], 'to') && isWord(items[join + 1], 'to', 'fromafter'))
+  ) {
+    worded = worded || isWord(items[join], 'fromafter');
+    join += 1;
+  }
+  if (isWord(items[join], 'to')) {
+    worded = true;
+    join += 1;
+  } else if (isWord(items[join], 'and') && opener.between) {
+    worded = true;
+    join += 1;
+  } else if (!dash && !worded) return;
+  const end = endAfter(items, join);
+  const right = items[end];
+  if (right === undefined || right.range !== undefined) return;
+  for (let index = at + 1; index <= end; index++)
+    if (((items[index]?.gap ?? 0) & (CUT & ~COMMA)) !== 0) return;
+  const pair = complete(left, right);
+  if (pair === null) return;
+  if ((left.weak ?? isNumber(left)) && (right.weak ?? isNumber(right)) && !isRange(pair)) return;
+  const close =
+    isWord(items[end + 1], 'toafter', 'betweenafter') && ((items[end + 1]?.gap ?? 2) & ~1) === 0
+      ? end + 1
+      : end;
+  reduce(items, opener.at, close, { range: pair, frame: pair.to });
+}
+
+const isRange = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
+  (from.clock !== undefined && to.clock !== undefined) || isDated(to);
+
+function openerBefore(
+  items: readonly Item[],
+  at: number
+): { readonly at: number; readonly between: boolean } {
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    at - before < 3 &&
+    isTransparent(items[before]) &&
+    !isWord(items[before], 'from', 'between')
+  )
+    before -= 1;
+  const word = items[before];
+  if (isWord(word, 'between')) return { at: before, between: true };
+  if (isWord(word, 'from', 'since')) return { at: before, between: false };
+  // "X and Y between": postposed in some languages
+  return { at, between: false };
+}
+
+/** Fills each end with what the other one states. */
+function complete(left: Item, right: Item): { readonly from: Frame; readonly to: Frame } | null {
+  const a = left.frame;
+  const b = right.frame;
+  if (a !== undefined && b !== undefined) return fill(a, b);
+  if (a === undefined && b !== undefined) {
+    if (left.ordinal && b.quarter !== undefined && left.value <= 4)
+      return { from: { ...b, quarter: left.value }, to: b };
+    if (b.clock !== undefined && left.value <= 24 && b.day === undefined && b.distance === undefined)
+      return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
+    if (b.day !== undefined && left.value <= 31) return fill({ day: left.value }, b);
+    if (b.clock !== undefined && left.value <= 24)
+      return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
+    return null;
+  }
+  if (a !== undefined && isNumber(right) && right.digits <= 2 && right.ordinal !== true) {
+    if (a.clock !== undefined && right.value <= 24)
+      return fill(a, { clock: { hour: right.value, minute: null, second: null, meridiem: null } });
+    if (a.day !== undefined && right.value <= 31 && right.value > a.day) return fill(a, { day: right.value });
+    if (a.year !== undefined && a.month === undefined && right.digits === 2 && right.value > a.year % 100)
+      return { from: a, to: { year: a.year - (a.year % 100) + right.value } };
+    return null;
+  }
+  if (a?.year !== undefined && isNumber(right) && right.digits === 4)
+    return { from: a, to: { year: right.value } };
+  return null;
+}
+
+const DATE_KEYS = [
+  'year',
+  'shortYear',
+  'month',
+  'day',
+  'weekday',
+  'rel',
+  'system',
+  'yearShift',
+  'calendarId',
+  'holiday',
+  'distance',
+  'shift',
+  'bce',
+  'week',
+  'quarter',
+  'season'
+] as const;
+
+function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: Frame } | null {
+  let from = a;
+  let to = b;
+  const datedA = isDated(a);
+  const datedB = isDated(b);
+  if (a.clock !== undefined && b.clock !== undefined) {
+    if (a.clock.meridiem === null && b.clock.meridiem !== null && a.clock.hour <= 12) {
+      const same =
+        a.clock.hour % 12 <= b.clock.hour % 12 || b.clock.meridiem === 'am' ? b.clock.meridiem : 'am';
+      from = { ...from, clock: { ...a.clock, meridiem: same } };
+    }
+    if (
+      b.clock.meridiem === null &&
+      a.clock.meridiem === 'pm' &&
+      b.clock.hour <= 12 &&
+      b.clock.hour >= a.clock.hour % 12
+    )
+      to = { ...to, clock: { ...b.clock, meridiem: 'pm' } };
+    if (a.part !== undefined && b.part === undefined) to = { ...to, part: a.part };
+    if (b.part !== undefined && a.part === undefined) from = { ...from, part: b.part };
+    if (a.zone !== undefined && b.zone === undefined) to = { ...to, zone: a.zone };
+    if (b.zone !== undefined && a.zone === undefined) from = { ...from, zone: b.zone };
+    if (datedA && !datedB) to = { ...copy(a, DATE_KEYS), ...to };
+    if (datedB && !datedA) from = { ...copy(b, DATE_KEYS), ...from };
+    return { from, to };
+  }
+  if (!datedA && !datedB) return null;
+  if (a.clock !== undefined && !datedA) return null;
+  if (a.day !== undefined && a.month === undefined && b.month !== undefined && b.day !== undefined)
+    from = {
+      ...copy(b, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']),
+      ...from
+    };
+  else if (a.month !== undefined && a.year === undefined && b.year !== undefined && b.month !== undefined)
+    from = { ...copy(b, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']), ...from };
+  else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
+    from = { ...copy(b, ['year']), ...from };
+  if (
+    b.day !== undefined &&
+    b.month === undefined &&
+    a.month !== undefined &&
+    b.rel === undefined &&
+    b.weekday === undefined
+  )
+    to = { ...copy(a, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']), ...to };
+  else if (b.month !== undefined && b.year === undefined && a.year !== undefined)
+    to = { ...copy(a, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']), ...to };
+  else if (b.quarter !== undefined && b.year === undefined && a.year !== undefined)
+    to = { ...copy(a, ['year']), ...to };
+  return { from, to };
+}
+
+function copy(frame: Frame, keys: readonly (keyof Frame)[]): Frame {
+  return Object.fromEntries(keys.filter((key) => frame[key] !== undefined).map((key) => [key, frame[key]]));
+}
+
+/** Open intervals: "since 2015", "before Friday", "until 5 p.m.", "2018年以降". */
+function readBound(items: Item[], at: number, reading: Reading): void {
+  const item = items[at];
+  if (item?.frame === undefined || item.range !== undefined) return;
+  if (item.weak && !reading.whole) return;
+  if (!isDated(item.frame) && item.frame.clock === undefined) return;
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    at - before < 3 &&
+    isTransparent(items[before]) &&
+    !isWord(items[before], 'since', 'until', 'before', 'after')
+  )
+    before -= 1;
+  const lead = items[before];
+  const { frame } = item;
+  if (before >= 0 && lead !== undefined && lead.frame === undefined && (item.gap & (CUT | SLASH)) === 0) {
+    if (senseOf(lead, 'since') !== undefined || senseOf(lead, 'after') !== undefined)
+      return reduce(items, before, at, {
+        frame,
+        range: { from: senseOf(lead, 'after') ? { ...frame, edge: 'rest' } : frame, to: null },
+        weak: item.weak ?? false
+      });
+    if (senseOf(lead, 'until') !== undefined || senseOf(lead, 'before') !== undefined)
+      return reduce(items, before, at, { frame, range: { from: null, to: frame }, weak: item.weak ?? false });
+  }
+  const next = items[at + 1];
+  if (next === undefined || next.frame !== undefined || (next.gap & ~1) !== 0) return;
+  if (isWord(next, 'sinceafter', 'afterafter'))
+    reduce(items, at, at + 1, { frame, range: { from: frame, to: null } });
+  else if (isWord(next, 'untilafter', 'beforeafter'))
+    reduce(items, at, at + 1, { frame, range: { from: null, to: frame } });
+}

@@ -1,0 +1,224 @@
+import type { Edge, Frame, Part } from '../frame.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
+import { isUnit, type Unit } from '../unit.ts';
+import { across, type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+
+const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
+
+/** Relative words and names of periods, with the modifiers around them: "hier", "next week", "mardi dernier", "fin mars", "Q3". */
+export function readShifts(items: Item[]): void {
+  for (let at = 0; at < items.length; at++) readName(items, at);
+  for (let at = 0; at < items.length; at++) readOrdinalUnit(items, at);
+  for (let at = 0; at < items.length; at++) readModifier(items, at);
+  for (let at = 0; at < items.length; at++) readEdge(items, at);
+}
+
+const REL = /^([a-z]+)([+-]\d+)(?:@([a-z]+))?$/u;
+
+/** What `rel.day-1@evening` says. */
+function relFrame(name: string): Frame | null {
+  const match = REL.exec(name);
+  const unit = match?.[1] ?? '';
+  if (match === null || !isUnit(unit)) return null;
+  const part = match[3];
+  return { rel: { unit, count: Number(match[2]) }, ...(part === undefined ? {} : { part: part as Part }) };
+}
+
+function readName(items: Item[], at: number): void {
+  const item = items[at];
+  if (item === undefined || item.frame !== undefined || item.amounts !== undefined) return;
+  const made = (frame: Frame, weak = false): void =>
+    reduce(items, at, at, {
+      frame,
+      weak,
+      senses: item.senses,
+      ordinal: item.ordinal ?? false,
+      value: Number.NaN
+    });
+  for (const sense of item.senses) {
+    switch (sense.type) {
+      case 'rel': {
+        const frame = relFrame(sense.name);
+        if (frame !== null) return made(frame, sense.caution);
+        break;
+      }
+      case 'weekday':
+        return made({ weekday: sense.value }, sense.caution || item.end - item.start < 3);
+      case 'season':
+        return made({ season: sense.value }, sense.caution);
+      case 'quarter':
+        return made({ quarter: sense.value }, item.end - item.start < 3);
+      case 'half':
+        return made({ half: sense.value }, item.end - item.start < 3);
+      case 'holiday':
+        return made({ holiday: sense.name }, sense.caution);
+      case 'part':
+        return made({ part: partOf(sense.name) }, true);
+      default:
+    }
+  }
+}
+
+const partOf = (name: string): Part =>
+  (['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const).find((part) => part === name) ??
+  'night';
+
+const unitSense = (item: Item | undefined): Unit | null => {
+  if (item?.frame !== undefined || item?.amounts !== undefined) return null;
+  const name = item?.senses.find((sense) => sense.type === 'unit' && isUnit(sense.name))?.name ?? '';
+  return isUnit(name) ? name : null;
+};
+
+/** "third quarter", "21st century", "first half", "second week", "first Monday": an ordinal and a unit, in either order. */
+function readOrdinalUnit(items: Item[], at: number): void {
+  const item = items[at];
+  const last = senseOf(item, 'nth');
+  if (item === undefined || !((isNumber(item) && (item.ordinal || item.digits <= 2)) || last !== undefined))
+    return;
+  const value = last?.value ?? item.value;
+  for (const [index, gap] of [
+    [at + 1, items[at + 1]?.gap],
+    [at - 1, item.gap]
+  ] as const) {
+    if (gap === undefined || (gap & (CUT & ~DASH)) !== 0) continue;
+    const unit = unitSense(items[index]);
+    const ordinal =
+      item.ordinal === true ||
+      (index < at && (unit === 'week' || unit === 'century' || unit === 'quarter')) ||
+      ((gap & POINT) !== 0 && item.digits > 0);
+    if (!ordinal && last === undefined) continue;
+    const from = Math.min(at, index);
+    const to = Math.max(at, index);
+    if (unit === 'quarter' && value >= 1 && value <= 4)
+      return reduce(items, from, to, { frame: { quarter: value } });
+    if (unit === 'half' && value <= 2 && value > 0)
+      return reduce(items, from, to, { frame: { half: value } });
+    if (unit === 'century' && value > 0 && value <= 30)
+      return reduce(items, from, to, { frame: { century: value } });
+    if (unit === 'week' && value > 0 && value <= 53)
+      return reduce(items, from, to, { frame: { nth: value, nthUnit: 'week' } });
+    if (
+      (unit === 'month' || unit === 'day' || unit === 'year' || unit === 'decade' || unit === 'weekend') &&
+      value <= 31
+    )
+      return reduce(items, from, to, { frame: { nth: value, nthUnit: unit }, weak: true });
+    const weekday = items[index]?.frame?.weekday;
+    if (
+      weekday !== undefined &&
+      index > at &&
+      Object.keys(items[index]?.frame ?? {}).length === 1 &&
+      value <= 5
+    )
+      return reduce(items, from, to, { frame: { nth: value, nthUnit: 'weekday', weekday }, weak: true });
+  }
+}
+
+/** last / this / next, before or after what it modifies, with particles between ("la semaine dernière", "mardi de la semaine prochaine"). */
+function readModifier(items: Item[], at: number): void {
+  const item = items[at];
+  const sense = senseOf(item, 'shift');
+  if (item === undefined || sense === undefined || item.frame !== undefined) return;
+  const { value } = sense;
+  for (const [index, gap] of [
+    [at + 1, items[at + 1]?.gap],
+    [at - 1, item.gap]
+  ] as const) {
+    if (gap === undefined || (gap & CUT) !== 0) continue;
+    if (index > at && sense.name.endsWith('>')) continue;
+    if (index < at && sense.name.endsWith('<')) continue;
+    const target = items[index];
+    if (target === undefined) continue;
+    const from = Math.min(at, index);
+    const to = Math.max(at, index);
+    const unit = unitSense(target);
+    if (unit !== null) return reduce(items, from, to, { frame: { rel: { unit, count: value } } });
+    if (
+      target.amounts !== undefined &&
+      target.frame === undefined &&
+      target.amounts.length >= 1 &&
+      value !== 0
+    ) {
+      const amount = target.amounts[0];
+      if (amount !== undefined) return reduce(items, from, to, { frame: stretchOf(target.amounts, value) });
+    }
+    // "3 last days": number, modifier, unit
+    const before = items[at - 1];
+    const frame = target.frame;
+    if (frame !== undefined && frame.shift === undefined) {
+      if (frame.part !== undefined && frame.clock === undefined && Object.keys(frame).length === 1)
+        return reduce(items, from, to, {
+          frame: { rel: { unit: 'day', count: value === 0 ? 0 : value }, part: frame.part }
+        });
+      if (
+        frame.weekday !== undefined ||
+        frame.month !== undefined ||
+        frame.season !== undefined ||
+        frame.quarter !== undefined ||
+        frame.holiday !== undefined ||
+        frame.half !== undefined
+      )
+        if (frame.year === undefined && frame.rel === undefined)
+          return reduce(items, from, to, { frame: { ...frame, shift: value } });
+    }
+    if (isNumber(target) && index < at && !target.ordinal) {
+      const nextUnit = unitSense(items[at + 1]);
+      if (nextUnit !== null && ((items[at + 1]?.gap ?? CUT) & CUT) === 0 && value !== 0)
+        return reduce(items, index, at + 1, {
+          frame: stretchOf([{ unit: nextUnit, count: before?.value ?? 1 }], value)
+        });
+    }
+  }
+}
+
+const stretchOf = (
+  amounts: readonly { readonly unit: Unit; readonly count: number }[],
+  value: number
+): Frame => {
+  const [first] = amounts;
+  if (first === undefined) return {};
+  return { stretch: { unit: first.unit, count: first.count * Math.sign(value) } };
+};
+
+/** "fin novembre", "mid-March", "early 2024", "月初", "end of next week", "rest of the year". */
+function readEdge(items: Item[], at: number): void {
+  const item = items[at];
+  const sense = senseOf(item, 'edge');
+  if (item === undefined || sense === undefined || item.frame !== undefined) return;
+  const edge = sense.name as Edge;
+  const right = across(items, at, 1, CUT & ~DASH);
+  const target = right >= 0 ? items[right] : undefined;
+  if (target?.frame !== undefined && target.frame.edge === undefined && !isClockOnly(target.frame)) {
+    reduce(items, at, right, { frame: { ...target.frame, edge } });
+    return;
+  }
+  const before = items[at - 1];
+  if (
+    before?.frame !== undefined &&
+    (item.gap & CUT) === 0 &&
+    before.frame.edge === undefined &&
+    !isClockOnly(before.frame)
+  ) {
+    reduce(items, at - 1, at, { frame: { ...before.frame, edge } });
+    return;
+  }
+  // "end of the month"
+  const unit = unitSense(target);
+  if (
+    unit !== null &&
+    right >= 0 &&
+    (unit === 'month' ||
+      unit === 'year' ||
+      unit === 'week' ||
+      unit === 'day' ||
+      unit === 'decade' ||
+      unit === 'century')
+  )
+    reduce(items, at, right, { frame: { rel: { unit, count: 0 }, edge }, weak: unit === 'day' });
+  else if (isWord(before, 'unit') && (item.gap & ~1) === 0) {
+    const own = unitSense(before);
+    if (own === 'month' || own === 'year' || own === 'week')
+      reduce(items, at - 1, at, { frame: { rel: { unit: own, count: 0 }, edge } });
+  }
+}
+
+const isClockOnly = (frame: Frame): boolean => frame.clock !== undefined && Object.keys(frame).length <= 2;

@@ -1,0 +1,102 @@
+import type { Zone } from '../frame.ts';
+import { type Item, reduce } from './item.ts';
+
+/**
+ * Offsets in minutes of the zone abbreviations of news; several where the letters mean several zones (IST: India, Ireland, Israel).
+ * Source: the tz database's abbreviations, and the letters that agencies use for national times.
+ */
+const ZONES: Readonly<Record<string, readonly number[]>> = {
+  z: [0],
+  gmt: [0],
+  utc: [0],
+  ut: [0],
+  wet: [0],
+  west: [60],
+  bst: [60, 360],
+  cet: [60],
+  cest: [120],
+  mez: [60],
+  mesz: [120],
+  eet: [120],
+  eest: [180],
+  msk: [180],
+  мск: [180],
+  trt: [180],
+  et: [-300, -240],
+  est: [-300],
+  edt: [-240],
+  ct: [-360, -300],
+  cst: [-360, 480, -300],
+  cdt: [-300],
+  mt: [-420, -360],
+  mst: [-420, 480],
+  mdt: [-360],
+  pt: [-480, -420],
+  pst: [-480, 480],
+  pdt: [-420],
+  ast: [-240, 180],
+  akst: [-540],
+  hst: [-600],
+  brt: [-180],
+  art: [-180],
+  ist: [330, 60, 120],
+  pkt: [300],
+  jst: [540],
+  kst: [540],
+  hkt: [480],
+  sgt: [480],
+  pht: [480],
+  wib: [420],
+  wita: [480],
+  wit: [540],
+  aest: [600],
+  aedt: [660],
+  acst: [570],
+  awst: [480],
+  nzst: [720],
+  nzdt: [780],
+  sast: [120],
+  eat: [180],
+  wat: [60],
+  cat: [120]
+};
+
+// " GMT+3", " (UTC +01:00)", "+0100", " ET", "Z"
+const WRITTEN = /^ ?\(?(?:([A-ZМСК]{1,4}|[a-z]{3})(?![\p{L}]) ?)?(?:([+\-−])(\d{1,2}):?(\d\d)?(?!\d))?\)?/u;
+
+/** Takes the zone that follows a time, if one does. */
+export function readZone(items: Item[], at: number, text: string): void {
+  const item = items[at];
+  if (item?.frame === undefined) return;
+  const found = zoneAt(text, item.end);
+  if (found === null) return;
+  let last = at;
+  while ((items[last + 1]?.start ?? Number.POSITIVE_INFINITY) < found.end) last += 1;
+  reduce(items, at, last, {
+    frame: { ...item.frame, zone: found.zone },
+    weak: item.weak ?? false,
+    end: found.end
+  });
+}
+
+/** The zone written at `at`, with where it ends. */
+export function zoneAt(text: string, at: number): { readonly zone: Zone; readonly end: number } | null {
+  const match = WRITTEN.exec(text.slice(at, at + 20));
+  if (match === null || match[0].trim() === '') return null;
+  const [whole, letters, sign, hours, minutes] = match;
+  const named = letters === undefined ? undefined : ZONES[letters.toLowerCase()];
+  if (letters !== undefined && named === undefined) return null;
+  if (letters === undefined && sign === undefined) return null;
+  if (letters !== undefined && letters === letters.toLowerCase() && !['gmt', 'utc', 'мск'].includes(letters))
+    return null;
+  const bracket = whole.includes('(') === whole.includes(')');
+  const text0 = bracket ? whole : whole.replace(/\)$/u, '');
+  if (sign !== undefined) {
+    // A bare "-05" after a time is a range's end, not a zone.
+    if (letters === undefined && (minutes === undefined || whole.startsWith(' '))) return null;
+    const size = Number(hours) * 60 + Number(minutes ?? 0);
+    if (size > 840) return null;
+    return { zone: { offsets: [sign === '+' ? size : -size] }, end: at + text0.length };
+  }
+  return { zone: { offsets: named ?? [] }, end: at + text0.trimEnd().length };
+}

@@ -1,0 +1,160 @@
+import { foldTable } from './fold.ts';
+
+/** Numbers with their separators that are a date, a time or both, whatever the language. */
+export interface Stamp {
+  readonly end: number;
+  readonly kind: 'date' | 'time' | 'number' | 'short';
+  /** The numbers of a date in the order written; one of them may be a year. */
+  readonly numbers: readonly number[];
+  /** Count of digits of each number. */
+  readonly widths: readonly number[];
+  readonly separator: string;
+  readonly time: { readonly hour: number; readonly minute: number; readonly second: number | null } | null;
+  /** Minutes east of UTC, or null. */
+  readonly offset: number | null;
+}
+
+const LONGEST = 44;
+
+// 2024-11-19T14:05:00+01:00, 2024-11-19 14:05
+const ISO =
+  /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:t| )(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?(z(?![a-z])|[+-]\d\d:?\d\d))?)?(?![\d])/u;
+// 20241119, 20241119T140500Z
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:t?(\d\d)(\d\d)(\d\d)?(z)?)?(?![\d])/u;
+// 19/11/2024, 19.11.2024, 2024. 11. 19
+const TRIPLE = /^(\d{1,4})( ?[./-] ?)(\d{1,2})\2(\d{1,4})(?![\d])/u;
+// 14:05, 14:05:30, 14h05, 14.05
+const TIME = /^(\d{1,2})([:h.])(\d\d)(?:(?::|m(?:in)?)(\d\d)(?:[.,]\d{1,9}|s)?)?(?![\d:])/u;
+// 19/11, 11-2024, 2024/11
+const PAIR = /^(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d])/u;
+// 1,000  3.5  10 000
+const DECIMAL = /^\d+(?:[.,]\d+)+/u;
+
+const nothing = { time: null, offset: null } as const;
+
+/** The stamp at `at`, or null for a plain number. Looks at no more than 44 code units. */
+export function readStamp(text: string, at: number): Stamp | null {
+  const fold = foldTable();
+  let slice = '';
+  for (let pos = at; pos < text.length && pos < at + LONGEST; pos++)
+    slice += String.fromCharCode(fold[text.charCodeAt(pos)] || 1);
+  const before = at > 0 ? (fold[text.charCodeAt(at - 1)] ?? 0) : 0;
+  // Part of a longer number, a version, a price or a phone number: "1.2.3", "555-12-2024".
+  const glued =
+    (before === 46 || before === 45 || before === 47 || before === 44) &&
+    isDigit(fold[text.charCodeAt(at - 2)] ?? 0);
+  const iso = ISO.exec(slice);
+  if (iso !== null && !glued && month(iso[2]) && day(iso[3]))
+    return {
+      end: at + iso[0].length,
+      kind: 'date',
+      numbers: [Number(iso[1]), Number(iso[2]), Number(iso[3])],
+      widths: [4, 2, 2],
+      separator: '-',
+      time: iso[4] === undefined ? null : clock(iso[4], iso[5], iso[6]),
+      offset: readOffset(iso[7])
+    };
+  const compact = COMPACT.exec(slice);
+  if (compact !== null && year(compact[1]) && month(compact[2]) && day(compact[3]) && !glued)
+    return {
+      end: at + compact[0].length,
+      kind: 'date',
+      numbers: [Number(compact[1]), Number(compact[2]), Number(compact[3])],
+      widths: [4, 2, 2],
+      separator: '',
+      time: compact[4] === undefined ? null : clock(compact[4], compact[5], compact[6]),
+      offset: readOffset(compact[7])
+    };
+  const triple = TRIPLE.exec(slice);
+  if (triple !== null && !glued) {
+    const [a = '', , b = '', c = ''] = triple.slice(1);
+    const after = slice.charCodeAt(triple[0].length);
+    const more =
+      (after === 46 || after === 45 || after === 47) && isDigit(slice.charCodeAt(triple[0].length + 1));
+    const fits =
+      (a.length === 4 || a.length <= 2) && (c.length === 4 || c.length <= 2) && a.length + c.length <= 6;
+    if (fits && !more)
+      return {
+        end: at + triple[0].length,
+        kind: 'date',
+        numbers: [Number(a), Number(b), Number(c)],
+        widths: [a.length, b.length, c.length],
+        separator: (triple[2] ?? '').trim(),
+        ...nothing
+      };
+    if (more) return plain(at, slice);
+  }
+  const time = TIME.exec(slice);
+  if (time !== null && !glued && Number(time[1]) <= 24 && Number(time[3]) < 60) {
+    const separator = time[2] ?? ':';
+    const next = slice[time[0].length] ?? '';
+    if (separator !== 'h' || !/[a-z]/u.test(next)) {
+      if (separator !== '.')
+        return {
+          end: at + time[0].length,
+          kind: 'time',
+          numbers: [],
+          widths: [],
+          separator,
+          time: clock(time[1], time[3], time[4]),
+          offset: null
+        };
+    }
+  }
+  const pair = PAIR.exec(slice);
+  if (pair !== null && !glued) {
+    const [a = '', separator = '', b = ''] = pair.slice(1);
+    const after = slice.charCodeAt(pair[0].length);
+    const more =
+      (after === 46 || after === 45 || after === 47 || after === 44) &&
+      isDigit(slice.charCodeAt(pair[0].length + 1));
+    const tight = !pair[0].includes(' ');
+    if (
+      !more &&
+      (separator !== '-' ||
+        (a.length === 4 && b.length <= 2 && Number(b) <= 12 && b.length === 2) ||
+        (b.length === 4 && a.length <= 2))
+    )
+      if (
+        (tight || a.length + b.length === 6) &&
+        a.length !== 3 &&
+        b.length !== 3 &&
+        !(a.length === 4 && b.length === 4)
+      )
+        return {
+          end: at + pair[0].length,
+          kind: 'short',
+          numbers: [Number(a), Number(b)],
+          widths: [a.length, b.length],
+          separator,
+          ...nothing
+        };
+  }
+  return DECIMAL.test(slice) ? plain(at, slice) : null;
+}
+
+/** A number with separators that is no date: 3.5, 1,000, 1.2.3.4. */
+function plain(at: number, slice: string): Stamp {
+  let end = 1;
+  while (end < slice.length && (isDigit(slice.charCodeAt(end)) || /[.,/-]/u.test(slice[end] ?? ''))) end += 1;
+  while (end > 1 && !isDigit(slice.charCodeAt(end - 1))) end -= 1;
+  return { end: at + end, kind: 'number', numbers: [], widths: [], separator: '', ...nothing };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const year = (digits: string | undefined): boolean => Number(digits) >= 1800 && Number(digits) <= 2199;
+const month = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 12;
+const day = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 31;
+
+function clock(hour: string | undefined, minute: string | undefined, second: string | undefined) {
+  return { hour: Number(hour), minute: Number(minute), second: second === undefined ? null : Number(second) };
+}
+
+/** Minutes of "+01:00", "-0500" or "z". */
+export function readOffset(zone: string | undefined): number | null {
+  if (zone === undefined) return null;
+  if (zone === 'z') return 0;
+  const digits = zone.slice(1).replace(':', '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0);
+  return zone.startsWith('-') ? -minutes : minutes;
+}

@@ -1,0 +1,51 @@
+/** The units that texts count in. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'week'
+  | 'weekend'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+const UNITS: ReadonlySet<string> = new Set<Unit>([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'workday',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium'
+]);
+
+export const isUnit = (name: string): name is Unit => UNITS.has(name);
+
+/** Months in the units that are whole months. */
+export const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000
+};

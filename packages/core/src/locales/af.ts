@@ -1,0 +1,1 @@
+export { locale as af } from './af.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ak } from './ak.generated.ts';

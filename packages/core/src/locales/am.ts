@@ -1,0 +1,1 @@
+export { locale as am } from './am.generated.ts';

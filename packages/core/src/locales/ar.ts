@@ -1,0 +1,1 @@
+export { locale as ar } from './ar.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as as } from './as.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as az } from './az.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ba } from './ba.generated.ts';

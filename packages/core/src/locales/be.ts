@@ -1,0 +1,1 @@
+export { locale as be } from './be.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as bg } from './bg.generated.ts';

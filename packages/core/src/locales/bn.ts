@@ -1,0 +1,1 @@
+export { locale as bn } from './bn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as bs } from './bs.generated.ts';

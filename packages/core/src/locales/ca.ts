@@ -1,0 +1,1 @@
+export { locale as ca } from './ca.generated.ts';

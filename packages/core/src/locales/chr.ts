@@ -1,0 +1,1 @@
+export { locale as chr } from './chr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as cs } from './cs.generated.ts';

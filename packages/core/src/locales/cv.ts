@@ -1,0 +1,1 @@
+export { locale as cv } from './cv.generated.ts';

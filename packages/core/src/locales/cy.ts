@@ -1,0 +1,1 @@
+export { locale as cy } from './cy.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as da } from './da.generated.ts';

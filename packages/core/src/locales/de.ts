@@ -1,0 +1,1 @@
+export { locale as de } from './de.generated.ts';

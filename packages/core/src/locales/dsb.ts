@@ -1,0 +1,1 @@
+export { locale as dsb } from './dsb.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as el } from './el.generated.ts';

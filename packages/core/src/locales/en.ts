@@ -1,0 +1,1 @@
+export { locale as en } from './en.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as es } from './es.generated.ts';

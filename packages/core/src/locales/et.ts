@@ -1,0 +1,1 @@
+export { locale as et } from './et.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as eu } from './eu.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as fa } from './fa.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as fi } from './fi.generated.ts';

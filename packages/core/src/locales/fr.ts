@@ -1,0 +1,1 @@
+export { locale as fr } from './fr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ga } from './ga.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as gd } from './gd.generated.ts';

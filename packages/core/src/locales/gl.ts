@@ -1,0 +1,1 @@
+export { locale as gl } from './gl.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as gu } from './gu.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ha } from './ha.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as he } from './he.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as hi } from './hi.generated.ts';

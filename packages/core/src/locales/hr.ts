@@ -1,0 +1,1 @@
+export { locale as hr } from './hr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as hsb } from './hsb.generated.ts';

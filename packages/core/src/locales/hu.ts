@@ -1,0 +1,1 @@
+export { locale as hu } from './hu.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as hy } from './hy.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as id } from './id.generated.ts';

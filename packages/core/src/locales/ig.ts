@@ -1,0 +1,1 @@
+export { locale as ig } from './ig.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as is } from './is.generated.ts';

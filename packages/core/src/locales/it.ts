@@ -1,0 +1,1 @@
+export { locale as it } from './it.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ja } from './ja.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as jv } from './jv.generated.ts';

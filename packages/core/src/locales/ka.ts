@@ -1,0 +1,1 @@
+export { locale as ka } from './ka.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kk } from './kk.generated.ts';

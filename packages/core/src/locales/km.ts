@@ -1,0 +1,1 @@
+export { locale as km } from './km.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kn } from './kn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ko } from './ko.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kok } from './kok.generated.ts';

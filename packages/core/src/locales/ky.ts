@@ -1,0 +1,1 @@
+export { locale as ky } from './ky.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as lo } from './lo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as lt } from './lt.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as lv } from './lv.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mk } from './mk.generated.ts';

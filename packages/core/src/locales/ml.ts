@@ -1,0 +1,1 @@
+export { locale as ml } from './ml.generated.ts';

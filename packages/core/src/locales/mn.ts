@@ -1,0 +1,1 @@
+export { locale as mn } from './mn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mr } from './mr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ms } from './ms.generated.ts';

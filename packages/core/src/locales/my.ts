@@ -1,0 +1,1 @@
+export { locale as my } from './my.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as nb } from './nb.generated.ts';

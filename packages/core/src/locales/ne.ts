@@ -1,0 +1,1 @@
+export { locale as ne } from './ne.generated.ts';

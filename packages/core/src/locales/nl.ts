@@ -1,0 +1,1 @@
+export { locale as nl } from './nl.generated.ts';

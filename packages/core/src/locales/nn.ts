@@ -1,0 +1,1 @@
+export { locale as nn } from './nn.generated.ts';

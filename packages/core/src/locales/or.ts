@@ -1,0 +1,1 @@
+export { locale as or } from './or.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as pa } from './pa.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as pl } from './pl.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ps } from './ps.generated.ts';

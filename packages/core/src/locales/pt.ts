@@ -1,0 +1,1 @@
+export { locale as pt } from './pt.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as qu } from './qu.generated.ts';

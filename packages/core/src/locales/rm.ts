@@ -1,0 +1,1 @@
+export { locale as rm } from './rm.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ro } from './ro.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ru } from './ru.generated.ts';

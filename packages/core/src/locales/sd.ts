@@ -1,0 +1,1 @@
+export { locale as sd } from './sd.generated.ts';

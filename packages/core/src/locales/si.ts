@@ -1,0 +1,1 @@
+export { locale as si } from './si.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sk } from './sk.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sl } from './sl.generated.ts';

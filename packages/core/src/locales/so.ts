@@ -1,0 +1,1 @@
+export { locale as so } from './so.generated.ts';

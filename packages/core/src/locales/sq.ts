@@ -1,0 +1,1 @@
+export { locale as sq } from './sq.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as srLatn } from './sr-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sr } from './sr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sv } from './sv.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sw } from './sw.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ta } from './ta.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as te } from './te.generated.ts';

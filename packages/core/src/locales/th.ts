@@ -1,0 +1,1 @@
+export { locale as th } from './th.generated.ts';

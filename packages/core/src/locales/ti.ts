@@ -1,0 +1,1 @@
+export { locale as ti } from './ti.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as tk } from './tk.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as tl } from './tl.generated.ts';

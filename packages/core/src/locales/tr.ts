@@ -1,0 +1,1 @@
+export { locale as tr } from './tr.generated.ts';

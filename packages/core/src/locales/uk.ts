@@ -1,0 +1,1 @@
+export { locale as uk } from './uk.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ur } from './ur.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as uz } from './uz.generated.ts';

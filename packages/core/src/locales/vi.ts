@@ -1,0 +1,1 @@
+export { locale as vi } from './vi.generated.ts';

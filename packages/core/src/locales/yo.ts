@@ -1,0 +1,1 @@
+export { locale as yo } from './yo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as yue } from './yue.generated.ts';

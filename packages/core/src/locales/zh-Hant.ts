@@ -1,0 +1,1 @@
+export { locale as zhHant } from './zh-Hant.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as zh } from './zh.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as zu } from './zu.generated.ts';

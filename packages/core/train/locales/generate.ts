@@ -1,0 +1,89 @@
+// Compiles the language tables: CLDR (cldr-dates-full), other calendars' month names (Intl) and data/dates/<language>.json
+// become src/locales/<language>.generated.ts. Run by `npm run generate -w packages/core`; the output is deterministic.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { calendarMonths } from './calendar-months.ts';
+import { emptyEntry, mergeEntries, type LocaleEntry } from './locale-entry.ts';
+import { readCldr } from './read-cldr.ts';
+import { readCurated } from './read-curated.ts';
+import { writeLocale } from './write-locale.ts';
+
+const require = createRequire(import.meta.url);
+const root = new URL('../../', import.meta.url);
+const target = new URL('src/locales/', root);
+
+const { coverageLevels } = require('cldr-core/coverageLevels.json') as {
+  coverageLevels: Record<string, string>;
+};
+/** CLDR's name of a language that the world calls otherwise. */
+const RENAMED: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl' };
+/** Variants of a language that share its words, or that are not written in news. */
+const LEFT_OUT = new Set(['hi-Latn', 'kk-Arab', 'yue-Hans', 'sa', 'pcm', 'shn']);
+
+const languages = Object.keys(coverageLevels)
+  .filter((code) => coverageLevels[code] === 'modern' && !LEFT_OUT.has(code))
+  .sort();
+const curated = readdirSync(new URL('data/dates/', root)).filter((file) => file.endsWith('.json'));
+
+mkdirSync(target, { recursive: true });
+for (const file of readdirSync(target))
+  if (file.endsWith('.ts') && !file.endsWith('.test.ts')) rmSync(new URL(file, target));
+
+const codes: string[] = [];
+for (const cldr of languages) {
+  const code = RENAMED[cldr] ?? cldr;
+  const file = `${code}.json`;
+  const own: LocaleEntry = curated.includes(file)
+    ? readCurated(JSON.parse(readFileSync(new URL(`data/dates/${file}`, root), 'utf8')), file)
+    : emptyEntry();
+  const base = readCldr(cldr);
+  if (base === null) continue;
+  const entry = mergeEntries(base, own, calendarMonths(code));
+  writeFileSync(new URL(`${code}.generated.ts`, target), writeLocale(code, entry));
+  writeFileSync(
+    new URL(`${code}.ts`, target),
+    `export { locale as ${identifier(code)} } from './${code}.generated.ts';\n`
+  );
+  codes.push(code);
+}
+
+const first = [
+  'en',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'ru',
+  'ar',
+  'it',
+  'zh',
+  'ja',
+  'tr',
+  'nl',
+  'pl',
+  'id',
+  'fa',
+  'ko',
+  'uk',
+  'vi',
+  'sv'
+];
+const order = [...first, ...codes.filter((code) => !first.includes(code))].filter((code) =>
+  codes.includes(code)
+);
+writeFileSync(
+  new URL('all.ts', target),
+  `${order.map((code) => `import { locale as ${identifier(code)} } from './${code}.generated.ts';`).join('\n')}
+import type { DateLocale } from '../dates/date-locale.ts';
+
+/** Every language, the most written ones first: the order decides between languages that read a text equally well. */
+export const all: readonly DateLocale[] = [
+${order.map((code) => `  ${identifier(code)}`).join(',\n')}
+];
+`
+);
+
+function identifier(code: string): string {
+  const name = code.replace(/-(\w)(\w*)/gu, (_, head: string, tail: string) => head.toUpperCase() + tail);
+  return name;
+}

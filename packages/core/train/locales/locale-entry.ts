@@ -1,0 +1,85 @@
+import type { NumericOrder } from '../../src/dates/date-locale.ts';
+
+/** A language before it is compiled: the shape of `data/dates/<language>.json`. See data/dates/README.md. */
+export interface LocaleEntry {
+  readonly order?: NumericOrder | undefined;
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly (readonly string[])[];
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly numbers: Readonly<Record<string, readonly string[]>>;
+  readonly ordinals: Readonly<Record<string, readonly string[]>>;
+  readonly calendars: Readonly<Record<string, readonly (readonly string[])[]>>;
+  readonly endings: readonly string[];
+  readonly proclitics: readonly string[];
+  readonly caution: readonly string[];
+  readonly compounds: boolean;
+  /** Forms of CLDR that must not be taken: they are other words in running text. */
+  readonly remove: readonly string[];
+}
+
+export const emptyEntry = (): LocaleEntry => ({
+  months: [],
+  weekdays: [],
+  words: {},
+  numbers: {},
+  ordinals: {},
+  calendars: {},
+  endings: [],
+  proclitics: [],
+  caution: [],
+  compounds: false,
+  remove: []
+});
+
+/** Joins entries; forms are added, the last order wins, and what any entry removes is taken out of CLDR's (the first). */
+export function mergeEntries(...entries: readonly LocaleEntry[]): LocaleEntry {
+  const removed = new Set(entries.flatMap((entry) => entry.remove));
+  let merged = emptyEntry();
+  entries.forEach((entry, index) => {
+    const keep = (forms: readonly string[]): string[] =>
+      index === 0 ? forms.filter((form) => !removed.has(form)) : [...forms];
+    merged = {
+      order: entry.order ?? merged.order,
+      months: joinLists(merged.months, entry.months, keep),
+      weekdays: joinLists(merged.weekdays, entry.weekdays, keep),
+      words: joinRecords(merged.words, entry.words, keep),
+      numbers: joinRecords(merged.numbers, entry.numbers, keep),
+      ordinals: joinRecords(merged.ordinals, entry.ordinals, keep),
+      calendars: Object.fromEntries(
+        [...new Set([...Object.keys(merged.calendars), ...Object.keys(entry.calendars)])].map((id) => [
+          id,
+          joinLists(merged.calendars[id] ?? [], entry.calendars[id] ?? [], keep)
+        ])
+      ),
+      endings: [...new Set([...merged.endings, ...entry.endings])],
+      proclitics: [...new Set([...merged.proclitics, ...entry.proclitics])],
+      caution: [...new Set([...merged.caution, ...entry.caution])],
+      compounds: merged.compounds || entry.compounds,
+      remove: []
+    };
+  });
+  return merged;
+}
+
+type Keep = (forms: readonly string[]) => string[];
+
+function joinLists(
+  a: readonly (readonly string[])[],
+  b: readonly (readonly string[])[],
+  keep: Keep
+): readonly (readonly string[])[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, at) => [
+    ...new Set([...(a[at] ?? []), ...keep(b[at] ?? [])])
+  ]);
+}
+
+function joinRecords(
+  a: Readonly<Record<string, readonly string[]>>,
+  b: Readonly<Record<string, readonly string[]>>,
+  keep: Keep
+): Record<string, readonly string[]> {
+  const out: Record<string, readonly string[]> = { ...a };
+  for (const [key, forms] of Object.entries(b))
+    out[key] = [...new Set([...(out[key] ?? []), ...keep(forms)])];
+  return out;
+}
