@@ -1,0 +1,16 @@
+export type { Cue } from './cue.ts';
+export { agencies, findAgency } from './find-agency.ts';
+export type { LabelCue } from './label-cue.ts';
+export { type BylineCue, readByline } from './read-byline.ts';
+export { type CaptionCue, readCaption } from './read-caption.ts';
+export { type ClosingCreditCue, readClosingCredit } from './read-closing-credit.ts';
+export { readCommentHeading } from './read-comment-heading.ts';
+export { type DatelineCue, readDateline } from './read-dateline.ts';
+export { type EndMarkCue, readEndMark } from './read-end-mark.ts';
+export { readKicker } from './read-kicker.ts';
+export { readNotice } from './read-notice.ts';
+export { readReadingTime } from './read-reading-time.ts';
+export { readRelatedLabel } from './read-related-label.ts';
+export { readShare } from './read-share.ts';
+export { readSourceLine, type SourceCue } from './read-source-line.ts';
+export { readTagsLine, type TagsCue } from './read-tags-line.ts';

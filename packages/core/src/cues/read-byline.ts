@@ -1,0 +1,196 @@
+import type { Agency, Person } from '../model/index.ts';
+import type { Cue } from './cue.ts';
+import { nameScript, splitWords } from './name-word.ts';
+import { isPhrase, phraseAt, type PhraseMatch } from './phrase-book.ts';
+import { type People, readPeople } from './read-people.ts';
+import { type Segment, splitSegments } from './split-segments.ts';
+
+/** Who a line says wrote the article. People's spans are offsets into the line. */
+export interface BylineCue extends Cue {
+  readonly people: readonly Person[];
+  readonly agencies: readonly Agency[];
+  readonly collectives: readonly string[];
+  /** A word such as "By" or "Autor:" says that it is a byline; otherwise the line is names alone. */
+  readonly labelled: boolean;
+  /** A date or a reading time shares the line. */
+  readonly dated: boolean;
+}
+
+const MAX_LENGTH = 220;
+const CONTACT = /\S+@\S+|@\w+|https?:\S+/u;
+
+interface Label extends PhraseMatch {
+  readonly role: string | null;
+  readonly marked: boolean;
+}
+
+/** "By", "Autor:", "Traduction :" at `at`. A label that can be a word of a sentence needs its colon. */
+function labelAt(line: string, at: number, languages?: readonly string[]): Label | null {
+  for (const topic of ['byline', 'editing'] as const) {
+    const match = phraseAt(line, at, topic, languages);
+    if (match === null) continue;
+    const colon = /^\s*[:：=／/｜︰՝]\s*/u.exec(line.slice(match.end, match.end + 8));
+    if (match.colon && colon === null) continue;
+    const role = topic === 'editing' ? line.slice(match.start, match.end) : null;
+    return { ...match, end: match.end + (colon?.[0].length ?? 0), role, marked: colon !== null };
+  }
+  return null;
+}
+
+/** What may stand behind the names: nothing, a place in brackets, an address, "Follow", an outlet, a date, a reading time. */
+function endsByline(line: string, at: number, languages?: readonly string[]): boolean {
+  const rest = line.slice(at).trim();
+  if (rest === '' || /^[,.;:&|*<>»…(（[•·/\d@©-]/u.test(rest)) return true;
+  if (CONTACT.test(rest.split(/\s/u, 1)[0] ?? '')) return true;
+  const start = at + line.slice(at).length - line.slice(at).trimStart().length;
+  for (const topic of [
+    'follow',
+    'published',
+    'updated',
+    'readingTime',
+    'sourceWith',
+    'related',
+    'share',
+    'editing'
+  ] as const) {
+    if (phraseAt(line, start, topic, languages) !== null) return true;
+  }
+  // "Sophie FosterTravel News Reporter", "Dolores Chang For Dailymail.Com": glued or capitalised, and short.
+  return rest.length <= 40 && rest.split(/\s+/u).every((word) => /^[\p{Lu}\d(]/u.test(word));
+}
+
+const isDated = (text: string, languages?: readonly string[]): boolean =>
+  /\d/u.test(text) ||
+  (['published', 'updated', 'readingTime'] as const).some(
+    (topic) => phraseAt(text, 0, topic, languages) !== null
+  );
+
+/** Labels that are words of every language's sentences want a real name behind them, not one capitalised word. */
+function strengthOf(label: Label, found: People, line: string, end: number): number {
+  const named = found.people.some(({ name }) => /[\s.]/u.test(name) || nameScript(name) !== 'cased');
+  const known = named || found.agencies.length > 0 || found.collectives.length > 0;
+  if (label.marked) return known ? 0.95 : 0.85;
+  if (known) return line.length <= 120 ? 0.9 : 0.7;
+  return line.slice(end).trim() === '' ? 0.5 : 0.3;
+}
+
+function labelled(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
+  const label = labelAt(line, segment.start, languages) ?? innerLabel(line, segment, languages);
+  if (label === null) return null;
+  let names = label.end;
+  while (names < segment.end && /[\s"“(（【]/u.test(line.charAt(names))) names += 1;
+  const found = readPeople(line, names, segment.end, languages);
+  const count = found.people.length + found.agencies.length + found.collectives.length;
+  if (count === 0 || !endsByline(line.slice(0, segment.end), found.end, languages)) return null;
+  const uncased = found.people.some(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'uncased');
+  if (uncased && !label.marked && found.people.some(({ name }) => name.split(/\s+/u).length > 4)) return null;
+  // "記者会見で" goes on behind the label; "记者张三" names somebody.
+  const written =
+    names === label.end && !label.marked && /\p{Script=Han}$/u.test(line.slice(label.start, label.end));
+  if (written && !found.people.every(({ name }) => /^\p{Script=Han}{2,4}$/u.test(name))) return null;
+  if (/[.!?。！？]$/u.test(line) && line.length > 70 && !label.marked) return null;
+  const role = label.role;
+  return {
+    people:
+      role === null ? found.people : found.people.map((person) => ({ ...person, role: person.role ?? role })),
+    agencies: found.agencies,
+    collectives: found.collectives,
+    labelled: true,
+    dated: isDated(line.slice(found.end), languages) || isDated(line.slice(0, segment.start), languages),
+    start: label.start,
+    end: found.end,
+    strength: strengthOf(label, found, line, found.end)
+  };
+}
+
+/** "Kolumne von Carla Siepmann": one or two words before the label. Only before a label without a colon. */
+function innerLabel(line: string, segment: Segment, languages?: readonly string[]): Label | null {
+  const words = splitWords(line, segment.start, Math.min(segment.end, segment.start + 60)).slice(1, 4);
+  const first = line.charAt(segment.start);
+  if (!/[\p{Lu}\p{Lo}(（]/u.test(first)) return null;
+  for (const word of words) {
+    const label = labelAt(line, word.start, languages);
+    if (label !== null && label.end - label.start > 1 && !(nameScript(word.text) === 'cased')) {
+      return { ...label, start: segment.start, marked: false };
+    }
+  }
+  return null;
+}
+
+const NAME_MARKS = /^[\p{L}\p{M}\s.,'’ʼ‘\-‐、，،·・&;/]+$/u;
+
+/** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
+function bare(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
+  const text = line.slice(segment.start, segment.end);
+  if (text.length > 90) return null;
+  const found = readPeople(line, segment.start, segment.end, languages);
+  if (found.people.length === 0) return null;
+  const cased = found.people.every(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'cased');
+  const full = found.people.every(({ name }) => name.includes(' ') && name.split(' ').length <= 5);
+  const role = found.people.some((person) => person.role !== null);
+  if (cased ? !full : !role && found.people.some(({ name }) => !couldBeBare(name))) return null;
+  const rest = line.slice(found.end, segment.end).trim();
+  if (rest !== '' && !endsByline(line.slice(0, segment.end), found.end, languages)) return null;
+  if (rest === '' && !role && !NAME_MARKS.test(text)) return null;
+  return {
+    people: found.people,
+    agencies: found.agencies,
+    collectives: found.collectives,
+    labelled: false,
+    dated: isDated(rest, languages),
+    start: segment.start,
+    end: found.end,
+    strength: role ? 0.7 : rest === '' ? 0.3 : 0.2
+  };
+}
+
+/** Names of Chinese, Japanese or Korean people are short; other scripts without case give no sign at all. */
+const couldBeBare = (name: string): boolean =>
+  /^\p{Script=Hangul}{3,4}$/u.test(name) ||
+  /^[\p{Script=Han}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u.test(name);
+
+const furniture = [
+  'related',
+  'tags',
+  'notice',
+  'comments',
+  'share',
+  'kicker',
+  'factbox',
+  'published',
+  'updated'
+] as const;
+
+/**
+ * Reads a byline: "By Jane Doe and John Roe, Staff Writer", "Von Anna Schmidt, dpa", "作者：张三、李四", "홍길동 기자", or names alone
+ * (weak: the lines around must confirm). Agencies and newsrooms are told apart from people. Refuses sentences ("By midnight the
+ * streets were empty").
+ *
+ * @example readByline('By Jane Doe and John Roe')?.people.map(({ name }) => name) // ["Jane Doe", "John Roe"]
+ */
+export function readByline(line: string, languages?: readonly string[]): BylineCue | null {
+  if (line.length > MAX_LENGTH) return null;
+  const segments = splitSegments(line);
+  for (const segment of segments) {
+    const found = labelled(line, segment, languages);
+    if (found !== null) return found;
+  }
+  if (furniture.some((topic) => isPhrase(line, topic, languages))) return null;
+  for (const [at, segment] of segments.slice(0, 3).entries()) {
+    const found = bare(line, segment, languages);
+    const others = segments.filter((other) => other !== segment);
+    const dated =
+      found?.dated === true || others.some(({ start, end }) => isDated(line.slice(start, end), languages));
+    if (found === null) {
+      if (isDated(line.slice(segment.start, segment.end), languages)) continue;
+      return null;
+    }
+    if (others.length > 0 && !dated && others.some(({ start, end }) => end - start > 40)) return null;
+    return {
+      ...found,
+      dated,
+      strength: dated ? Math.max(0.6, found.strength) : at > 0 ? 0.2 : found.strength
+    };
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Agency } from '../model/index.ts';
+import type { Cue } from './cue.ts';
+import { findAgency } from './find-agency.ts';
+import { phraseAt } from './phrase-book.ts';
+
+/** A caption or a picture credit. */
+export interface CaptionCue extends Cue {
+  /** The credit as printed ("Jane Doe/AFP"), without label; null where only the form speaks for a caption. */
+  readonly credit: string | null;
+  readonly agencies: readonly Agency[];
+}
+
+const SLASH_CREDIT =
+  /(?:^|[.,…»"”)©|]|\s)\s?(?<credit>\p{Lu}[\p{L}\p{M}.'’ -]{1,40}\s?\/\s?(?<agency>[\p{L}][\p{L} .-]{1,24}))(?:\/[\p{L} .-]{1,24}){0,3}\)?$/u;
+const HOUSES =
+  /(?:getty(?: images)?|shutterstock|istock|alamy|imago|picture alliance|epa(?:-efe)?|afp|reuters|unsplash|pexels|pixabay|keystone|maxppp|sipa|scanpix|lehtikuva|visual china|gettyimages|depositphotos|adobe stock|wikimedia|instagram|handout)/iu;
+const SIDES =
+  /\((?:left|right|center|centre|l|r|c|à gauche|à droite|au centre|links|rechts|mitte|izquierda|derecha|слева|справа|يسار|يمين|左|右|m|d|i)\.?\)/iu;
+const FILE_PHOTO = /^FILE(?: PHOTO)?\s*[:–—-]/u;
+const KOREAN = /[[(（](?:사진\s*=\s*)?[^\])）]{1,20}[=/][^\])）]{1,14}[\])）]\s*$/u;
+const CHINESE =
+  /[\p{Script=Han}]{2,12}(?:社|网|報|报)?(?:记者|記者)?\s?[\p{Script=Han}]{2,4}\s?[摄攝]\s*[）)]?$/u;
+
+function agenciesIn(credit: string): readonly Agency[] {
+  const found = credit.split(/[/,|()©]|\s[-–—]\s/u).map((part) => findAgency(part.trim()));
+  return found.filter((agency): agency is Agency => agency !== null);
+}
+
+function cue(line: string, start: number, credit: string | null, strength: number): CaptionCue {
+  return { credit, agencies: credit === null ? [] : agenciesIn(credit), start, end: line.length, strength };
+}
+
+/** "Foto: Jane Doe/AFP", "(Photo by Jane Doe / AFP)", "© dpa": a photo label somewhere behind the words of the caption. */
+function labelledCredit(line: string, languages?: readonly string[]): CaptionCue | null {
+  const starts = [0];
+  for (const match of line.matchAll(/[([（［【.!?…»"”|。:;-]\s*|\s(?=©|\p{Lu})|(?<close>\))/gu)) {
+    starts.push(match.index + match[0].length);
+  }
+  for (const at of starts.slice(0, 80)) {
+    const match = phraseAt(line, at, 'photo', languages);
+    if (match === null) continue;
+    const behind = line.slice(match.end);
+    const mark = /^\s*(?:[:：=＝／/｜|]|by\b|von\b|\s-\s)\s*/u.exec(behind);
+    const first = at === 0 || /^[([（［【]/u.test(line.slice(Math.max(0, at - 1)));
+    if (mark === null && !(first && HOUSES.test(behind.slice(0, 60)))) continue;
+    const credit = behind
+      .slice(mark?.[0].length ?? 0)
+      .replace(/[)）\]］】.\s]+$/u, '')
+      .trim();
+    if (credit.length > 90 && at > 0) continue;
+    if (credit === '') continue;
+    return cue(line, at, credit.slice(0, 90), at === 0 && credit.length > 90 ? 0.6 : 0.9);
+  }
+  return null;
+}
+
+/**
+ * Reads the signs of a caption: a photo label with a credit, "Name/Agency" or "© Name" at the end, "FILE PHOTO:", "(left)",
+ * "[AP=연합뉴스]", "新华社记者张三摄". Refuses prose about photos.
+ */
+export function readCaption(line: string, languages?: readonly string[]): CaptionCue | null {
+  if (line.length > 600 || line.length < 3) return null;
+  if (FILE_PHOTO.test(line)) return cue(line, 0, null, 0.95);
+  const labelled = labelledCredit(line, languages);
+  if (labelled !== null) return labelled;
+  const tail = line.slice(-120);
+  const copyright = tail.lastIndexOf('©');
+  if (copyright >= 0 && tail.length - copyright > 2 && line.length > tail.length - copyright + 8) {
+    const credit = tail.slice(copyright + 1).trim();
+    if (!/\d{4}/u.test(credit)) return cue(line, line.length - tail.length + copyright, credit, 0.85);
+  }
+  const slash = SLASH_CREDIT.exec(tail);
+  const house = slash?.groups?.['agency'];
+  const credit = slash?.groups?.['credit'];
+  if (
+    house !== undefined &&
+    credit !== undefined &&
+    (findAgency(house.trim()) !== null || HOUSES.test(house))
+  ) {
+    return cue(line, line.length - tail.length + tail.lastIndexOf(credit), credit, 0.85);
+  }
+  if (KOREAN.test(tail) && line.length < 300) return cue(line, Math.max(0, line.search(KOREAN)), null, 0.7);
+  if (CHINESE.test(tail)) return cue(line, line.length, null, 0.8);
+  const house2 = HOUSES.exec(line.slice(-30));
+  if (house2 !== null && !/[.!?]$/u.test(line) && line.length < 400)
+    return cue(line, Math.max(0, line.length - 30), line.slice(-30).trim(), 0.6);
+  return SIDES.test(line) && line.length < 400 ? cue(line, line.search(SIDES), null, 0.45) : null;
+}

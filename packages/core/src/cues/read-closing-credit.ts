@@ -1,0 +1,105 @@
+import type { Agency, Person } from '../model/index.ts';
+import type { Cue } from './cue.ts';
+import { phraseAt } from './phrase-book.ts';
+import { readAgencies } from './read-agencies.ts';
+import { readPeople } from './read-people.ts';
+
+/** A credit that closes a paragraph or stands after the last one: "… said. (APS)", "(Reporting by Jane Doe; Editing by John Roe)". */
+export interface ClosingCreditCue extends Cue {
+  /** As printed, without brackets; empty where only people are named. */
+  readonly name: string;
+  readonly agencies: readonly Agency[];
+  /** Reporters and editors, with the printed role ("Reporting by"). Spans are offsets into the line. */
+  readonly people: readonly Person[];
+}
+
+const TAIL = 120;
+const BRACKETED = /[(（[［【](?<credit>[^()（）[\]［］【】]{2,60})[)）\]］】]\s*[.。]?\s*$/u;
+const DASHED =
+  /(?:[.!?…»"”’'。]\s*[—–-]{1,2}\s?|\s[—–]\s?|[.!?…»"”’']\s*\/|[.!?…»"”')]\s+(?=[\p{Lu}]{2,8}(?:\/[\p{Ll}\d]{1,5})?\s*$))(?<credit>\p{L}[\p{L}\p{M}. /–-]{1,40}?)\/?\s*$/u;
+const SENTENCE_END = /[.!?…»"”’'。！？』」।؟:։]\s*$/u;
+
+/** "agence (AFP)", "Reuters (Reuters)" in a sentence explain a name; a credit stands behind a finished sentence. */
+function creditStrength(before: string, agencies: readonly Agency[], closed: boolean): number {
+  if (agencies.some(({ name }) => before.toLowerCase().endsWith(name.toLowerCase()))) return 0;
+  if (SENTENCE_END.test(before)) return 0.95;
+  return closed ? 0.25 : 0.45;
+}
+
+function agencyCredit(line: string, languages?: readonly string[]): ClosingCreditCue | null {
+  const from = Math.max(0, line.length - TAIL);
+  const tail = line.slice(from);
+  const match = BRACKETED.exec(tail) ?? DASHED.exec(tail);
+  const credit = match?.groups?.['credit'];
+  if (match === null || credit === undefined) return null;
+  const found = readAgencies(credit, undefined, languages);
+  if (found === null || found.others.some((other) => /\s/u.test(other) || other.length > 10)) return null;
+  const start = from + match.index;
+  const before = line.slice(0, /^[(（[［【]/u.test(match[0]) ? start : start + 1).trimEnd();
+  if (before === '') return null;
+  const strength = creditStrength(before, found.agencies, /[.。]\s*$/u.test(match[0]));
+  if (strength === 0) return null;
+  return { name: credit.trim(), agencies: found.agencies, people: [], start, end: line.length, strength };
+}
+
+const MAX_SIGN_OFF = 420;
+
+/** "(Reporting by Jane Doe in Paris; Writing by John Roe; Editing by Ann Poe)" alone on a line or at its end. */
+function signOff(line: string, languages?: readonly string[]): ClosingCreditCue | null {
+  const open = line.lastIndexOf('(');
+  const start = open >= 0 && /\)\s*$/u.test(line) ? open : 0;
+  if (line.length - start > MAX_SIGN_OFF) return null;
+  const people: Person[] = [];
+  let at = start === 0 && line.charAt(0) !== '(' ? 0 : start + 1;
+  let parts = 0;
+  let sign = false;
+  while (at < line.length && parts < 8) {
+    parts += 1;
+    while (/\s/u.test(line.charAt(at))) at += 1;
+    const label = phraseAt(line, at, 'editing', languages);
+    if (label === null) break;
+    sign ||= !label.colon;
+    const semicolon = line.slice(label.end).search(/[;)]/u);
+    const end = semicolon < 0 ? line.length : label.end + semicolon;
+    const names = label.end + (/^\s*[:：]?\s*/u.exec(line.slice(label.end, label.end + 8))?.[0].length ?? 0);
+    const role = line.slice(label.start, label.end);
+    for (const piece of pieces(line, names, end)) {
+      for (const person of readPeople(line, piece, end, languages).people) {
+        if (!people.some(({ span }) => span.start === person.span.start)) people.push({ ...person, role });
+      }
+    }
+    at = end + 1;
+  }
+  if (people.length === 0 || !sign || (start === 0 && parts < 2 && line.length > 120)) return null;
+  return {
+    name: '',
+    agencies: [],
+    people,
+    start,
+    end: line.length,
+    strength: start > 0 || line.startsWith('(') ? 0.95 : 0.75
+  };
+}
+
+/** Where names start again behind "in Paris and": the places between are no part of a name list. */
+function pieces(line: string, start: number, end: number): readonly number[] {
+  const found = [start];
+  for (const match of line
+    .slice(start, end)
+    .matchAll(/ in [\p{Lu}][\p{L} .'’-]{1,30}?(?:,| and) (?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/gu)) {
+    found.push(start + match.index + match[0].length);
+  }
+  return found;
+}
+
+/**
+ * Reads the credit at the end of a paragraph or on a line behind the last one. Strong only behind a finished sentence: in "told Agence
+ * France-Presse (AFP)." the bracket explains a name.
+ *
+ * @example readClosingCredit('… a dit le ministre. (APS)')?.name // "APS"
+ */
+export function readClosingCredit(line: string, languages?: readonly string[]): ClosingCreditCue | null {
+  const last = line.trimEnd().at(-1);
+  if (last === undefined) return null;
+  return signOff(line, languages) ?? agencyCredit(line, languages);
+}

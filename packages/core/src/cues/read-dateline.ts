@@ -1,0 +1,290 @@
+import type { Agency, Person, Span } from '../model/index.ts';
+import type { Cue } from './cue.ts';
+import { findAgency } from './find-agency.ts';
+import { isPlace, readPlaceAndDate } from './place-and-date.ts';
+import { readAgencies } from './read-agencies.ts';
+import { readPeople } from './read-people.ts';
+
+/** A dateline at the head of a paragraph. Spans are offsets into the line; `end` is where the lede begins. */
+export interface DatelineCue extends Cue {
+  readonly place: Span | null;
+  readonly date: Span | null;
+  readonly agencies: readonly Agency[];
+  /** The reporter, where the dateline names one: "(서울=연합뉴스) 홍길동 기자 =", "（记者 张三）". */
+  readonly people: readonly Person[];
+}
+
+const HEAD = 170;
+const NO_PEOPLE: readonly Person[] = [];
+const DASH = /^\s*(?:\.\s?)?(?:[-–—―ー－]{1,3}|=|:|：)\s*/u;
+const LOOSE = /^[\s.,،]*/u;
+
+interface Ending {
+  readonly end: number;
+  readonly date: Span | null;
+  readonly dashed: boolean;
+}
+
+/** What stands behind the agency: ", April 26, 2023 - ", ".- ", " = ", ": ", or nothing. */
+function readEnding(line: string, at: number): Ending {
+  const dated = /^\s*[,،.]?\s*(?<date>[^–—\n]{3,36}?)\s*(?:\s-{1,2}\s|[–—]\s?)/u.exec(
+    line.slice(at, at + 60)
+  );
+  const date = dated?.groups?.['date'];
+  if (dated !== null && date !== undefined && /\p{Nd}/u.test(date) && !/^\s*[-–—]/u.test(dated[0])) {
+    const start = line.indexOf(date, at);
+    return { end: at + dated[0].length, date: { start, end: start + date.trimEnd().length }, dashed: true };
+  }
+  const dash = DASH.exec(line.slice(at, at + 12));
+  if (dash !== null) return { end: at + dash[0].length, date: null, dashed: true };
+  return { end: at + (LOOSE.exec(line.slice(at, at + 8))?.[0].length ?? 0), date: null, dashed: false };
+}
+
+const BRACKETS =
+  /(?<open>[(（[［【])(?<inside>[^()（）[\]［］【】\n]{2,60})[)）\]］】]|\/\s?(?<slashed>[^/\n]{2,28}?)\s?\/(?=[\s.,:–—-]|$)/gu;
+
+/** PLACE, DATE (AGENCY) – · (AGENCY) - PLACE, DATE - · PLACE, DATE. /AGENCY/. */
+function bracketed(line: string, languages?: readonly string[]): DatelineCue | null {
+  for (const match of line.slice(0, HEAD).matchAll(BRACKETS)) {
+    const inside = match.groups?.['inside'] ?? match.groups?.['slashed'] ?? '';
+    const before = line.slice(0, match.index).trim();
+    const named = inside.replace(/^(?:Корр\.|корр\.|Reporter)\s*/u, '');
+    const credit = readAgencies(named, before, languages);
+    if (credit === null || credit.agencies.length === 0) {
+      if (/^[\s\p{Lu}]/u.test(inside) && before.length < 50) continue;
+      return null;
+    }
+    const at = match.index + match[0].length;
+    const ending = readEnding(line, at);
+    if (before === '') return agencyFirst(line, credit.agencies, ending);
+    const head = readPlaceAndDate(line, 0, match.index);
+    if (head === null || (head.place === null && head.date === null)) return null;
+    const slashed = match.groups?.['slashed'] !== undefined;
+    const lede = line.slice(ending.end, ending.end + 1);
+    const sure = ending.dashed || slashed || (head.date !== null && head.place !== null);
+    if (!sure && !/^[\p{Lu}\p{Lo}"“«„]/u.test(lede)) return null;
+    return {
+      place: head.place,
+      date: head.date ?? ending.date,
+      agencies: credit.agencies,
+      people: NO_PEOPLE,
+      start: 0,
+      end: ending.end,
+      strength: ending.dashed || slashed ? 0.97 : head.date !== null ? 0.85 : 0.5
+    };
+  }
+  return null;
+}
+
+/** "(ANSA) - ROMA, 22 NOV - Il ministro", "(Belga) Le ministre". */
+function agencyFirst(line: string, agencies: readonly Agency[], ending: Ending): DatelineCue {
+  const rest = line.slice(ending.end, ending.end + 70);
+  const stop = rest.search(/\s[-–—]\s/u);
+  const head = stop > 0 ? readPlaceAndDate(line, ending.end, ending.end + stop) : null;
+  if (head !== null && head.place !== null) {
+    const dash = DASH.exec(line.slice(ending.end + stop))?.[0].length ?? 0;
+    const end = ending.end + stop + dash;
+    return { place: head.place, date: head.date, agencies, people: NO_PEOPLE, start: 0, end, strength: 0.95 };
+  }
+  const strength = line.length > ending.end + 20 ? 0.75 : 0.4;
+  return { place: null, date: ending.date, agencies, people: NO_PEOPLE, start: 0, end: ending.end, strength };
+}
+
+const PART = /[^,.،:/–—\n-]+/gu;
+
+/** "МОСКВА, 19 ноя — РИА Новости.", "GENEVA, Reuters — ", "دمشق-سانا", "Москва. 19 ноября. ИНТЕРФАКС - ", "EFE.- ". */
+function unbracketed(line: string): DatelineCue | null {
+  let parts = 0;
+  for (const match of line.slice(0, HEAD - 50).matchAll(PART)) {
+    parts += 1;
+    if (parts > 7) return null;
+    const lead = /^[\s\p{Nd}]*/u.exec(match[0])?.[0].length ?? 0;
+    const name = match[0].slice(lead).trim();
+    const agency = name.length >= 2 && name.length <= 40 ? findAgency(name) : null;
+    if (agency === null) continue;
+    const from = match.index + lead;
+    const to = from + match[0].slice(lead).trimEnd().length;
+    const after = line.slice(to);
+    const mark =
+      /^(?:\.RU)?(?:\s*[-–—―]{1,2}\s*|\s*\.\s*[-–—]?\s*|\s*:\s+|,\s+\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}-]+\.\s+|$)/u.exec(
+        after
+      );
+    if (mark === null) return null;
+    if (match.index === 0) {
+      // "EFE.- Sube el precio": only with the dash, or a name in front of a sentence would count.
+      if (!/^\s*\.?\s?[-–—]/u.test(after) || to > 20) return null;
+      return {
+        place: null,
+        date: null,
+        agencies: [agency],
+        people: NO_PEOPLE,
+        start: 0,
+        end: to + mark[0].length,
+        strength: 0.6
+      };
+    }
+    const head = readPlaceAndDate(line, 0, from);
+    if (head === null || head.place === null) return null;
+    const dashed = /[-–—―]/u.test(mark[0]);
+    const strength = dashed ? 0.9 : head.date !== null ? 0.85 : 0.5;
+    return {
+      place: head.place,
+      date: head.date,
+      agencies: [agency],
+      people: NO_PEOPLE,
+      start: 0,
+      end: to + mark[0].length,
+      strength
+    };
+  }
+  return null;
+}
+
+/** "AA / Tunis / Prénom Nom", alone on its line. */
+function slashLine(line: string, languages?: readonly string[]): DatelineCue | null {
+  const parts =
+    /^(?<agency>[\p{L}. ]{2,20}?)\s?\/\s?(?<place>[^/]{2,40}?)(?:\s?\/\s?(?<author>[^/]{3,60}))?$/u.exec(
+      line
+    )?.groups;
+  const agency = findAgency(parts?.['agency'] ?? '');
+  const place = parts?.['place'];
+  if (agency === null || place === undefined || !isPlace(place) || findAgency(place) !== null) return null;
+  const placeStart =
+    line.indexOf('/') + 1 + (/^\s*/u.exec(line.slice(line.indexOf('/') + 1))?.[0].length ?? 0);
+  const author = parts?.['author'];
+  const people =
+    author === undefined ? [] : readPeople(line, line.length - author.length, line.length, languages).people;
+  return {
+    place: { start: placeStart, end: placeStart + place.length },
+    date: null,
+    agencies: [agency],
+    people,
+    start: 0,
+    end: line.length,
+    strength: author === undefined ? 0.6 : 0.9
+  };
+}
+
+/** "(서울=연합뉴스) 홍길동 기자 = 정부는", "[서울=뉴시스]홍길동 기자 = ". */
+function korean(line: string, languages?: readonly string[]): DatelineCue | null {
+  const match =
+    /^[([［（]\s?(?<place>[^=\])）］]{1,24})\s?=\s?(?<agency>[^=\])）］]{2,16})\s?[)\]）］]\s*/u.exec(line);
+  const agency = findAgency(match?.groups?.['agency'] ?? '');
+  const place = match?.groups?.['place'];
+  if (match === null || agency === null || place === undefined) return null;
+  const open = match[0].length;
+  const sign = line.slice(open, open + 60).search(/\s?=\s/u);
+  const people = sign > 0 ? readPeople(line, open, open + sign, languages).people : [];
+  const end = sign > 0 ? open + sign + (/^\s?=\s*/u.exec(line.slice(open + sign))?.[0].length ?? 0) : open;
+  const start = line.indexOf(place);
+  return {
+    place: { start, end: start + place.length },
+    date: null,
+    agencies: [agency],
+    people,
+    start: 0,
+    end,
+    strength: 0.98
+  };
+}
+
+/** "【ワシントン共同】米国", "［ワシントン １９日 ロイター］ - 米国". */
+function japanese(line: string): DatelineCue | null {
+  const match = /^[【［](?<inside>[^】］]{3,40})[】］]\s*[-－―–]?\s*/u.exec(line);
+  const inside = match?.groups?.['inside'];
+  if (match === null || inside === undefined) return null;
+  for (let cut = Math.min(inside.length - 1, 12); cut >= 2; cut--) {
+    const from = inside.length - cut;
+    const agency = findAgency(inside.slice(from).trim());
+    if (agency === null) continue;
+    const head = readPlaceAndDate(line, 1, 1 + from);
+    return {
+      place: head?.place ?? null,
+      date: head?.date ?? null,
+      agencies: [agency],
+      people: NO_PEOPLE,
+      start: 0,
+      end: match[0].length,
+      strength: 0.97
+    };
+  }
+  return null;
+}
+
+/** "新华社北京1月11日电（记者 张三）针对", "（中央社記者王小明台北19日電）總統". */
+function chinese(line: string, languages?: readonly string[]): DatelineCue | null {
+  const open = /^[（(]/u.test(line) ? 1 : 0;
+  const head = line.slice(open, open + 60);
+  const stop = head.search(/[电電](?=[\s（()）,，：:]|\p{Script=Han})/u);
+  if (stop < 4) return null;
+  let agency: Agency | null = null;
+  let length = 0;
+  for (let size = Math.min(8, stop); size >= 2 && agency === null; size--) {
+    agency = findAgency(head.slice(0, size));
+    length = size;
+  }
+  if (agency === null) return null;
+  const reporter = /^(?:记者|記者)/u.exec(head.slice(length))?.[0].length ?? 0;
+  const named = reporter > 0 ? 3 : 0;
+  const from = open + length + reporter;
+  const parts = readPlaceAndDate(line, from + named, open + stop);
+  if (parts?.date === undefined || parts.date === null) return null;
+  let end = open + stop + 1;
+  let people: readonly Person[] =
+    named > 0
+      ? [{ name: line.slice(from, from + named), role: '記者', span: { start: from, end: from + named } }]
+      : [];
+  const sign = /^\s*[（(]\s?(?:本报|新华社|中新社)?(?:记者|記者)?\s*(?<names>[^）)]{2,40})[）)]/u.exec(
+    line.slice(end, end + 60)
+  );
+  const names = sign?.groups?.['names'];
+  if (sign !== null && names !== undefined) {
+    const start = end + sign[0].lastIndexOf(names);
+    people = readPeople(line, start, start + names.length, languages).people;
+    end += sign[0].length;
+  }
+  end += /^[）)\s：:，,]*/u.exec(line.slice(end))?.[0].length ?? 0;
+  return { place: parts.place, date: parts.date, agencies: [agency], people, start: 0, end, strength: 0.97 };
+}
+
+/** "ALGER - Le président", "PARIS, 19 novembre 2024 – Le groupe": no agency, so the form must be strict. */
+function placeOnly(line: string): DatelineCue | null {
+  const match =
+    /^(?<head>\p{Lu}[\p{L}\p{M}'’./, \p{Nd}-]{2,60}?)\s*(?:\s-{1,2}\s|\s?[–—]\s)(?=[\p{Lu}"“«„])/u.exec(line);
+  const text = match?.groups?.['head'];
+  if (match === null || text === undefined || line.length < match[0].length + 40) return null;
+  const head = readPlaceAndDate(line, 0, text.length);
+  if (head === null || head.place === null) return null;
+  const place = line.slice(head.place.start, head.place.end);
+  const capitals = place === place.toUpperCase() && place.length > 2;
+  if (head.date === null && !capitals) return null;
+  const strength = head.date !== null ? (capitals ? 0.8 : 0.6) : 0.5;
+  return {
+    place: head.place,
+    date: head.date,
+    agencies: [],
+    people: NO_PEOPLE,
+    start: 0,
+    end: match[0].length,
+    strength
+  };
+}
+
+/**
+ * Reads a dateline: place, date and agencies in front of a lede, in the shapes of the world's agencies. The order of shapes does not
+ * matter: no line fits two. Refuses brackets that stand inside a sentence ("the minister (AFP) said").
+ *
+ * @example readDateline('PARIS, 19 nov (AFP) – Le gouvernement')?.agencies[0]?.code // "AFP"
+ */
+export function readDateline(line: string, languages?: readonly string[]): DatelineCue | null {
+  if (line.length < 4) return null;
+  return (
+    korean(line, languages) ??
+    japanese(line) ??
+    chinese(line, languages) ??
+    bracketed(line, languages) ??
+    slashLine(line, languages) ??
+    unbracketed(line) ??
+    placeOnly(line)
+  );
+}

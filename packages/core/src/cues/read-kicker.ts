@@ -1,0 +1,9 @@
+import { type LabelCue, readLabel } from './label-cue.ts';
+
+/** Reads a chip in front of a headline or alone above it: "LIVE", "EN DIRECT", "[속보]", "Factbox". Lower-case words are refused. */
+export function readKicker(line: string, languages?: readonly string[]): LabelCue | null {
+  if (line.length > 200) return null;
+  const cue = readLabel(line, 'kicker', 0, languages) ?? readLabel(line, 'factbox', 0, languages);
+  if (cue === null) return null;
+  return /^\p{Ll}/u.test(line.slice(cue.start)) ? null : cue;
+}

@@ -1,0 +1,15 @@
+import type { Cue } from './cue.ts';
+import { phraseAt } from './phrase-book.ts';
+
+/** Reads "3 min read", "Lesezeit: 5 Minuten", "Temps de lecture 2 min" where the line says nothing else. */
+export function readReadingTime(line: string, languages?: readonly string[]): Cue | null {
+  if (line.length > 60) return null;
+  const number = /^\s*\d{1,3}\s*-?\s*/u.exec(line)?.[0].length ?? 0;
+  const label = phraseAt(line, number, 'readingTime', languages);
+  if (label === null) return null;
+  const rest = line.slice(label.end).trim();
+  if (number > 0) return rest === '' || rest === '.' ? { start: 0, end: line.length, strength: 0.95 } : null;
+  return /^[:：]?\s*\d{1,3}\s*\p{L}{0,9}\.?$/u.test(rest)
+    ? { start: 0, end: line.length, strength: 0.95 }
+    : null;
+}

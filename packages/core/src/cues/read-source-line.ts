@@ -1,0 +1,149 @@
+import type { Agency } from '../model/index.ts';
+import type { Cue } from './cue.ts';
+import { isPhrase, phraseAt } from './phrase-book.ts';
+import { readAgencies } from './read-agencies.ts';
+
+/** Where a line says that the text comes from. */
+export interface SourceCue extends Cue {
+  /** The source as printed, without label and brackets: "AA", "AFP, Reuters", "Le Quotidien". */
+  readonly name: string;
+  /** The known agencies among it, in order. */
+  readonly agencies: readonly Agency[];
+  /** Where the name stands in the line. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+}
+
+const MAX_LENGTH = 140;
+const OPEN = /^[\s([{（【［«"“<*•>–—-]*/u;
+const CLOSE = /[\s)\]}）】］»"”>*.。]*$/u;
+
+interface Trimmed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretch without brackets, dashes and full stops around it; "(AFP)" gives "AFP", "Acme Corp. (US)" keeps its bracket. */
+function trim(line: string, from: number, to: number): Trimmed {
+  const text = line.slice(from, to);
+  const start = from + (OPEN.exec(text)?.[0].length ?? 0);
+  const inner = line.slice(start, to);
+  let end = start + inner.length - (CLOSE.exec(inner)?.[0].length ?? 0);
+  const opens = line.slice(start, end).search(/[([（【［]/u);
+  if (opens >= 0 && /^[)\]）】］]/u.test(line.slice(end))) end += 1;
+  return { start, end };
+}
+
+/** "Source: AA", "Kaynak – AA", "المصدر: الأناضول", "来源：新华社". Without a colon only a known agency counts: "Källa TT". */
+function labelledSource(line: string, languages?: readonly string[]): SourceCue | null {
+  const at = OPEN.exec(line)?.[0].length ?? 0;
+  const label = phraseAt(line, at, 'source', languages);
+  if (label === null) return null;
+  const mark = /^\s*(?:[:：=／｜|︰՝]|[-–—]\s)\s*/u.exec(line.slice(label.end));
+  const { start, end } = trim(line, label.end + (mark?.[0].length ?? 0), line.length);
+  if (end <= start) return null;
+  const name = line.slice(start, end);
+  const credit = readAgencies(name, undefined, languages);
+  if (mark === null && credit === null) return null;
+  if (mark === null && label.end < line.length && !/[\s([（]/u.test(line.charAt(label.end))) return null;
+  if (name.length > 80 || /[.!?。؟]\s/u.test(name)) return null;
+  const words = name.split(/\s+/u).length;
+  if (credit === null && words > 8) return null;
+  return {
+    name,
+    agencies: credit?.agencies ?? [],
+    nameStart: start,
+    nameEnd: end,
+    start: 0,
+    end: line.length,
+    strength: credit !== null ? (mark !== null ? 0.98 : 0.8) : words <= 4 ? 0.8 : 0.55
+  };
+}
+
+/** "With Reuters", "Avec AFP", "(Con información de EFE)", "mit Agenturmaterial": an agency must follow, and nothing else. */
+function withAgency(line: string, languages?: readonly string[]): SourceCue | null {
+  const at = OPEN.exec(line)?.[0].length ?? 0;
+  const label = phraseAt(line, at, 'sourceWith', languages);
+  if (label === null) return null;
+  const mark =
+    /^\s*[:：]?\s*(?:(?:the|la|le|les|l['’]|el|o|a|os|as|der|die|das|agencia|agência|agenzia|агентства|агентств)\s*)?/iu.exec(
+      line.slice(label.end)
+    );
+  const { start, end } = trim(line, label.end + (mark?.[0].length ?? 0), line.length);
+  const name = line.slice(start, end);
+  const credit = readAgencies(name, undefined, languages);
+  if (credit === null || credit.others.some((other) => /\s\p{Ll}/u.test(other))) return null;
+  return {
+    name,
+    agencies: credit.agencies,
+    nameStart: start,
+    nameEnd: end,
+    start: 0,
+    end: line.length,
+    strength: 0.85
+  };
+}
+
+/** A credit alone on its line: "(PAP)", "dpa", "— AFP", "© dpa", "/ritzau/", "STT–AFP", "وكالات". */
+function creditAlone(line: string, languages?: readonly string[]): SourceCue | null {
+  if (line.length > 60) return null;
+  const bare = line.replace(/^[\s/(（[［【–—©ⓒ*-]+/u, '');
+  const start = line.length - bare.length;
+  const end = start + bare.replace(/[\s/)）\]］】.*=-]+$/u, '').length;
+  const name = line.slice(start, end);
+  const credit = readAgencies(name, undefined, languages);
+  if (credit === null) return null;
+  const framed = start > 0;
+  const initials = credit.others.every(
+    (other) => /^[\p{L}\d.]{1,8}$/u.test(other) || /^[Ff]im$/u.test(other)
+  );
+  if (!initials || (credit.others.length > 0 && credit.agencies.length === 0)) return null;
+  if (credit.agencies.length === 0 && credit.generic && !framed && !isPhrase(name, 'agencyWord', languages))
+    return null;
+  const short = credit.others.length > 0 || name.length < 3;
+  return {
+    name,
+    agencies: credit.agencies,
+    nameStart: start,
+    nameEnd: end,
+    start: 0,
+    end: line.length,
+    strength: framed ? 0.9 : short ? 0.6 : 0.75
+  };
+}
+
+/** "dpa-infocom, dpa:241119-930-292876/1": the service's own number. */
+const SERVICE_NUMBER = /^(?:©\s?)?(?<name>dpa(?:-infocom)?), dpa:\d{6}-\d{2,4}-\d{3,6}\/\d+$/u;
+
+function serviceNumber(line: string): SourceCue | null {
+  const match = SERVICE_NUMBER.exec(line);
+  const name = match?.groups?.['name'];
+  if (name === undefined) return null;
+  const start = line.indexOf(name);
+  const agencies = readAgencies('dpa')?.agencies ?? [];
+  return {
+    name: 'dpa',
+    agencies,
+    nameStart: start,
+    nameEnd: start + 3,
+    start: 0,
+    end: line.length,
+    strength: 0.98
+  };
+}
+
+/**
+ * Reads a line that names the source of an article: a label and a name, "with" and an agency, or a credit that stands alone. Codes that
+ * are words ("AA", "MAP", "lusa") count only as printed. Refuses sentences and labels without a name.
+ *
+ * @example readSourceLine('Source: AA')?.agencies[0]?.name // "Anadolu Agency"
+ */
+export function readSourceLine(line: string, languages?: readonly string[]): SourceCue | null {
+  if (line.length > MAX_LENGTH || line.length < 2) return null;
+  return (
+    labelledSource(line, languages) ??
+    withAgency(line, languages) ??
+    serviceNumber(line) ??
+    creditAlone(line, languages)
+  );
+}

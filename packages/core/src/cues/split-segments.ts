@@ -1,0 +1,27 @@
+/** A stretch of a line between separators, without the white space at its ends. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATOR = / [-–—] |\s*[|•·│¦]\s+|\s+[|•·│¦]\s*|\||\s+[-–—]$|\t+|\s{3,}/gu;
+
+/** Cuts "Jane Doe | 19 Nov 2024 • 3 min read" at its separators. Linear. */
+export function splitSegments(line: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  const add = (start: number, end: number): void => {
+    const piece = line.slice(start, end);
+    const text = piece.trim();
+    if (text !== '') {
+      const at = start + piece.length - piece.trimStart().length;
+      segments.push({ start: at, end: at + text.length });
+    }
+  };
+  for (const match of line.matchAll(SEPARATOR)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
+  }
+  add(from, line.length);
+  return segments;
+}
