@@ -29,17 +29,17 @@ function pointsOfRank(rank: number): number {
 const pointsPerTier = Math.LN2;
 
 function buildModel(data: (typeof languageData)[string]): LanguageModel {
-  const entries = Object.entries(data.languages);
   const words = new Map<string, number[]>();
   const letterIds = new Map<number, number>([[0x5f, 0]]);
   const lacking = new Map<number, Uint8Array>();
-  const withLetters = Uint8Array.from(entries, ([, { letters }]) => (letters === '' ? 0 : 1));
-  for (const [index, [, { words: list, letters }]] of entries.entries()) {
+  const withLetters = Uint8Array.from(data.letters, (letters) => (letters === '' ? 0 : 1));
+  for (const [index, list] of data.words.entries()) {
     for (const [rank, word] of list.split(' ').entries()) {
       const entry = words.get(word) ?? [];
       if (entry.length === 0) words.set(word, entry);
       entry.push(index, pointsOfRank(rank));
     }
+    const letters = data.letters[index] ?? '';
     for (let i = 0; i < letters.length; i += 1) {
       const code = letters.charCodeAt(i);
       const row = lacking.get(code) ?? Uint8Array.from(withLetters);
@@ -55,13 +55,13 @@ function buildModel(data: (typeof languageData)[string]): LanguageModel {
   };
   const trigrams = new Map<number, readonly number[]>();
   for (let i = 0; i + 3 <= data.trigrams.length; i += 3) {
-    const entry = entries.flatMap(([, { tiers }], index) => {
+    const entry = data.tiers.flatMap((tiers, index) => {
       const tier = tiers.charCodeAt(i / 3) - 0x30;
       return tier > 0 ? [index, tier * pointsPerTier] : [];
     });
     trigrams.set(trigramKey(idAt(i), idAt(i + 1), idAt(i + 2)), entry);
   }
-  return { languages: entries.map(([language]) => language), words, trigrams, letterIds, lacking };
+  return { languages: data.languages, words, trigrams, letterIds, lacking };
 }
 
 // Built from constant data at the first text in the script: importing costs nothing.

@@ -19,14 +19,20 @@ for (const script of [...new Set(files.map((file) => file.script))].sort()) {
       )
     )
   ].sort();
-  const languages = group.map((file) => {
+  const tiers = group.map((file) => {
     const tierOf = new Map(
       file.trigrams.flatMap((tier, index) => tier.split(' ').map((gram) => [gram, index + 1] as const))
     );
-    const tiers = trigrams.map((gram) => tierOf.get(gram) ?? 0).join('');
-    return [file.language, { words: file.words, letters: file.letters, tiers }] as const;
+    return trigrams.map((gram) => tierOf.get(gram) ?? 0).join('');
   });
-  scripts[script] = { trigrams: trigrams.join(''), languages: Object.fromEntries(languages) };
+  // Like stands with like: it compresses a tenth better than language by language.
+  scripts[script] = {
+    languages: group.map((file) => file.language),
+    words: group.map((file) => file.words),
+    letters: group.map((file) => file.letters),
+    trigrams: trigrams.join(''),
+    tiers
+  };
 }
 const { source: _source, ...han } = JSON.parse(readFileSync(join(dataFolder, 'han.json'), 'utf8')) as Record<
   string,
@@ -35,10 +41,15 @@ const { source: _source, ...han } = JSON.parse(readFileSync(join(dataFolder, 'ha
 
 const code = `// Compiled from data/language by train/language/compile.ts. Do not edit.
 interface ScriptData {
+  readonly languages: readonly string[];
+  /** For each language: its words, most frequent first. */
+  readonly words: readonly string[];
+  /** For each language: the letters beyond a–z. */
+  readonly letters: readonly string[];
   /** Three code units each. */
   readonly trigrams: string;
-  /** \`tiers\`: one digit for each trigram, 0 where the language lacks it. */
-  readonly languages: Readonly<Record<string, { readonly words: string; readonly letters: string; readonly tiers: string }>>;
+  /** For each language: one digit for each trigram, 0 where it lacks it. */
+  readonly tiers: readonly string[];
 }
 
 export const languageData: Readonly<Record<string, ScriptData>> = ${JSON.stringify(scripts, null, 1)};

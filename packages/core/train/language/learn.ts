@@ -7,9 +7,9 @@ import { dataFolder, readLanguageFiles, type LanguageFile } from './language-fil
 
 /** Trigrams kept per script: what more of them add is lost in the size. */
 const kept: Readonly<Record<string, number>> = {
-  Latn: 400,
-  Cyrl: 130,
-  Arab: 90,
+  Latn: 250,
+  Cyrl: 90,
+  Arab: 60,
   Deva: 80,
   Beng: 40,
   Hebr: 40,
@@ -20,6 +20,7 @@ const floor = 2 ** -11.5;
 const tiers = 5;
 /** The languages most like one's own: what parts these counts as much as what parts all. */
 const rivalsPerLanguage = 3;
+const contrastWeight = 2;
 
 interface Learned {
   readonly file: LanguageFile;
@@ -79,10 +80,12 @@ function chooseTrigrams(group: readonly Learned[], limit: number): ReadonlySet<s
       .sort((a, b) => likeness(one, b) - likeness(one, a))
       .slice(0, rivalsPerLanguage);
     for (const rival of rivals) {
+      // The nearer two languages are, the less each trigram parts them and the more they need.
+      const need = contrastWeight / Math.max(1 - likeness(one, rival), 0.05);
       for (const [gram, share] of one.shares) {
         const other = rival.shares.get(gram) ?? 0;
         if (share > floor && share > other)
-          add(gram, (share - other) * Math.log2((share + small) / (other + small)));
+          add(gram, need * (share - other) * Math.log2((share + small) / (other + small)));
       }
     }
   }
