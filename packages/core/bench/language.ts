@@ -23,9 +23,10 @@ function readJson(path: string): unknown {
 function* readSamples(folder: string): Generator<Sample> {
   const proseLabels = new Set(['BODY', 'HEADLINE', 'STANDFIRST', 'CAPTION']);
   for (const name of readdirSync(join(folder, 'pages/gold'))) {
-    const gold = readJson<{ lang: string; lines: { inner: readonly string[] } }>(
-      join(folder, 'pages/gold', name)
-    );
+    const gold = readJson(join(folder, 'pages/gold', name)) as {
+      lang: string;
+      lines: { inner: readonly string[] };
+    };
     const lines = readFileSync(join(folder, 'pages/text', name.replace('.json', '.inner.txt')), 'utf8').split(
       '\n'
     );
@@ -34,9 +35,9 @@ function* readSamples(folder: string): Generator<Sample> {
     }
   }
   for (const name of readdirSync(join(folder, 'composites/gold'))) {
-    const gold = readJson<{ articles: readonly { lang: string; body: readonly string[] }[] }>(
-      join(folder, 'composites/gold', name)
-    );
+    const gold = readJson(join(folder, 'composites/gold', name)) as {
+      articles: readonly { lang: string; body: readonly string[] }[];
+    };
     for (const article of gold.articles)
       for (const text of article.body) yield { set: 'composites', language: article.lang, text };
   }
