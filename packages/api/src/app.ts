@@ -4,9 +4,11 @@ import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
-import { secureHeaders } from 'hono/secure-headers';
+import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
 import { answerDocument } from './negotiate.ts';
-import { openApi } from './openapi.ts';
+import { playground } from './pages/playground.ts';
+import { reference } from './pages/reference.ts';
+import { openApi, operations } from './openapi.ts';
 import { answerProblem, problem } from './problem.ts';
 import { readInput } from './read-input.ts';
 import { answerBatch } from './routes/batch.ts';
@@ -23,6 +25,17 @@ export interface ApiOptions {
 
 const MAX_BYTES = 10 * 1024 * 1024; // a day of one agency's wire is about 4 MB
 
+/** The pages load nothing from elsewhere and run only the script that they bring. */
+const CONTENT_SECURITY_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: [NONCE],
+  styleSrc: [NONCE],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"]
+};
+
 /**
  * The wirecopy API as a Hono app, to serve by itself or to mount: `app.route('/news', wirecopy())`.
  *
@@ -38,15 +51,17 @@ export function wirecopy(options: ApiOptions = {}) {
       throw problem(413, `The body is larger than the limit of ${maxSize} bytes.`);
     }
   });
-  const open = new Hono();
+  const open = new Hono<{ Variables: SecureHeadersVariables }>();
   open.use(requestId());
-  open.use(secureHeaders());
+  open.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }));
   if (options.origins !== undefined) open.use('/v1/*', cors({ origin: [...options.origins] }));
   // Keys are compared as hashes, in a time that does not depend on where they differ (Hono's bearerAuth).
   if (options.keys !== undefined) open.use('/v1/*', bearerAuth({ token: [...options.keys] }));
   const app = open
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limit)
+    .get('/', (context) => context.html(playground(context.get('secureHeadersNonce') ?? '')))
+    .get('/docs', (context) => context.html(reference(operations, context.get('secureHeadersNonce') ?? '')))
     .get('/health', (context) => context.json({ status: 'ok' as const }))
     .get('/openapi.json', (context) => context.json(openApi()))
     .post('/v1/parse', async (context) => {

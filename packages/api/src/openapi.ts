@@ -3,7 +3,8 @@ import { formats } from '@wirecopy/core/formats';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-interface Operation {
+/** A route: what it takes and what it answers. */
+export interface Operation {
   readonly method: 'get' | 'post';
   readonly path: string;
   readonly operationId: string;
@@ -30,6 +31,22 @@ const written = Object.fromEntries(Object.values(formats).map(({ mediaType }) =>
 
 /** Every route of the app; a test compares this list with the routes that answer. */
 export const operations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/',
+    operationId: 'playground',
+    summary: 'A page to try the parser on',
+    answer: { 'text/html': text },
+    problems: []
+  },
+  {
+    method: 'get',
+    path: '/docs',
+    operationId: 'reference',
+    summary: 'The API reference as a page',
+    answer: { 'text/html': text },
+    problems: []
+  },
   {
     method: 'get',
     path: '/health',

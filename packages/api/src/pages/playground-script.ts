@@ -1,0 +1,80 @@
+/** The playground's script: plain JavaScript for the browser, built with DOM calls only, so that no text of an input becomes markup. */
+export const playgroundScript = `
+const $ = (id) => document.getElementById(id);
+const make = (tag, properties, ...children) => { const node = Object.assign(document.createElement(tag), properties); node.append(...children); return node; };
+let last = null;
+const say = (words) => { $('status').textContent = words; };
+const fail = (words) => { $('alert').textContent = words; };
+
+async function ask(path, accept) {
+  const body = { [$('format').value]: $('text').value };
+  if ($('reference').value) body.reference = $('reference').value;
+  const headers = { 'content-type': 'application/json', accept };
+  if ($('key').value) headers.authorization = 'Bearer ' + $('key').value;
+  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  if (!response.ok) { const problem = await response.json(); throw new Error(problem.detail); }
+  return response;
+}
+
+async function run() {
+  fail('');
+  if (!$('text').value.trim()) { fail('There is no text yet: paste or drop one.'); return; }
+  say('Parsing…');
+  try {
+    const [document_, explanation] = await Promise.all([ask('v1/parse', 'application/json').then((r) => r.json()), ask('v1/explain', 'application/json').then((r) => r.json())]);
+    last = document_;
+    showLines(explanation.lines); showArticles(document_);
+    const teasers = document_.articles.filter((a) => a.kind === 'teaser').length;
+    say((document_.articles.length - teasers) + ' articles, ' + teasers + ' teasers, ' + explanation.lines.length + ' lines.');
+    $('result').hidden = false;
+  } catch (error) { say(''); fail(error.message); }
+}
+
+function showLines(lines) {
+  $('lines').replaceChildren(...lines.map((line) => {
+    const item = make('li', { className: line.label, tabIndex: 0 }, make('b', { textContent: line.label }), make('span', { textContent: line.text, dir: 'auto' }));
+    const why = () => explain(item, line);
+    item.addEventListener('mouseenter', why); item.addEventListener('focus', why);
+    return item;
+  }));
+}
+
+function explain(item, line) {
+  document.querySelectorAll('#lines [aria-current]').forEach((other) => other.removeAttribute('aria-current'));
+  item.setAttribute('aria-current', 'true');
+  const reasons = line.evidence.slice(0, 6).map((e) => e.feature + ' ' + (e.contribution >= 0 ? '+' : '−') + Math.abs(e.contribution).toFixed(2));
+  $('why').replaceChildren(make('strong', { textContent: line.label }), ' ' + Math.round(line.confidence * 100) + ' %, else ' + line.runnerUp + (reasons.length ? ': ' + reasons.join(', ') : ''));
+}
+
+function showArticles(document_) {
+  $('articles').replaceChildren(...document_.articles.map((article) => {
+    const facts = [article.published && article.published.value + (article.published.basis === 'inferred' ? ' (inferred)' : ''), article.byline && article.byline.people.map((p) => p.name).join(', '), article.dateline && article.dateline.place, article.source && article.source.name, article.language];
+    const node = make('article', { className: article.kind, dir: 'auto' },
+      article.headline ? make('h3', { textContent: article.headline.text }) : make('h3', { className: 'none', textContent: 'no headline' }),
+      make('div', { className: 'meta', textContent: [article.kind, ...facts.filter(Boolean)].join(' · ') }));
+    if (article.standfirst) node.append(make('p', {}, make('strong', { textContent: article.standfirst.text })));
+    for (const block of article.body) node.append(make('p', { textContent: block.text }));
+    return node;
+  }));
+  if (!document_.articles.length) $('articles').append(make('p', { className: 'none', textContent: 'No article in this text.' }));
+}
+
+async function copy(what) {
+  try {
+    let text = '';
+    if (what === 'json') text = JSON.stringify(last, null, 2);
+    if (what === 'markdown') text = await (await ask('v1/parse', 'text/markdown')).text();
+    if (what === 'curl') text = "curl --data-binary @FILE -H 'content-type: text/" + ($('format').value === 'html' ? 'html' : 'plain') + "' " + new URL('v1/parse', location.href);
+    await navigator.clipboard.writeText(text); say('Copied as ' + what + '.');
+  } catch (error) { fail('Could not copy: ' + error.message); }
+}
+
+async function take(file) { $('text').value = await file.text(); $('format').value = /html/.test(file.type) ? 'html' : 'text'; run(); }
+$('form').addEventListener('submit', (event) => { event.preventDefault(); run(); });
+$('text').addEventListener('keydown', (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); run(); } });
+$('text').addEventListener('dragover', (event) => { event.preventDefault(); $('text').classList.add('over'); });
+$('text').addEventListener('dragleave', () => $('text').classList.remove('over'));
+$('text').addEventListener('drop', (event) => { event.preventDefault(); $('text').classList.remove('over'); const file = event.dataTransfer.files[0]; if (file) take(file); else { $('text').value = event.dataTransfer.getData('text'); run(); } });
+$('file').addEventListener('change', () => { if ($('file').files[0]) take($('file').files[0]); });
+document.querySelectorAll('[data-copy]').forEach((button) => button.addEventListener('click', () => copy(button.dataset.copy)));
+`;
