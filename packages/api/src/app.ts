@@ -31,6 +31,7 @@ const CONTENT_SECURITY_POLICY = {
   scriptSrc: [NONCE],
   styleSrc: [NONCE],
   connectSrc: ["'self'"],
+  imgSrc: ['data:'],
   baseUri: ["'none'"],
   formAction: ["'none'"],
   frameAncestors: ["'none'"]

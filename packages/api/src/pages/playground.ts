@@ -9,6 +9,7 @@ export function playground(nonce: string): ReturnType<typeof html> {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>wirecopy playground</title>
 <style nonce="${nonce}">${raw(style)}</style>
 </head>

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+
+interface Case {
+  readonly name: string;
+  readonly path: string;
+  readonly init?: RequestInit;
+  readonly status: number;
+  readonly type: string;
+  readonly body?: unknown;
+}
+
+const TEXT = `New bridge opens to traffic
+November 19, 2024
+The mayor opened the new bridge over the river on Tuesday, three years after work began on the crossing.
+"This is a good day for the people on both banks," she told a crowd of several hundred residents.
+The bridge replaces a ferry that had carried cars and passengers across the river since 1911.
+`;
+
+const json = { 'content-type': 'application/json' };
+const document = { articles: expect.any(Array) as unknown, furniture: expect.any(Array) as unknown };
+
+/** What every runtime must answer, request by request. */
+const CASES: readonly Case[] = [
+  { name: 'health', path: '/health', status: 200, type: 'application/json', body: { status: 'ok' } },
+  { name: 'playground', path: '/', status: 200, type: 'text/html' },
+  { name: 'reference page', path: '/docs', status: 200, type: 'text/html' },
+  {
+    name: 'OpenAPI',
+    path: '/openapi.json',
+    status: 200,
+    type: 'application/json',
+    body: { openapi: '3.1.0' }
+  },
+  {
+    name: 'plain text',
+    path: '/v1/parse',
+    init: { method: 'POST', body: TEXT, headers: { 'content-type': 'text/plain; charset=utf-8' } },
+    status: 200,
+    type: 'application/json',
+    body: document
+  },
+  {
+    name: 'Windows-1252',
+    path: '/v1/parse',
+    init: {
+      method: 'POST',
+      body: new Uint8Array([0x93, 0xe9, 0x94]),
+      headers: { 'content-type': 'text/plain; charset=windows-1252' }
+    },
+    status: 200,
+    type: 'application/json',
+    body: document
+  },
+  {
+    name: 'HTML in JSON',
+    path: '/v1/parse?reference=2024-11-20',
+    init: {
+      method: 'POST',
+      body: JSON.stringify({ html: '<h1>Bridge opens</h1><p>It opened.</p>' }),
+      headers: json
+    },
+    status: 200,
+    type: 'application/json',
+    body: document
+  },
+  {
+    name: 'Markdown wanted',
+    path: '/v1/parse',
+    init: { method: 'POST', body: TEXT, headers: { accept: 'text/markdown' } },
+    status: 200,
+    type: 'text/markdown'
+  },
+  {
+    name: 'explanation',
+    path: '/v1/explain',
+    init: { method: 'POST', body: TEXT },
+    status: 200,
+    type: 'application/json',
+    body: { lines: expect.any(Array) as unknown }
+  },
+  {
+    name: 'batch',
+    path: '/v1/parse/batch',
+    init: { method: 'POST', body: '{"text":"One."}\n{', headers: { 'content-type': 'application/x-ndjson' } },
+    status: 200,
+    type: 'application/x-ndjson'
+  },
+  {
+    name: 'broken JSON',
+    path: '/v1/parse',
+    init: { method: 'POST', body: '{', headers: json },
+    status: 400,
+    type: 'application/problem+json',
+    body: { status: 400 }
+  },
+  {
+    name: 'unknown path',
+    path: '/nowhere',
+    status: 404,
+    type: 'application/problem+json',
+    body: { status: 404 }
+  },
+  {
+    name: 'unknown type',
+    path: '/v1/parse',
+    init: { method: 'POST', body: 'x', headers: { 'content-type': 'image/png' } },
+    status: 415,
+    type: 'application/problem+json'
+  },
+  {
+    name: 'wrong field',
+    path: '/v1/parse',
+    init: { method: 'POST', body: '{"text":1}', headers: json },
+    status: 422,
+    type: 'application/problem+json',
+    body: { field: '/text' }
+  }
+];
+
+/** Asks a running API everything in the table. `base` is called once the server is up. */
+export function keepsTheContract(base: () => string): void {
+  test.each(CASES)('$name', async ({ path, init, status, type, body }) => {
+    const response = await fetch(new URL(path, base()), init);
+    const answer = await response.text();
+    expect({ status: response.status, answer }).toMatchObject({ status });
+    expect(response.headers.get('content-type')).toContain(type);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    if (body !== undefined) expect(JSON.parse(answer)).toMatchObject(body as object);
+  });
+}
