@@ -1,6 +1,10 @@
+export { detectFormat } from './detect-format.ts';
 export { createHtmlReader, type HtmlReader } from './html/html-reader.ts';
 export { readHtml } from './html/read-html.ts';
 export type { HtmlElement } from './html-element.ts';
 export type { Declared, DeclaredValue, Line, LineHints, OffsetMap, ReadText } from './line.ts';
+export type { Chunks, Reader, SplitOptions, SplitRecord } from './reader.ts';
+export { type ReaderName, readers } from './readers.ts';
+export { isRecordError, type RecordError } from './record-error.ts';
 export type { SourceDocument } from './source-document.ts';
 export { sourceSpan } from './source-span.ts';

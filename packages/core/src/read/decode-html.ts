@@ -1,0 +1,31 @@
+/** As the HTML standard's encoding sniffing algorithm: byte order mark, then the transport's charset, then a `meta` in the first 1024 bytes. */
+const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/iu;
+const HEADER_CHARSET = /charset\s*=\s*"?\s*([\w:.-]+)/iu;
+
+/** Decodes a page; UTF-8 unless it says otherwise, Windows-1252 where it says nothing and is no UTF-8. */
+export function decodeHtml(bytes: Uint8Array, contentType: string | null): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const mark = byteOrderMark(bytes);
+  const label = mark ?? HEADER_CHARSET.exec(contentType ?? '')?.[1] ?? META_CHARSET.exec(start)?.[1];
+  const decoder = label === undefined ? null : decoderFor(label);
+  if (decoder !== null) return decoder.decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
+}
+
+function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { detectFormat } from './detect-format.ts';
+import { readers } from './readers.ts';
+
+test.each([
+  ['WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\nWARC/1.0\r\nWARC-Type: conversion\r\n', 'wet'],
+  ['WARC/1.1\r\nWARC-Type: response\r\n', 'warc'],
+  ['<!DOCTYPE html><html>', 'html'],
+  ['\uFEFF<!-- saved -->\n<html lang="en">', 'html'],
+  ['{"text":"a"}\n{"text":"b"}\n', 'jsonl'],
+  ['{"text":"cut off in the mid', 'jsonl'],
+  ['{curly} words\nand more', 'text'],
+  ['Rain ends drought\n\nIt rained.', 'text'],
+  ['Documents of the court\n1 of 2 judges', 'text'],
+  ['3 of 200 DOCUMENTS\n', 'nexis'],
+  ['HD   Rain\nPD   19 November 2024\nSN   The Example Times\n', 'factiva'],
+  ['', 'text']
+] as const)('detectFormat(%j) is %s', (beginning, name) => {
+  expect(detectFormat(beginning)).toBe(name);
+});
+
+test('any text has a format, and a reader', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => detectFormat(text) in readers));
+});

@@ -1,0 +1,46 @@
+import { europresseLayout } from './exports/europresse.ts';
+import { factivaLayout } from './exports/factiva.ts';
+import { nexisLayout } from './exports/nexis.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
+import type { ReaderName } from './readers.ts';
+
+/** How much of an input is looked at: an export's first document should end in it. */
+const SAMPLE = 65_536;
+
+const layouts = { factiva: factivaLayout, nexis: nexisLayout, europresse: europresseLayout } as const;
+
+/**
+ * Tells the format of an input from its beginning: the first 64 Ki characters, decoded (any single-byte decoding will do for WARC files), after
+ * decompression. What is nothing else is `text`.
+ */
+export function detectFormat(beginning: string): ReaderName {
+  const sample = beginning.slice(0, SAMPLE).replace(/^\uFEFF/u, '');
+  if (/^\s*WARC\/\d/u.test(sample)) return /^WARC-Type:\s*conversion/imu.test(sample) ? 'wet' : 'warc';
+  if (looksLikeHtml(sample)) return 'html';
+  if (opensWithObject(sample)) return 'jsonl';
+  const lines = sample.split('\n').map((line) => line.trim());
+  for (const [name, { borderOf }] of Object.entries(layouts)) {
+    const borders = lines.map(borderOf);
+    if (borders.some((border) => border?.kind === 'start' || border?.kind === 'end'))
+      return name as keyof typeof layouts;
+  }
+  return isCodedFactiva(lines) ? 'factiva' : 'text';
+}
+
+/** The first line is a JSON object, or the beginning of one that the sample cuts off. */
+function opensWithObject(sample: string): boolean {
+  const [line = '', next] = sample.trimStart().split('\n', 2);
+  if (!line.startsWith('{')) return false;
+  if (next === undefined) return /^\{\s*"/u.test(line);
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A document longer than the sample has no end in it, but its codes open it. */
+function isCodedFactiva(lines: readonly string[]): boolean {
+  return ['HD', 'PD', 'SN'].every((code) => lines.some((line) => line.startsWith(`${code} `)));
+}

@@ -1,0 +1,150 @@
+import type { Chunks, SplitOptions, SplitRecord } from '../reader.ts';
+import { type ExportDocument, groupsOf, isNotice, looksLikeDate } from './export-document.ts';
+import { factiva } from './layouts.generated.ts';
+import { type Border, type ExportLayout, splitExport } from './split-export.ts';
+
+const codes: ReadonlyMap<string, string> = new Map(Object.entries(factiva.codes));
+// "Document EXTIM00020241119ekbj0001": source code, day, number.
+const END = new RegExp(
+  `^(?:AN\\s+)?(?:${factiva.endWords.join('|')})\\s+([A-Z0-9]{4,20}\\d{8}[a-z0-9]{4,20})$`,
+  'u'
+);
+const TOTAL = new RegExp(`^(?:${factiva.countWords.join('|')})\\s*:?\\s*(\\d[\\d., ]{0,9})$`, 'u');
+const LENGTH = new RegExp(`^\\d[\\d.,\\s]{0,9}\\s(?:${factiva.lengthUnits.join('|')})$`, 'iu');
+const PAGE = new RegExp(
+  `^(?:${factiva.pageWords.map((word) => word.replace('.', '\\.')).join('|')})\\s*\\S{1,8}$`,
+  'iu'
+);
+const CODED = /^([A-Z]{2,3})(?:\s+(.*))?$/u;
+const BYLINE = /^(?:by|par|von|de)\s+\p{Lu}|^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/iu;
+
+/** Splits a Factiva export in plain text, with field codes (HD, BY, PD, LP, TD) or without, in English, French or German. */
+export function readFactiva(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
+  return splitExport(chunks, factivaLayout, options);
+}
+
+export const factivaLayout: ExportLayout = {
+  vendor: 'Factiva',
+  borderOf: (line): Border | null => {
+    if (END.test(line)) return { kind: 'end' };
+    const total = TOTAL.exec(line)?.[1];
+    return total === undefined ? null : { kind: 'total', total: Number(total.replace(/\D/gu, '')) };
+  },
+  readDocument: (lines) => {
+    const isCoded = lines.some((line) => /^HD(?:\s|$)/u.test(line));
+    return isCoded ? readCoded(lines) : readPlain(lines);
+  }
+};
+
+/** `HD   Rain ends drought`: a code at the head of a line opens a field, the lines after it continue the field. */
+function readCoded(lines: readonly string[]): ExportDocument | null {
+  const fields: Record<string, string> = {};
+  let field: string | null = null;
+  for (const line of lines) {
+    const [, code = '', value = ''] = CODED.exec(line) ?? [];
+    const opened = codes.get(code);
+    if (opened !== undefined) {
+      field = opened;
+      fields[field] = value.trim();
+    } else if (field !== null) {
+      fields[field] = `${fields[field] ?? ''}\n${line.trim()}`;
+    }
+  }
+  const { headline, byline, published, publication, language, lead, body, ...others } = fields;
+  if (headline === undefined && body === undefined) return null;
+  const text = [lead, body].filter((part) => part !== undefined && part.trim() !== '').join('\n\n');
+  return {
+    headline: flat(headline),
+    byline: flat(byline),
+    published: flat(published),
+    publication: flat(publication),
+    language: flat(language),
+    url: null,
+    body: text,
+    fields: Object.fromEntries(Object.entries(others).map(([name, value]) => [name, flat(value) ?? '']))
+  };
+}
+
+/** Section, headline and byline; the length; date, time, publication, code, page, language, copyright; then the body. */
+function readPlain(lines: readonly string[]): ExportDocument | null {
+  const lengthAt = lines.findIndex((line) => LENGTH.test(line.trim()));
+  if (lengthAt < 0)
+    return lines.some((line) => line.trim() !== '') && END.test(lastLine(lines)) ? unlabelled(lines) : null;
+  const titles = lines
+    .slice(0, lengthAt)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const byline = titles.length > 1 && BYLINE.test(titles.at(-1) ?? '') ? (titles.pop() ?? null) : null;
+  const headline = titles.pop() ?? null;
+  const fields: Record<string, string> = { length: lines[lengthAt]?.trim() ?? '' };
+  if (titles.length > 0) fields['section'] = titles.join(' ');
+  const bodyAt = bodyStart(lines, lengthAt + 1);
+  const rest = lines
+    .slice(lengthAt + 1, bodyAt)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const published = take(rest, looksLikeDate);
+  const time = take(rest, (line) => /^\d{1,2}[:.h]\d{2}/u.test(line));
+  const copyright = take(rest, isNotice);
+  const page = take(rest, (line) => PAGE.test(line));
+  const [publication = null, ...labels] = rest;
+  const language = labels.length > 0 ? (labels.at(-1) ?? null) : null;
+  const publicationCode = labels.find((label) => /^[A-Z0-9]{2,8}$/u.test(label)) ?? null;
+  Object.assign(fields, defined({ time, copyright, page, publicationCode, id: idOf(lines) }));
+  const body = lines
+    .slice(bodyAt)
+    .filter((line) => !END.test(line.trim()))
+    .map((line) => line.trim())
+    .join('\n');
+  return { headline, byline, published, publication, language, url: null, body, fields };
+}
+
+/** The body begins after the copyright notice, or, where there is none, after the first blank line behind the date. */
+function bodyStart(lines: readonly string[], from: number): number {
+  const limit = Math.min(lines.length, from + 24);
+  for (let index = from; index < limit; index += 1) {
+    if (isNotice(lines[index] ?? '')) {
+      while (index < lines.length && (lines[index] ?? '').trim() !== '') index += 1;
+      return index;
+    }
+  }
+  let seen = false;
+  for (let index = from; index < limit; index += 1) {
+    const line = (lines[index] ?? '').trim();
+    if (seen && line === '') return index;
+    seen ||= line !== '';
+  }
+  return from;
+}
+
+function unlabelled(lines: readonly string[]): ExportDocument {
+  const [[headline = null] = [], ...groups] = groupsOf(lines.slice(0, lines.length - 1));
+  const body = groups.map((group) => group.join('\n')).join('\n\n');
+  const none = { byline: null, published: null, publication: null, language: null, url: null };
+  return { headline, ...none, body, fields: defined({ id: idOf(lines) }) };
+}
+
+function idOf(lines: readonly string[]): string | null {
+  return END.exec(lastLine(lines))?.[1] ?? null;
+}
+
+function lastLine(lines: readonly string[]): string {
+  return lines.at(-1)?.trim() ?? '';
+}
+
+/** Takes the first line that passes out of the list. */
+function take(lines: string[], passes: (line: string) => boolean): string | null {
+  const index = lines.findIndex(passes);
+  return index < 0 ? null : (lines.splice(index, 1)[0] ?? null);
+}
+
+function defined(fields: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+  );
+}
+
+function flat(value: string | undefined): string | null {
+  const words = value?.replace(/\s+/gu, ' ').trim();
+  return words === undefined || words === '' ? null : words;
+}

@@ -1,0 +1,84 @@
+import { looksLikeHtml } from './looks-like-html.ts';
+import type { RecordError } from './record-error.ts';
+import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
+import type { SourceDocument } from './source-document.ts';
+import { splitChunks } from './split-chunks.ts';
+
+/** Where corpora keep their texts; the first field that is there and holds a string is taken. */
+const TEXT_FIELDS = ['text', 'html', 'content', 'raw_content', 'body', 'article', 'document', 'maintext'];
+
+/**
+ * Splits NDJSON (JSON Lines): one object a line, one of its fields a text. The other fields go into `metadata` as they are; `url` or
+ * `uri`, `language` or `lang` are declared to the parser as well. Blank lines are passed over; `record` is the line's number.
+ */
+export async function* readJsonl(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
+  const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
+  for await (const { line, number } of splitChunks(chunks, maxLength)) {
+    const fail = (code: string, message: string): RecordError => ({
+      code,
+      message,
+      origin: { name: options.name, record: number }
+    });
+    if (line === null) yield fail('record-too-long', `The line is longer than ${maxLength} characters.`);
+    else if (line.trim() !== '') yield readRecord(line.replace(/^\uFEFF/u, ''), number, options, fail);
+  }
+}
+
+function readRecord(
+  line: string,
+  record: number,
+  options: SplitOptions,
+  fail: (code: string, message: string) => RecordError
+): SplitRecord {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return fail('record-not-json', `Expected a JSON object, such as {"text": "…"}: ${String(error)}`);
+  }
+  if (!isObject(value)) {
+    return fail(
+      'record-not-object',
+      `Expected a JSON object, such as {"text": "…"}; found ${kindOf(value)}.`
+    );
+  }
+  const field = options.field ?? TEXT_FIELDS.find((name) => typeof value[name] === 'string') ?? 'text';
+  const text = value[field];
+  if (typeof text !== 'string') {
+    const found = Object.keys(value).slice(0, 12).join(', ');
+    return fail(
+      'record-without-text',
+      `Expected a text in the field "${field}"; found ${kindOf(text)} there. The fields are: ${found}.`
+    );
+  }
+  const { [field]: _text, ...metadata } = value;
+  const format = options.format ?? (field === 'html' || looksLikeHtml(text) ? 'html' : 'text');
+  return {
+    text,
+    format,
+    origin: { name: options.name, record },
+    metadata,
+    declared: declare(metadata),
+    issues: []
+  };
+}
+
+function declare(metadata: Readonly<Record<string, unknown>>): SourceDocument['declared'] {
+  const uri = firstString(metadata['url'], metadata['uri']);
+  const language = firstString(metadata['language'], metadata['lang']);
+  return uri === null && language === null ? null : { uri, language };
+}
+
+function firstString(...values: readonly unknown[]): string | null {
+  return values.find((value) => typeof value === 'string') ?? null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}

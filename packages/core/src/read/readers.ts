@@ -1,0 +1,30 @@
+import { readEuropresse } from './exports/europresse.ts';
+import { readFactiva } from './exports/factiva.ts';
+import { readNexis } from './exports/nexis.ts';
+import { readJsonl } from './jsonl.ts';
+import { readWhole } from './read-whole.ts';
+import type { Reader } from './reader.ts';
+import { readWarc } from './warc.ts';
+
+/** The names of the input formats, as `--from` uses them. */
+export type ReaderName = 'text' | 'html' | 'warc' | 'wet' | 'jsonl' | 'factiva' | 'nexis' | 'europresse';
+
+/** Every input format, by name. `detectFormat` tells which one a text is in. */
+export const readers: Readonly<Record<ReaderName, Reader>> = {
+  text: {
+    input: 'text',
+    description: 'Plain text, as it was dumped or copied',
+    read: (chunks, options) => readWhole(chunks, 'text', options)
+  },
+  html: {
+    input: 'text',
+    description: 'An HTML page',
+    read: (chunks, options) => readWhole(chunks, 'html', options)
+  },
+  warc: { input: 'bytes', description: 'WARC: web archives; pages in HTML and plain text', read: readWarc },
+  wet: { input: 'bytes', description: "WET: Common Crawl's plain text of pages", read: readWarc },
+  jsonl: { input: 'text', description: 'JSON Lines: one object a line, one field a text', read: readJsonl },
+  factiva: { input: 'text', description: 'Factiva export, plain text', read: readFactiva },
+  nexis: { input: 'text', description: 'Nexis or LexisNexis export, plain text', read: readNexis },
+  europresse: { input: 'text', description: 'Europresse export, plain text', read: readEuropresse }
+};

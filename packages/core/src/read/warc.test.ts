@@ -1,0 +1,154 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { collect, inPieces } from '../../test/collect.ts';
+import { readWarc } from './warc.ts';
+
+const encoder = new TextEncoder();
+
+/** One record as ISO 28500 lays it out. */
+function record(
+  type: string,
+  headers: Readonly<Record<string, string>>,
+  content: Uint8Array | string
+): Uint8Array {
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+  const lines = Object.entries({
+    'WARC-Type': type,
+    'WARC-Record-ID': '<urn:uuid:0>',
+    ...headers,
+    'Content-Length': `${bytes.length}`
+  });
+  const head = `WARC/1.0\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+  return joined([encoder.encode(head), bytes, encoder.encode('\r\n\r\n')]);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(parts.flatMap((part) => [...part]));
+}
+
+function http(contentType: string, body: Uint8Array, extra = '', status = '200 OK'): Uint8Array {
+  return joined([encoder.encode(`HTTP/1.1 ${status}\r\nContent-Type: ${contentType}\r\n${extra}\r\n`), body]);
+}
+
+const page = {
+  'WARC-Target-URI': 'https://example.org/a',
+  'WARC-Date': '2024-11-19T14:05:00Z',
+  'WARC-Payload-Digest': 'sha1:ABC'
+};
+const info = record('warcinfo', {}, 'software: x\r\n');
+const wet = joined([
+  info,
+  record(
+    'conversion',
+    { ...page, 'Content-Type': 'text/plain', 'WARC-Identified-Content-Language': 'fra,eng' },
+    'La pluie – enfin\nIl a plu.'
+  ),
+  record('conversion', { ...page, 'Content-Type': 'text/plain' }, 'Rain')
+]);
+
+const read = (bytes: Uint8Array, size = 100, maxLength = 10_000): ReturnType<typeof collect> =>
+  collect(readWarc(inPieces(bytes, size), { name: 'a.wet', maxLength }));
+
+describe('readWarc', () => {
+  test('reads the texts of a WET file with what the record says', async () => {
+    const { documents, errors } = await read(wet);
+    expect(errors).toEqual([]);
+    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([
+      ['La pluie – enfin\nIl a plu.', 2],
+      ['Rain', 3]
+    ]);
+    expect(documents[0]).toMatchObject({
+      format: 'text',
+      metadata: {
+        type: 'conversion',
+        uri: 'https://example.org/a',
+        date: '2024-11-19T14:05:00Z',
+        digest: 'sha1:ABC',
+        languages: ['fra', 'eng']
+      },
+      declared: { uri: 'https://example.org/a' }
+    });
+  });
+
+  test('reads gzipped records one after another, however they are cut', async () => {
+    const whole = await read(wet);
+    const gzipped = joined([gzipSync(info), gzipSync(wet.slice(info.length))]);
+    for (const size of [1, 13, 100_000]) {
+      expect(await read(wet, size)).toEqual(whole);
+      expect(await read(gzipped, size)).toEqual(whole);
+    }
+  });
+
+  test.each([
+    ['a page in UTF-8', http('text/html; charset=utf-8', encoder.encode('<p>été')), '<p>été'],
+    [
+      'a page in Latin-1 that a meta names',
+      http('text/html', new Uint8Array([...encoder.encode('<meta charset=iso-8859-1><p>'), 0xe9])),
+      '<meta charset=iso-8859-1><p>é'
+    ],
+    [
+      'a page that names no charset and is no UTF-8',
+      http('text/html', new Uint8Array([0x3c, 0x70, 0x3e, 0x93])),
+      '<p>“'
+    ],
+    [
+      'a chunked page',
+      http(
+        'text/html',
+        encoder.encode('5\r\n<p>ra\r\n2\r\nin\r\n0\r\n\r\n'),
+        'Transfer-Encoding: chunked\r\n'
+      ),
+      '<p>rain'
+    ],
+    [
+      'a gzipped page',
+      http('text/html', new Uint8Array(gzipSync('<p>rain')), 'Content-Encoding: gzip\r\n'),
+      '<p>rain'
+    ]
+  ])('reads %s', async (_name, content, text) => {
+    const { documents } = await read(joined([info, record('response', page, content)]));
+    expect(documents).toHaveLength(1);
+    expect(documents[0]).toMatchObject({ text, format: 'html', metadata: { status: 200 } });
+  });
+
+  test('passes over requests, images and pages that were not found', async () => {
+    const { documents, errors } = await read(
+      joined([
+        info,
+        record('request', page, 'GET / HTTP/1.1\r\nHost: example.org\r\n\r\n'),
+        record('response', page, http('image/png', new Uint8Array([1, 2]))),
+        record('response', page, http('text/html', encoder.encode('<p>no'), '', '404 Not Found')),
+        record('response', page, http('text/html', encoder.encode('<p>yes')))
+      ])
+    );
+    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([['<p>yes', 5]]);
+    expect(errors).toEqual([]);
+  });
+
+  test('reports a record that is too long, packed or not, and reads on', async () => {
+    const bomb = http(
+      'text/html',
+      new Uint8Array(gzipSync('x'.repeat(100_000))),
+      'Content-Encoding: gzip\r\n'
+    );
+    const { documents, errors } = await read(
+      joined([
+        record('conversion', { ...page, 'Content-Type': 'text/plain' }, 'x'.repeat(20_000)),
+        record('response', page, bomb),
+        record('conversion', { ...page, 'Content-Type': 'text/plain' }, 'Rain')
+      ])
+    );
+    expect(documents.map(({ text }) => text)).toEqual(['Rain']);
+    expect(errors.map(({ code, origin }) => [code, origin.record])).toEqual([
+      ['record-too-long', 1],
+      ['record-too-long', 2]
+    ]);
+  });
+
+  test('says what an input that is no WARC file begins with', async () => {
+    const { documents, errors } = await read(encoder.encode('Rain fell.\r\n\r\nIt was wet.\r\n'));
+    expect(documents).toEqual([]);
+    expect(errors[0]).toMatchObject({ code: 'record-not-warc', origin: { name: 'a.wet', record: 1 } });
+    expect(errors[0]?.message).toContain('"Rain fell."');
+  });
+});
