@@ -1,0 +1,59 @@
+import { isDigitCode, isLetterCode, isUnspacedCode } from './line-facts.ts';
+
+/** Letters that tell a word from another: endings are cut, so that "Iraks" and "Irak's" meet "Irak". */
+const STEM = 5;
+/** A Hangul syllable is a block of letters; two of them make a stem. */
+const HANGUL_STEM = 2;
+
+/**
+ * The words that a line is about, as hashed stems, each once: words of four letters or more, names, numbers; pairs of characters in
+ * scripts without spaces. What two lines share of these tells whether they speak of the same thing.
+ */
+export function lineWords(text: string): Int32Array {
+  const source = isComposed(text) ? text : text.normalize('NFC');
+  const lower = source.toLowerCase();
+  const isAligned = lower.length === source.length;
+  const found = new Set<number>();
+  let hash = 0;
+  let length = 0;
+  let isName = false;
+  let isNumber = false;
+  let last = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0x20;
+    const isDigit = isDigitCode(code);
+    if (isDigit || isLetterCode(code)) {
+      if (isUnspacedCode(code)) {
+        if (last !== 0) found.add(mix(mix(7, last), code));
+        last = code;
+        continue;
+      }
+      if (length === 0) {
+        isName = isAligned && source.charCodeAt(at) !== code;
+        isNumber = isDigit;
+        hash = 11;
+      }
+      const isHangul = code >= 0xac00 && code <= 0xd7a3;
+      if (isNumber || length < (isHangul ? HANGUL_STEM : STEM)) hash = mix(hash, code);
+      length += isHangul ? 2 : 1;
+      last = 0;
+      continue;
+    }
+    last = 0;
+    if (length > 3 || (length > 1 && (isName || isNumber))) found.add(hash);
+    length = 0;
+  }
+  return Int32Array.from(found);
+}
+
+function isComposed(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x300 && code <= 0x36f) return false;
+  }
+  return true;
+}
+
+function mix(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193) | 0;
+}

@@ -1,0 +1,58 @@
+import type { Labelling } from '../label/label-lines.ts';
+import { lineRole } from './line-roles.ts';
+import type { Section } from './sections.ts';
+import { datesStandAbove } from './teasers.ts';
+
+/** What stands over a body: its first line, and the lines that name its authors and its dates. */
+export interface Header {
+  readonly first: number;
+  readonly standfirst: number | null;
+  readonly bylines: readonly number[];
+  readonly dates: readonly number[];
+  readonly source: number | null;
+}
+
+/** Reads the header of a section: from its headline on, or, without one, the lines right above the body. */
+export function readHeader(labelling: Labelling, section: Section, headline: number | null, floor: number): Header {
+  const start = section.body.find((at) => headline === null || at > headline) ?? section.body[0] ?? 0;
+  const first = headline === null ? firstWithoutHeadline(labelling, start, floor) : firstAbove(labelling, headline, start, floor);
+  const bylines: number[] = [];
+  const dates: number[] = [];
+  let standfirst: number | null = null;
+  let source: number | null = null;
+  for (let at = start - 1; at >= first; at--) {
+    if (at === headline) continue;
+    const line = labelling.view.lines[at];
+    const coverage = line?.cues.date?.coverage ?? 0;
+    const role = lineRole(labelling, at);
+    if (coverage > 0.25) dates.push(at);
+    if (role === 'byline' || (line?.cues.byline ?? false)) bylines.unshift(at);
+    if (role === 'source') source ??= at;
+    if (labelling.labels[at] === 'STANDFIRST' && headline !== null && at > headline) standfirst ??= at;
+  }
+  return { first, standfirst, bylines, dates, source };
+}
+
+/** A date right above the headline is the article's where nothing below dates it and no teaser needs it. */
+function firstAbove(labelling: Labelling, headline: number, start: number, floor: number): number {
+  for (let at = headline + 1; at < start; at++) if (lineRole(labelling, at) === 'date') return headline;
+  const above = headline - 1;
+  if (above < floor || lineRole(labelling, above) !== 'date') return headline;
+  return isFreeDate(labelling, above, floor) ? above : headline;
+}
+
+function firstWithoutHeadline(labelling: Labelling, start: number, floor: number): number {
+  let first = start;
+  while (first > floor && ['date', 'byline'].includes(lineRole(labelling, first - 1))) first--;
+  if (first === start || lineRole(labelling, first) !== 'date') return first;
+  return isFreeDate(labelling, first, floor) ? first : first + 1;
+}
+
+/** A date line that no headline above it claims. */
+function isFreeDate(labelling: Labelling, date: number, floor: number): boolean {
+  const before = date - 1 < floor ? 'rule' : lineRole(labelling, date - 1);
+  if (before !== 'other' && before !== 'text') return true;
+  const roles = [];
+  for (let at = Math.max(floor, date - 12); at < date; at++) roles.push(lineRole(labelling, at));
+  return datesStandAbove(roles);
+}

@@ -1,0 +1,16 @@
+/** An article or a teaser, as indexes of the lines that it is made of. The lines from `first` to `last` are its own. */
+export interface Item {
+  readonly kind: 'article' | 'teaser';
+  readonly first: number;
+  readonly last: number;
+  readonly kicker: number | null;
+  readonly headline: number | null;
+  readonly standfirst: number | null;
+  readonly bylines: readonly number[];
+  /** Lines that date the item, nearest first. */
+  readonly dates: readonly number[];
+  readonly body: readonly number[];
+  readonly source: number | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}

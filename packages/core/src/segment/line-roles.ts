@@ -1,0 +1,15 @@
+import type { Labelling } from '../label/label-lines.ts';
+
+/** What a line outside running text does beside a headline. */
+export type LineRole = 'date' | 'byline' | 'source' | 'rule' | 'text' | 'other';
+
+/** The role of line `at`, from its cues; `other` may be a headline, a label, a menu entry. */
+export function lineRole({ view, labels }: Labelling, at: number): LineRole {
+  const line = view.lines[at];
+  if (line === undefined) return 'rule';
+  if (line.facts.isRule) return 'rule';
+  if (line.cues.source !== null) return 'source';
+  if ((line.cues.date?.coverage ?? 0) > 0.45) return 'date';
+  if (line.cues.byline || labels[at] === 'BYLINE') return 'byline';
+  return labels[at] === 'BODY' || labels[at] === 'STANDFIRST' ? 'text' : 'other';
+}

@@ -1,0 +1,31 @@
+import type { Labelling } from '../label/label-lines.ts';
+import { classScores } from '../label/model.ts';
+import type { Models } from '../label/models.ts';
+import { textGaps } from './text-gaps.ts';
+
+/** Lines of running text that belong together, before their headline is known. */
+export interface Section {
+  /** Indexes of its lines of running text, ascending; at least one. */
+  readonly body: readonly number[];
+}
+
+/** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
+export function sections(labelling: Labelling, models: Models): Section[] {
+  const breaks = new Set(
+    textGaps(labelling)
+      .filter((gap) => (classScores(models.breaks, gap.row)[0] ?? 0) > 0)
+      .map((gap) => gap.after)
+  );
+  const found: Section[] = [];
+  let body: number[] = [];
+  labelling.labels.forEach((label, at) => {
+    if (label !== 'BODY') return;
+    if (breaks.has(at) && body.length > 0) {
+      found.push({ body });
+      body = [];
+    }
+    body.push(at);
+  });
+  if (body.length > 0) found.push({ body });
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { Labelling } from '../label/label-lines.ts';
+import { classScores } from '../label/model.ts';
+import type { Models } from '../label/models.ts';
+import { headlineCandidates } from './headline-candidates.ts';
+import { readHeader } from './header.ts';
+import type { Item } from './item.ts';
+import { lineRole } from './line-roles.ts';
+import { type Section, sections } from './sections.ts';
+import { teasers } from './teasers.ts';
+
+/** The articles and teasers of a labelled text, in order, without overlaps. */
+export function segment(labelling: Labelling, models: Models): Item[] {
+  const bodies = sections(labelling, models).filter((section) => isArticleBody(labelling, section));
+  const articles: Item[] = [];
+  let floor = 0;
+  let previous: Section | null = null;
+  bodies.forEach((section, which) => {
+    const headline = chooseHeadline(labelling, models, section, floor, previous);
+    const ceiling = bodies[which + 1]?.body[0] ?? labelling.labels.length;
+    const article = assembleArticle(labelling, section, headline, floor, ceiling);
+    articles.push(article);
+    floor = article.last + 1;
+    previous = section;
+  });
+  const items: Item[] = [];
+  let free = 0;
+  for (const article of articles) {
+    items.push(...teasers(labelling, free, article.first - 1), article);
+    free = article.last + 1;
+  }
+  items.push(...teasers(labelling, free, labelling.labels.length - 1));
+  return items;
+}
+
+/** A body has two paragraphs, or one that is long: a single sentence is the summary of a teaser or a notice. */
+function isArticleBody({ view }: Labelling, { body }: Section): boolean {
+  const length = body.reduce((sum, at) => sum + (view.lines[at]?.facts.length ?? 0), 0);
+  return body.length > 1 ? length > 120 : length > 260;
+}
+
+function chooseHeadline(labelling: Labelling, models: Models, section: Section, floor: number, previous: Section | null): { at: number; chance: number } | null {
+  let best: { at: number; chance: number } | null = null;
+  for (const { at, row } of headlineCandidates(labelling, section, floor, previous)) {
+    const chance = 1 / (1 + Math.exp(-(classScores(models.headlines, row)[0] ?? 0)));
+    if (chance > (best?.chance ?? 0.5)) best = { at, chance };
+  }
+  return best;
+}
+
+function assembleArticle(labelling: Labelling, section: Section, headline: { at: number; chance: number } | null, floor: number, ceiling: number): Item {
+  const header = readHeader(labelling, section, headline?.at ?? null, floor);
+  const body = section.body.filter((at) => headline === null || at > headline.at);
+  const start = body[0] ?? section.body[0] ?? 0;
+  const end = section.body.at(-1) ?? start;
+  const inner: number[] = [];
+  for (let at = start - 1; at >= header.first && labelling.labels[at] === 'SUBHEAD' && at !== headline?.at; at--) inner.unshift(at);
+  for (let at = start; at <= end; at++) {
+    if (labelling.labels[at] === 'BODY' || labelling.labels[at] === 'SUBHEAD') inner.push(at);
+  }
+  const tail = readTail(labelling, end, ceiling, header.dates.length > 0);
+  return {
+    kind: 'article',
+    first: header.first,
+    last: tail.last,
+    kicker: null,
+    headline: headline?.at ?? null,
+    standfirst: header.standfirst,
+    bylines: header.bylines,
+    dates: [...header.dates, ...tail.dates],
+    body: inner,
+    source: tail.source ?? header.source,
+    confidence: headline?.chance ?? 0.6
+  };
+}
+
+/** What follows a body and still belongs to it: its source line, a date where the header had none. */
+function readTail(labelling: Labelling, end: number, ceiling: number, isDated: boolean): { last: number; source: number | null; dates: number[] } {
+  let last = end;
+  let source: number | null = null;
+  const dates: number[] = [];
+  for (let at = end + 1; at <= end + 3 && at < ceiling; at++) {
+    const role = lineRole(labelling, at);
+    if (role === 'source' && source === null) source = at;
+    else if (role === 'date' && !isDated && dates.length === 0 && datesTheTextAbove(labelling, at, ceiling)) dates.push(at);
+    else break;
+    last = at;
+  }
+  return { last, source, dates };
+}
+
+/** A date after a body is its own unless it opens a list of dated teasers or stands over the next headline. */
+function datesTheTextAbove(labelling: Labelling, at: number, ceiling: number): boolean {
+  const next = at + 1 < ceiling ? lineRole(labelling, at + 1) : 'rule';
+  if (next !== 'other' && next !== 'text') return true;
+  return at + 2 < ceiling && lineRole(labelling, at + 2) === 'date' && (at + 3 >= ceiling || lineRole(labelling, at + 3) !== 'other');
+}

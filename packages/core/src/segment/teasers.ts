@@ -1,0 +1,88 @@
+import type { Labelling } from '../label/label-lines.ts';
+import type { Item } from './item.ts';
+import { lineRole } from './line-roles.ts';
+
+/**
+ * The teasers among lines that belong to no article, from `from` to `to`: a headline with its date below or above it, in the same
+ * line, and perhaps a line of summary.
+ *
+ *     Headline            12 May 2024        12 May 2024 – Headline
+ *     12 May 2024         Headline
+ *     [A summary.]        [A summary.]
+ */
+export function teasers(labelling: Labelling, from: number, to: number): Item[] {
+  const roles = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => lineRole(labelling, from + step));
+  const role = (at: number): string => (at < from || at > to ? 'rule' : (roles[at - from] ?? 'rule'));
+  const canHead = (at: number): boolean => (role(at) === 'other' || role(at) === 'text') && isHeadlineLike(labelling, at);
+  const isAbove = datesStandAbove(roles);
+  const found: Item[] = [];
+  let free = from;
+  for (let at = from; at <= to; at++) {
+    if (role(at) !== 'date') {
+      if (hasInlineDate(labelling, at) && at >= free) {
+        found.push(teaser(at, at, at, at, []));
+        free = at + 1;
+      }
+      continue;
+    }
+    if (isAbove) {
+      if (!canHead(at + 1)) continue;
+      const isSummary = role(at + 2) === 'text' && role(at + 3) !== 'text';
+      found.push(teaser(at, isSummary ? at + 2 : at + 1, at + 1, at, isSummary ? [at + 2] : []));
+      free = at + (isSummary ? 3 : 2);
+      continue;
+    }
+    const isSummaryBetween = at - 2 >= free && role(at - 1) === 'text' && canHead(at - 2) && endsSentence(labelling, at - 1) && !endsSentence(labelling, at - 2);
+    const head = isSummaryBetween ? at - 2 : at - 1;
+    if (head < free || !canHead(head)) continue;
+    const isSummary = !isSummaryBetween && (role(at + 1) === 'text' || endsSentence(labelling, at + 1)) && at + 1 <= to && role(at + 2) !== 'date' && role(at + 1) !== 'date';
+    const body = isSummaryBetween ? [at - 1] : isSummary ? [at + 1] : [];
+    found.push(teaser(head, isSummary ? at + 1 : at, head, at, body));
+    free = isSummary ? at + 2 : at + 1;
+  }
+  return found;
+}
+
+function teaser(first: number, last: number, headline: number, date: number | null, body: readonly number[]): Item {
+  return {
+    kind: 'teaser',
+    first,
+    last,
+    kicker: null,
+    headline,
+    standfirst: null,
+    bylines: [],
+    dates: date === null ? [] : [date],
+    body,
+    source: null,
+    confidence: 0.8
+  };
+}
+
+/** Dates stand above their headlines where a zone opens with a date and a headline and does not end with a date. */
+export function datesStandAbove(roles: readonly string[]): boolean {
+  const told = roles.filter((role) => role === 'date' || role === 'other' || role === 'text');
+  return told[0] === 'date' && told.at(-1) !== 'date';
+}
+
+function isHeadlineLike({ view }: Labelling, at: number): boolean {
+  const facts = view.lines[at]?.facts;
+  return facts !== undefined && facts.length >= 12 && facts.length <= 300 && facts.letters > facts.digits;
+}
+
+function endsSentence({ view }: Labelling, at: number): boolean {
+  const end = view.lines[at]?.facts.end;
+  return end === 'stop' || end === 'ellipsis';
+}
+
+/** "Harbour reopens after storm - 12/05/2024": one date at the edge of a line that is otherwise a headline. */
+function hasInlineDate({ view }: Labelling, at: number): boolean {
+  const line = view.lines[at];
+  const date = line?.cues.date;
+  if (line === undefined || !date || date.mentions.length !== 1 || date.coverage > 0.45 || line.facts.end === 'stop') return false;
+  const mention = date.mentions[0];
+  if (mention === undefined) return false;
+  const before = line.line.text.slice(0, mention.span.start);
+  const after = line.line.text.slice(mention.span.end);
+  return /^\P{L}*$/u.test(after) ? /[-–—|·(,:]\s*\P{L}*$/u.test(before) : /^\P{L}*$/u.test(before) && /^\P{L}*[-–—|·:)]/u.test(after);
+}
