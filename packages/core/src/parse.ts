@@ -1,23 +1,14 @@
 import { assemble } from './assemble/assemble.ts';
 import { labelLines } from './label/label-lines.ts';
 import { TRAINED_MODELS, type Models } from './label/models.ts';
-import type { Document, LanguageGuess } from './model/index.ts';
+import type { Document } from './model/index.ts';
+import type { ParseOptions } from './parse-options.ts';
 import type { Declared, ReadText } from './read/line.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 import type { SourceDocument } from './read/source-document.ts';
 import { segment } from './segment/segment.ts';
 
-/** How `parse` reads a text. Everything is optional; nothing is taken from the machine's clock or locale. */
-export interface ParseOptions {
-  /** `text` unless given. */
-  readonly format?: 'text' | 'html';
-  /** The date of the text as ISO 8601, where it is known from elsewhere (the day of the dump). */
-  readonly reference?: string;
-  /** BCP 47 language of the text, where it is known. */
-  readonly language?: string;
-  /** Another language detector in place of the built-in one. */
-  readonly detectLanguage?: (text: string) => LanguageGuess;
-}
+export type { ParseOptions } from './parse-options.ts';
 
 /**
  * Turns a text into articles, teasers and furniture. Any text is valid input: an empty one gives an empty document.
@@ -32,7 +23,12 @@ export function parse(text: string, options: ParseOptions = {}): Document {
 export function parseSource(source: SourceDocument, options: ParseOptions = {}): Document {
   const read = readPlainText(source.text);
   const declared = source.declared === null ? null : { ...NOTHING_DECLARED, ...source.declared };
-  return parseRead({ ...read, declared, issues: source.issues }, source.text, { ...options, format: source.format }, TRAINED_MODELS);
+  return parseRead(
+    { ...read, declared, issues: source.issues },
+    source.text,
+    { ...options, format: source.format },
+    TRAINED_MODELS
+  );
 }
 
 /** The pipeline: label, segment, assemble. */

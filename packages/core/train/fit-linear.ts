@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unnecessary-type-assertion -- the linter reads this folder without noUncheckedIndexedAccess */
 import type { LinearModel } from '../src/label/model.ts';
 
 /** One example: its features, its class, and how much it counts. */

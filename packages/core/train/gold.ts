@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCORED_LABELS } from '../src/label/label.ts';
+import { type Label, SCORED_LABELS } from '../src/label/label.ts';
 import type { Line } from '../src/read/line.ts';
 import { readPlainText } from '../src/read/read-plain-text.ts';
 
@@ -30,11 +30,21 @@ interface GoldItem {
   readonly core: readonly [number, number];
 }
 
-const code = (label: (typeof SCORED_LABELS)[number]): number => SCORED_LABELS.indexOf(label);
+const code = (label: Label): number => SCORED_LABELS.indexOf(label);
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const key = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+const key = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-function base(id: string, set: GoldText['set'], publishers: readonly string[], text: string, gold: unknown): GoldText {
+function base(
+  id: string,
+  set: GoldText['set'],
+  publishers: readonly string[],
+  text: string,
+  gold: unknown
+): GoldText {
   const { lines } = readPlainText(text);
   const numbers = new Int32Array(lines.length);
   let number = 0;
@@ -60,42 +70,60 @@ function base(id: string, set: GoldText['set'], publishers: readonly string[], t
 export const publisherOf = (id: string): string => id.replace(/-\d{8}.*$/u, '');
 
 export function readPages(folder: string): GoldText[] {
-  return readdirSync(join(folder, 'pages/gold')).sort().flatMap((file) => {
-    const gold = json(join(folder, 'pages/gold', file)) as { id: string; lines: Record<string, string[]> };
-    return (['wet', 'inner'] as const).map((set) => {
-      const item = base(gold.id, set, [publisherOf(gold.id)], readFileSync(join(folder, `pages/text/${gold.id}.${set}.txt`), 'utf8'), gold);
-      item.numbers.forEach((number, at) => {
-        const label = gold.lines[set]?.[number] ?? 'OTHER';
-        item.labels[at] = label === 'OTHER' ? code('NAVIGATION') : SCORED_LABELS.indexOf(label as 'BODY');
-        if (label === 'BODY' || label === 'SUBHEAD') item.items[at] = 0;
+  return readdirSync(join(folder, 'pages/gold'))
+    .sort()
+    .flatMap((file) => {
+      const gold = json(join(folder, 'pages/gold', file)) as { id: string; lines: Record<string, string[]> };
+      return (['wet', 'inner'] as const).map((set) => {
+        const item = base(
+          gold.id,
+          set,
+          [publisherOf(gold.id)],
+          readFileSync(join(folder, `pages/text/${gold.id}.${set}.txt`), 'utf8'),
+          gold
+        );
+        item.numbers.forEach((number, at) => {
+          const label = gold.lines[set]?.[number] ?? 'OTHER';
+          item.labels[at] = label === 'OTHER' ? code('NAVIGATION') : SCORED_LABELS.indexOf(label as 'BODY');
+          if (label === 'BODY' || label === 'SUBHEAD') item.items[at] = 0;
+        });
+        return item;
       });
-      return item;
     });
-  });
 }
 
 export function readComposites(folder: string): GoldText[] {
-  return readdirSync(join(folder, 'composites/gold')).sort().map((file) => {
-    const gold = json(join(folder, 'composites/gold', file)) as { id: string; articles: GoldItem[] };
-    const publishers = gold.articles.flatMap((item) => (item.id === undefined ? [] : [publisherOf(item.id)]));
-    const text = readFileSync(join(folder, `composites/text/${gold.id}.txt`), 'utf8');
-    const result = base(gold.id, 'composites', publishers, text, gold);
-    result.lines.forEach((line, at) => {
-      const number = result.numbers[at] ?? 0;
-      const which = gold.articles.findIndex((item) => number >= item.range[0] && number <= item.range[1]);
-      result.items[at] = which;
-      const item = gold.articles[which];
-      result.labels[at] = item === undefined || item.kind === 'teaser' ? code('NAVIGATION') : labelInArticle(item, line.text, number);
-      if (/^\P{L}{4,40}$/u.test(line.text) && /\d/u.test(line.text)) result.labels[at] = code('DATE');
+  return readdirSync(join(folder, 'composites/gold'))
+    .sort()
+    .map((file) => {
+      const gold = json(join(folder, 'composites/gold', file)) as { id: string; articles: GoldItem[] };
+      const publishers = gold.articles.flatMap((item) =>
+        item.id === undefined ? [] : [publisherOf(item.id)]
+      );
+      const text = readFileSync(join(folder, `composites/text/${gold.id}.txt`), 'utf8');
+      const result = base(gold.id, 'composites', publishers, text, gold);
+      result.lines.forEach((line, at) => {
+        const number = result.numbers[at] ?? 0;
+        const which = gold.articles.findIndex((item) => number >= item.range[0] && number <= item.range[1]);
+        result.items[at] = which;
+        const item = gold.articles[which];
+        result.labels[at] =
+          item === undefined || item.kind === 'teaser'
+            ? code('NAVIGATION')
+            : labelInArticle(item, line.text, number);
+        if (/^\P{L}{4,40}$/u.test(line.text) && /\d/u.test(line.text)) result.labels[at] = code('DATE');
+      });
+      return result;
     });
-    return result;
-  });
 }
 
 function labelInArticle(item: GoldItem, text: string, number: number): number {
   const own = key(text);
-  if (item.headline !== null && number === item.core[0] && own === key(item.headline)) return code('HEADLINE');
-  const paragraph = item.body.findIndex((body) => key(body) === own || (own.length > 30 && (own.includes(key(body)) || key(body).includes(own))));
+  if (item.headline !== null && number === item.core[0] && own === key(item.headline))
+    return code('HEADLINE');
+  const paragraph = item.body.findIndex(
+    (body) => key(body) === own || (own.length > 30 && (own.includes(key(body)) || key(body).includes(own)))
+  );
   const type = item.bodyTypes?.[paragraph];
   if (type === 'subheading') return code('SUBHEAD');
   if (type === 'standfirst') return code('STANDFIRST');
@@ -108,22 +136,37 @@ function labelInArticle(item: GoldItem, text: string, number: number): number {
 export function readSegments(folder: string): GoldText[] {
   const file = join(folder, 'segments/gold.jsonl');
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((row) => {
-    const gold = JSON.parse(row) as { id: string; url: string; with: string[]; without: string[]; title: string | null };
-    const host = /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(gold.url)?.groups?.['host'] ?? gold.id;
-    const item = base(gold.id, 'segments', [host], readFileSync(join(folder, `segments/text/${gold.id}.txt`), 'utf8'), gold);
-    const wanted = gold.with.map(key).filter((text) => text.length > 5);
-    const unwanted = gold.without.map(key).filter((text) => text.length > 5);
-    const title = gold.title === null ? '' : key(gold.title);
-    item.lines.forEach((line, at) => {
-      const own = key(line.text);
-      if (own === title && title.length > 0) return;
-      if (unwanted.some((text) => own.includes(text))) item.labels[at] = code('NAVIGATION');
-      else if (wanted.some((text) => own.includes(text))) {
-        item.labels[at] = code('BODY');
-        item.items[at] = 0;
-      }
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((row) => {
+      const gold = JSON.parse(row) as {
+        id: string;
+        url: string;
+        with: string[];
+        without: string[];
+        title: string | null;
+      };
+      const host = /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(gold.url)?.groups?.['host'] ?? gold.id;
+      const item = base(
+        gold.id,
+        'segments',
+        [host],
+        readFileSync(join(folder, `segments/text/${gold.id}.txt`), 'utf8'),
+        gold
+      );
+      const wanted = gold.with.map(key).filter((text) => text.length > 5);
+      const unwanted = gold.without.map(key).filter((text) => text.length > 5);
+      const title = gold.title === null ? '' : key(gold.title);
+      item.lines.forEach((line, at) => {
+        const own = key(line.text);
+        if (own === title && title.length > 0) return;
+        if (unwanted.some((text) => own.includes(text))) item.labels[at] = code('NAVIGATION');
+        else if (wanted.some((text) => own.includes(text))) {
+          item.labels[at] = code('BODY');
+          item.items[at] = 0;
+        }
+      });
+      return item;
     });
-    return item;
-  });
 }

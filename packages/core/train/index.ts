@@ -3,7 +3,8 @@ import { trainModels } from './train-models.ts';
 import { writeWeights } from './write-weights.ts';
 
 const folder = process.argv[2] ?? process.env['WIRECOPY_EVAL'];
-if (folder === undefined) throw new Error('expected the folder of the evaluation data: npm run train -- EVALDIR');
+if (folder === undefined)
+  throw new Error('expected the folder of the evaluation data: npm run train -- EVALDIR');
 const texts = [...readPages(folder), ...readComposites(folder), ...readSegments(folder)];
 const lines = texts.reduce((sum, text) => sum + text.lines.length, 0);
 const models = trainModels(texts);

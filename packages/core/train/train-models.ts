@@ -41,9 +41,18 @@ function trainBreaks(texts: readonly Labelled[]): LinearModel {
       const before = text.items[gap.before] ?? -1;
       const after = text.items[gap.after] ?? -1;
       if (text.set !== 'composites') {
-        if (gap.after < first || gap.before > last || (before !== after && gap.before >= first && gap.after <= last)) continue;
+        if (
+          gap.after < first ||
+          gap.before > last ||
+          (before !== after && gap.before >= first && gap.after <= last)
+        )
+          continue;
       }
-      examples.push({ row: gap.row, target: before === after ? 0 : 1, weight: before === after && text.set !== 'composites' ? 2 : 1 });
+      examples.push({
+        row: gap.row,
+        target: before === after ? 0 : 1,
+        weight: before === after && text.set !== 'composites' ? 2 : 1
+      });
     }
   }
   return fitLinear(examples, GAP_FEATURES, ['BREAK'], { penalty: 1, rounds: 500 });
@@ -58,7 +67,8 @@ function trainHeadlines(texts: readonly Labelled[]): LinearModel {
     let previous: Section | null = null;
     const bodies = new Map<number, number[]>();
     text.items.forEach((item, at) => {
-      if (item >= 0 && labelling.labels[at] === 'BODY' && text.labels[at] === BODY) bodies.set(item, [...(bodies.get(item) ?? []), at]);
+      if (item >= 0 && labelling.labels[at] === 'BODY' && text.labels[at] === BODY)
+        bodies.set(item, [...(bodies.get(item) ?? []), at]);
     });
     for (const body of bodies.values()) {
       const section: Section = { body };
@@ -81,7 +91,11 @@ function trainScore(texts: readonly GoldText[]): LinearModel {
     views.forEach((view, at) => {
       const label = text.labels[at] ?? -1;
       if (label < 0) return;
-      examples.push({ row: ownRow(view), target: label === BODY || label === STANDFIRST ? 1 : 0, weight: SET_WEIGHT[text.set] });
+      examples.push({
+        row: ownRow(view),
+        target: label === BODY || label === STANDFIRST ? 1 : 0,
+        weight: SET_WEIGHT[text.set]
+      });
     });
   }
   return fitLinear(examples, OWN_FEATURES, ['TEXT'], { penalty: 2, rounds: 200 });

@@ -55,7 +55,7 @@ const is = (truth: boolean): number => (truth ? 1 : 0);
 const squeeze = (score: number): number => Math.max(-1, Math.min(1, score / 3));
 
 /** Share of a line's words that the main run has, the line's own copies inside the run left out. */
-export function sharedWithMain(view: TextView, at: number, limit = Number.POSITIVE_INFINITY): number {
+export function sharedWithMain(view: TextView, at: number, limit: number = Number.POSITIVE_INFINITY): number {
   const words = view.lines[at]?.words;
   if (words === undefined || words.length === 0 || view.main === null) return 0;
   const own = at >= view.main.first && at <= view.main.last ? 1 : 0;
@@ -72,7 +72,11 @@ function sharedWithLines(view: TextView, at: number, from: number, step: number)
   if (words === undefined || words.length === 0) return 0;
   const near = new Set<number>();
   let seen = 0;
-  for (let other = from; seen < 3 && Math.abs(other - at) < 8 && other >= 0 && other < view.lines.length; other += step) {
+  for (
+    let other = from;
+    seen < 3 && Math.abs(other - at) < 8 && other >= 0 && other < view.lines.length;
+    other += step
+  ) {
     if ((view.scores[other] ?? 0) <= 0) continue;
     seen++;
     for (const word of view.lines[other]?.words ?? []) near.add(word);
@@ -85,7 +89,8 @@ function sharedWithLines(view: TextView, at: number, from: number, step: number)
 function sharedWithFirst(view: TextView, at: number): number {
   const words = view.lines[at]?.words;
   const first = view.lines[0]?.words;
-  if (at === 0 || words === undefined || first === undefined || words.length === 0 || first.length === 0) return 0;
+  if (at === 0 || words === undefined || first === undefined || words.length === 0 || first.length === 0)
+    return 0;
   const all = new Set(first);
   let shared = 0;
   for (const word of words) if (all.has(word)) shared++;
@@ -121,7 +126,8 @@ export function writeContextFeatures(view: TextView, at: number, row: Float64Arr
   if (isInRun) {
     const from = Math.max(run.first, at - 6);
     const to = Math.min(run.last, at + 6);
-    for (let other = from; other <= to; other++) meanLength += (lines[other]?.facts.length ?? 0) / (to - from + 1);
+    for (let other = from; other <= to; other++)
+      meanLength += (lines[other]?.facts.length ?? 0) / (to - from + 1);
   }
   let index = start;
   const put = (value: number): void => {

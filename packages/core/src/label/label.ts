@@ -19,7 +19,7 @@ export type Label =
   | 'END';
 
 /** The labels that the model scores; cues refine them into the others. */
-export const SCORED_LABELS = [
+export const SCORED_LABELS: readonly Label[] = [
   'BODY',
   'SUBHEAD',
   'HEADLINE',
@@ -28,4 +28,4 @@ export const SCORED_LABELS = [
   'DATE',
   'CAPTION',
   'NAVIGATION'
-] as const satisfies readonly Label[];
+];

@@ -24,11 +24,21 @@ export interface LineCues {
 const CUE_LENGTH = 160;
 
 export function lineCues(text: string): LineCues {
-  if (text.length > CUE_LENGTH) return { date: null, byline: false, source: null, dateline: /^.{2,60}\(\p{L}{2,12}\)/u.test(text), credit: /\(\p{L}{2,12}\)$/u.test(text) };
+  if (text.length > CUE_LENGTH)
+    return {
+      date: null,
+      byline: false,
+      source: null,
+      dateline: /^.{2,60}\(\p{L}{2,12}\)/u.test(text),
+      credit: /\(\p{L}{2,12}\)$/u.test(text)
+    };
   const mentions = standInDates(text);
   const size = text.replace(/[^\p{L}\p{N}]/gu, '').length;
   const covered = mentions.reduce((sum, m) => sum + m.text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
-  const source = /^(?:Source|Quelle|Fuente|Fonte|Kaynak|Źródło|المصدر|来源|Sumber)\s?[:：]\s?(?<name>.{2,40})$/u.exec(text);
+  const source =
+    /^(?:Source|Quelle|Fuente|Fonte|Kaynak|Źródło|المصدر|来源|Sumber)\s?[:：]\s?(?<name>.{2,40})$/u.exec(
+      text
+    );
   const name = source?.groups?.['name'];
   return {
     date: mentions.length > 0 ? { label: 'plain', mentions, coverage: size > 0 ? covered / size : 0 } : null,

@@ -84,7 +84,11 @@ export function lineFacts(text: string): LineFacts {
     if (COMMAS.has(char)) commas++;
     else if (STOPS.has(char)) {
       const next = text.charCodeAt(at + 1);
-      if (at + 1 < text.length && (next === 0x20 || next === 0xa0 || code > 0x2fff || CLOSERS.has(text[at + 1] as string))) innerStops++;
+      if (
+        at + 1 < text.length &&
+        (next === 0x20 || next === 0xa0 || code > 0x2fff || CLOSERS.has(text[at + 1] as string))
+      )
+        innerStops++;
     } else if (BARS.has(char)) bars++;
     if (QUOTES.has(char)) quotes++;
   }
@@ -127,7 +131,9 @@ function lineStart(text: string, lower: string): LineFacts['start'] {
 }
 
 export function isBlankCode(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200f);
+  return (
+    code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200f)
+  );
 }
 
 export function isDigitCode(code: number): boolean {

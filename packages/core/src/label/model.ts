@@ -11,7 +11,8 @@ export function classScores(model: LinearModel, row: Float64Array): Float64Array
   for (let which = 0; which < scores.length; which++) {
     const weights = model.weights[which] as readonly number[];
     let sum = 0;
-    for (let feature = 0; feature < weights.length; feature++) sum += (weights[feature] as number) * (row[feature] as number);
+    for (let feature = 0; feature < weights.length; feature++)
+      sum += (weights[feature] as number) * (row[feature] as number);
     scores[which] = sum;
   }
   return scores;

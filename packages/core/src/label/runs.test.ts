@@ -1,12 +1,18 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maximalRuns } from './runs.ts';
 
 test.each([
   [[], []],
   [[-1, -2], []],
-  [[-1, 3, -1, 4, -9, 2, -1], ['1-3', '5-5']],
-  [[4, -5, 3, -3, 1, 2, -2, 2, -2, 1, 5], ['0-0', '2-2', '4-10']]
+  [
+    [-1, 3, -1, 4, -9, 2, -1],
+    ['1-3', '5-5']
+  ],
+  [
+    [4, -5, 3, -3, 1, 2, -2, 2, -2, 1, 5],
+    ['0-0', '2-2', '4-10']
+  ]
 ])('%j', (scores, runs) => {
   expect(maximalRuns(scores).map((run) => `${run.first}-${run.last}`)).toEqual(runs);
 });

@@ -17,8 +17,18 @@ export interface TextView {
 
 export function viewText(lines: readonly LineView[], scores: Float64Array): TextView {
   const runs = maximalRuns(scores);
-  const main = runs.reduce<Run | null>((best, run) => (best === null || run.score > best.score ? run : best), null);
-  return { lines, scores, runs, main, nearest: nearestRuns(lines.length, runs), vocabulary: vocabulary(lines, main) };
+  const main = runs.reduce<Run | null>(
+    (best, run) => (best === null || run.score > best.score ? run : best),
+    null
+  );
+  return {
+    lines,
+    scores,
+    runs,
+    main,
+    nearest: nearestRuns(lines.length, runs),
+    vocabulary: vocabulary(lines, main)
+  };
 }
 
 function vocabulary(lines: readonly LineView[], run: Run | null): Map<number, number> {

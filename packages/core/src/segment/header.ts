@@ -13,9 +13,17 @@ export interface Header {
 }
 
 /** Reads the header of a section: from its headline on, or, without one, the lines right above the body. */
-export function readHeader(labelling: Labelling, section: Section, headline: number | null, floor: number): Header {
+export function readHeader(
+  labelling: Labelling,
+  section: Section,
+  headline: number | null,
+  floor: number
+): Header {
   const start = section.body.find((at) => headline === null || at > headline) ?? section.body[0] ?? 0;
-  const first = headline === null ? firstWithoutHeadline(labelling, start, floor) : firstAbove(labelling, headline, start, floor);
+  const first =
+    headline === null
+      ? firstWithoutHeadline(labelling, start, floor)
+      : firstAbove(labelling, headline, start, floor);
   const bylines: number[] = [];
   const dates: number[] = [];
   let standfirst: number | null = null;

@@ -1,4 +1,4 @@
-import { SCORED_LABELS } from '../label/label.ts';
+import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { Labelling } from '../label/label-lines.ts';
 import { sharedWords, wordsOf } from './cohesion.ts';
 import type { Section } from './sections.ts';
@@ -46,10 +46,15 @@ export const HEADLINE_FEATURES = [
 
 /** How far above the body a headline may stand, in lines. */
 const REACH = 60;
-const index = (label: (typeof SCORED_LABELS)[number]): number => SCORED_LABELS.indexOf(label);
+const index = (label: Label): number => SCORED_LABELS.indexOf(label);
 
 /** The lines above a section, and its own first two, as candidates for its headline. `floor` is the first line that is free. */
-export function headlineCandidates(labelling: Labelling, section: Section, floor: number, previous: Section | null): HeadlineCandidate[] {
+export function headlineCandidates(
+  labelling: Labelling,
+  section: Section,
+  floor: number,
+  previous: Section | null
+): HeadlineCandidate[] {
   const { view, chances } = labelling;
   const { lines } = view;
   const start = section.body[0] ?? 0;
@@ -61,7 +66,12 @@ export function headlineCandidates(labelling: Labelling, section: Section, floor
   for (const at of section.body.slice(0, 2)) if (section.body.length > 1) places.push(at);
   const canBe = places.filter((at) => {
     const line = lines[at];
-    return line !== undefined && !line.facts.isRule && (line.cues.date?.coverage ?? 0) < 0.7 && line.facts.length < 400;
+    return (
+      line !== undefined &&
+      !line.facts.isRule &&
+      (line.cues.date?.coverage ?? 0) < 0.7 &&
+      line.facts.length < 400
+    );
   });
   const shares = canBe.map((at) => {
     const own = at >= start ? 1 : 0;
@@ -71,7 +81,10 @@ export function headlineCandidates(labelling: Labelling, section: Section, floor
     for (const word of line.words) if ((words.get(word) ?? 0) > own) shared++;
     return shared / line.words.length;
   });
-  const best = Math.max(0, ...shares.map((share, which) => ((lines[canBe[which] as number]?.words.length ?? 0) > 1 ? share : 0)));
+  const best = Math.max(
+    0,
+    ...shares.map((share, which) => ((lines[canBe[which] as number]?.words.length ?? 0) > 1 ? share : 0))
+  );
   const top = canBe.reduce((most, at) => Math.max(most, chances[at]?.[index('HEADLINE')] ?? 0), 0);
   let laterBest = 0;
   const laterHeads = canBe.map(() => 0);
@@ -85,9 +98,17 @@ export function headlineCandidates(labelling: Labelling, section: Section, floor
     const chance = chances[at];
     const share = shares[which] ?? 0;
     const away = Math.max(0, start - at - 1);
-    const nearDate = [1, 2, 3].some((step) => at + step < start && ((lines[at + step]?.cues.date?.coverage ?? 0) > 0.3 || lines[at + step]?.cues.byline === true));
+    const nearDate = [1, 2, 3].some(
+      (step) =>
+        at + step < start &&
+        ((lines[at + step]?.cues.date?.coverage ?? 0) > 0.3 || lines[at + step]?.cues.byline === true)
+    );
     const isWide = (line?.words.length ?? 0) > 1;
-    const likeFirst = at > 0 && line !== undefined && line.words.length > 0 && first.size > 0 ? (2 * line.words.reduce((sum, word) => sum + (first.has(word) ? 1 : 0), 0)) / (line.words.length + first.size) : 0;
+    const likeFirst =
+      at > 0 && line !== undefined && line.words.length > 0 && first.size > 0
+        ? (2 * line.words.reduce((sum, word) => sum + (first.has(word) ? 1 : 0), 0)) /
+          (line.words.length + first.size)
+        : 0;
     const row = Float64Array.of(
       1,
       chance?.[index('HEADLINE')] ?? 0,

@@ -38,7 +38,13 @@ function isArticleBody({ view }: Labelling, { body }: Section): boolean {
   return body.length > 1 ? length > 120 : length > 260;
 }
 
-function chooseHeadline(labelling: Labelling, models: Models, section: Section, floor: number, previous: Section | null): { at: number; chance: number } | null {
+function chooseHeadline(
+  labelling: Labelling,
+  models: Models,
+  section: Section,
+  floor: number,
+  previous: Section | null
+): { at: number; chance: number } | null {
   let best: { at: number; chance: number } | null = null;
   for (const { at, row } of headlineCandidates(labelling, section, floor, previous)) {
     const chance = 1 / (1 + Math.exp(-(classScores(models.headlines, row)[0] ?? 0)));
@@ -47,13 +53,24 @@ function chooseHeadline(labelling: Labelling, models: Models, section: Section, 
   return best;
 }
 
-function assembleArticle(labelling: Labelling, section: Section, headline: { at: number; chance: number } | null, floor: number, ceiling: number): Item {
+function assembleArticle(
+  labelling: Labelling,
+  section: Section,
+  headline: { at: number; chance: number } | null,
+  floor: number,
+  ceiling: number
+): Item {
   const header = readHeader(labelling, section, headline?.at ?? null, floor);
   const body = section.body.filter((at) => headline === null || at > headline.at);
   const start = body[0] ?? section.body[0] ?? 0;
   const end = section.body.at(-1) ?? start;
   const inner: number[] = [];
-  for (let at = start - 1; at >= header.first && labelling.labels[at] === 'SUBHEAD' && at !== headline?.at; at--) inner.unshift(at);
+  for (
+    let at = start - 1;
+    at >= header.first && labelling.labels[at] === 'SUBHEAD' && at !== headline?.at;
+    at--
+  )
+    inner.unshift(at);
   for (let at = start; at <= end; at++) {
     if (labelling.labels[at] === 'BODY' || labelling.labels[at] === 'SUBHEAD') inner.push(at);
   }
@@ -74,14 +91,20 @@ function assembleArticle(labelling: Labelling, section: Section, headline: { at:
 }
 
 /** What follows a body and still belongs to it: its source line, a date where the header had none. */
-function readTail(labelling: Labelling, end: number, ceiling: number, isDated: boolean): { last: number; source: number | null; dates: number[] } {
+function readTail(
+  labelling: Labelling,
+  end: number,
+  ceiling: number,
+  isDated: boolean
+): { last: number; source: number | null; dates: number[] } {
   let last = end;
   let source: number | null = null;
   const dates: number[] = [];
   for (let at = end + 1; at <= end + 3 && at < ceiling; at++) {
     const role = lineRole(labelling, at);
     if (role === 'source' && source === null) source = at;
-    else if (role === 'date' && !isDated && dates.length === 0 && datesTheTextAbove(labelling, at, ceiling)) dates.push(at);
+    else if (role === 'date' && !isDated && dates.length === 0 && datesTheTextAbove(labelling, at, ceiling))
+      dates.push(at);
     else break;
     last = at;
   }
@@ -92,5 +115,9 @@ function readTail(labelling: Labelling, end: number, ceiling: number, isDated: b
 function datesTheTextAbove(labelling: Labelling, at: number, ceiling: number): boolean {
   const next = at + 1 < ceiling ? lineRole(labelling, at + 1) : 'rule';
   if (next !== 'other' && next !== 'text') return true;
-  return at + 2 < ceiling && lineRole(labelling, at + 2) === 'date' && (at + 3 >= ceiling || lineRole(labelling, at + 3) !== 'other');
+  return (
+    at + 2 < ceiling &&
+    lineRole(labelling, at + 2) === 'date' &&
+    (at + 3 >= ceiling || lineRole(labelling, at + 3) !== 'other')
+  );
 }

@@ -11,9 +11,12 @@ import { lineRole } from './line-roles.ts';
  *     [A summary.]        [A summary.]
  */
 export function teasers(labelling: Labelling, from: number, to: number): Item[] {
-  const roles = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => lineRole(labelling, from + step));
+  const roles = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) =>
+    lineRole(labelling, from + step)
+  );
   const role = (at: number): string => (at < from || at > to ? 'rule' : (roles[at - from] ?? 'rule'));
-  const canHead = (at: number): boolean => (role(at) === 'other' || role(at) === 'text') && isHeadlineLike(labelling, at);
+  const canHead = (at: number): boolean =>
+    (role(at) === 'other' || role(at) === 'text') && isHeadlineLike(labelling, at);
   const isAbove = datesStandAbove(roles);
   const found: Item[] = [];
   let free = from;
@@ -32,10 +35,20 @@ export function teasers(labelling: Labelling, from: number, to: number): Item[] 
       free = at + (isSummary ? 3 : 2);
       continue;
     }
-    const isSummaryBetween = at - 2 >= free && role(at - 1) === 'text' && canHead(at - 2) && endsSentence(labelling, at - 1) && !endsSentence(labelling, at - 2);
+    const isSummaryBetween =
+      at - 2 >= free &&
+      role(at - 1) === 'text' &&
+      canHead(at - 2) &&
+      endsSentence(labelling, at - 1) &&
+      !endsSentence(labelling, at - 2);
     const head = isSummaryBetween ? at - 2 : at - 1;
     if (head < free || !canHead(head)) continue;
-    const isSummary = !isSummaryBetween && (role(at + 1) === 'text' || endsSentence(labelling, at + 1)) && at + 1 <= to && role(at + 2) !== 'date' && role(at + 1) !== 'date';
+    const isSummary =
+      !isSummaryBetween &&
+      (role(at + 1) === 'text' || endsSentence(labelling, at + 1)) &&
+      at + 1 <= to &&
+      role(at + 2) !== 'date' &&
+      role(at + 1) !== 'date';
     const body = isSummaryBetween ? [at - 1] : isSummary ? [at + 1] : [];
     found.push(teaser(head, isSummary ? at + 1 : at, head, at, body));
     free = isSummary ? at + 2 : at + 1;
@@ -43,7 +56,13 @@ export function teasers(labelling: Labelling, from: number, to: number): Item[] 
   return found;
 }
 
-function teaser(first: number, last: number, headline: number, date: number | null, body: readonly number[]): Item {
+function teaser(
+  first: number,
+  last: number,
+  headline: number,
+  date: number | null,
+  body: readonly number[]
+): Item {
   return {
     kind: 'teaser',
     first,
@@ -79,10 +98,19 @@ function endsSentence({ view }: Labelling, at: number): boolean {
 function hasInlineDate({ view }: Labelling, at: number): boolean {
   const line = view.lines[at];
   const date = line?.cues.date;
-  if (line === undefined || !date || date.mentions.length !== 1 || date.coverage > 0.45 || line.facts.end === 'stop') return false;
+  if (
+    line === undefined ||
+    !date ||
+    date.mentions.length !== 1 ||
+    date.coverage > 0.45 ||
+    line.facts.end === 'stop'
+  )
+    return false;
   const mention = date.mentions[0];
   if (mention === undefined) return false;
   const before = line.line.text.slice(0, mention.span.start);
   const after = line.line.text.slice(mention.span.end);
-  return /^\P{L}*$/u.test(after) ? /[-–—|·(,:]\s*\P{L}*$/u.test(before) : /^\P{L}*$/u.test(before) && /^\P{L}*[-–—|·:)]/u.test(after);
+  return /^\P{L}*$/u.test(after)
+    ? /[-–—|·(,:]\s*\P{L}*$/u.test(before)
+    : /^\P{L}*$/u.test(before) && /^\P{L}*[-–—|·:)]/u.test(after);
 }

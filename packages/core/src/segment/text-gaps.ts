@@ -117,7 +117,10 @@ function gapRow({ view, chances }: Labelling, texts: readonly number[], index: n
     indexes.reduce((sum, at) => sum + (lines[at]?.facts.length ?? 0), 0);
   const unspaced = (indexes: readonly number[]): number =>
     indexes.reduce((sum, at) => sum + (lines[at]?.facts.unspaced ?? 0), 0) /
-    Math.max(1, indexes.reduce((sum, at) => sum + (lines[at]?.facts.letters ?? 0), 0));
+    Math.max(
+      1,
+      indexes.reduce((sum, at) => sum + (lines[at]?.facts.letters ?? 0), 0)
+    );
   const cased = (indexes: readonly number[]): number =>
     indexes.filter((at) => lines[at]?.facts.hasCase === true).length / Math.max(1, indexes.length);
   const blank = lines[after]?.line.blankBefore ?? 0;

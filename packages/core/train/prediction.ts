@@ -1,0 +1,30 @@
+import type { Article, Document } from '../src/model/index.ts';
+
+/** An article as the scorers of the evaluation data want it. Inferred dates are left out: the gold holds what the text states. */
+export function prediction(id: string, document: Document, text: string): string {
+  const lineAt = (offset: number): number => {
+    let line = 0;
+    for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+    return line;
+  };
+  const lines = (article: Article): [number, number] => {
+    const shown = text.slice(article.span.start, article.span.end).trimEnd();
+    return [lineAt(article.span.start), lineAt(article.span.start + shown.length)];
+  };
+  return JSON.stringify({
+    id,
+    articles: document.articles.map((article) => ({
+      kind: article.kind,
+      headline: article.headline?.text ?? null,
+      published:
+        article.published === null || article.published.basis === 'inferred' ? null : article.published.value,
+      authors: article.byline?.people.map((person) => person.name) ?? [],
+      body: [
+        ...(article.standfirst === null ? [] : [article.standfirst]),
+        ...article.body.filter((block) => block.kind !== 'caption')
+      ].map((block) => block.text),
+      source: article.source === null ? null : article.source.name,
+      lines: lines(article)
+    }))
+  });
+}
