@@ -1,18 +1,10 @@
 import type { Agency, Person, Span } from '../model/index.ts';
-import type { Cue } from './cue.ts';
+import type { DatelineCue } from './dateline-cue.ts';
 import { findAgency } from './find-agency.ts';
 import { isPlace, readPlaceAndDate } from './place-and-date.ts';
 import { readAgencies } from './read-agencies.ts';
+import { chinese, japanese, korean } from './east-asian-datelines.ts';
 import { readPeople } from './read-people.ts';
-
-/** A dateline at the head of a paragraph. Spans are offsets into the line; `end` is where the lede begins. */
-export interface DatelineCue extends Cue {
-  readonly place: Span | null;
-  readonly date: Span | null;
-  readonly agencies: readonly Agency[];
-  /** The reporter, where the dateline names one: "(서울=연합뉴스) 홍길동 기자 =", "（记者 张三）". */
-  readonly people: readonly Person[];
-}
 
 const HEAD = 170;
 const NO_PEOPLE: readonly Person[] = [];
@@ -56,7 +48,9 @@ function bracketed(line: string, languages?: readonly string[]): DatelineCue | n
     }
     const at = match.index + match[0].length;
     const ending = readEnding(line, at);
-    if (before === '') return agencyFirst(line, credit.agencies, ending);
+    const from = match.index + match[0].indexOf(named);
+    const where = { start: from, end: from + named.length };
+    if (before === '') return { ...agencyFirst(line, credit.agencies, ending), credit: where };
     const head = readPlaceAndDate(line, 0, match.index);
     if (head === null || (head.place === null && head.date === null)) return null;
     const slashed = match.groups?.['slashed'] !== undefined;
@@ -67,6 +61,7 @@ function bracketed(line: string, languages?: readonly string[]): DatelineCue | n
       place: head.place,
       date: head.date ?? ending.date,
       agencies: credit.agencies,
+      credit: where,
       people: NO_PEOPLE,
       start: 0,
       end: ending.end,
@@ -77,7 +72,7 @@ function bracketed(line: string, languages?: readonly string[]): DatelineCue | n
 }
 
 /** "(ANSA) - ROMA, 22 NOV - Il ministro", "(Belga) Le ministre". */
-function agencyFirst(line: string, agencies: readonly Agency[], ending: Ending): DatelineCue {
+function agencyFirst(line: string, agencies: readonly Agency[], ending: Ending): Omit<DatelineCue, 'credit'> {
   const rest = line.slice(ending.end, ending.end + 70);
   const stop = rest.search(/\s[-–—]\s/u);
   const head = stop > 0 ? readPlaceAndDate(line, ending.end, ending.end + stop) : null;
@@ -117,6 +112,7 @@ function unbracketed(line: string): DatelineCue | null {
         place: null,
         date: null,
         agencies: [agency],
+        credit: { start: from, end: to },
         people: NO_PEOPLE,
         start: 0,
         end: to + mark[0].length,
@@ -131,6 +127,7 @@ function unbracketed(line: string): DatelineCue | null {
       place: head.place,
       date: head.date,
       agencies: [agency],
+      credit: { start: from, end: to },
       people: NO_PEOPLE,
       start: 0,
       end: to + mark[0].length,
@@ -158,93 +155,12 @@ function slashLine(line: string, languages?: readonly string[]): DatelineCue | n
     place: { start: placeStart, end: placeStart + place.length },
     date: null,
     agencies: [agency],
+    credit: { start: 0, end: parts?.['agency']?.length ?? 0 },
     people,
     start: 0,
     end: line.length,
     strength: author === undefined ? 0.6 : 0.9
   };
-}
-
-/** "(서울=연합뉴스) 홍길동 기자 = 정부는", "[서울=뉴시스]홍길동 기자 = ". */
-function korean(line: string, languages?: readonly string[]): DatelineCue | null {
-  const match =
-    /^[([［（]\s?(?<place>[^=\])）］]{1,24})\s?=\s?(?<agency>[^=\])）］]{2,16})\s?[)\]）］]\s*/u.exec(line);
-  const agency = findAgency(match?.groups?.['agency'] ?? '');
-  const place = match?.groups?.['place'];
-  if (match === null || agency === null || place === undefined) return null;
-  const open = match[0].length;
-  const sign = line.slice(open, open + 60).search(/\s?=\s/u);
-  const people = sign > 0 ? readPeople(line, open, open + sign, languages).people : [];
-  const end = sign > 0 ? open + sign + (/^\s?=\s*/u.exec(line.slice(open + sign))?.[0].length ?? 0) : open;
-  const start = line.indexOf(place);
-  return {
-    place: { start, end: start + place.length },
-    date: null,
-    agencies: [agency],
-    people,
-    start: 0,
-    end,
-    strength: 0.98
-  };
-}
-
-/** "【ワシントン共同】米国", "［ワシントン １９日 ロイター］ - 米国". */
-function japanese(line: string): DatelineCue | null {
-  const match = /^[【［](?<inside>[^】］]{3,40})[】］]\s*[-－―–]?\s*/u.exec(line);
-  const inside = match?.groups?.['inside'];
-  if (match === null || inside === undefined) return null;
-  for (let cut = Math.min(inside.length - 1, 12); cut >= 2; cut--) {
-    const from = inside.length - cut;
-    const agency = findAgency(inside.slice(from).trim());
-    if (agency === null) continue;
-    const head = readPlaceAndDate(line, 1, 1 + from);
-    return {
-      place: head?.place ?? null,
-      date: head?.date ?? null,
-      agencies: [agency],
-      people: NO_PEOPLE,
-      start: 0,
-      end: match[0].length,
-      strength: 0.97
-    };
-  }
-  return null;
-}
-
-/** "新华社北京1月11日电（记者 张三）针对", "（中央社記者王小明台北19日電）總統". */
-function chinese(line: string, languages?: readonly string[]): DatelineCue | null {
-  const open = /^[（(]/u.test(line) ? 1 : 0;
-  const head = line.slice(open, open + 60);
-  const stop = head.search(/[电電](?=[\s（()）,，：:]|\p{Script=Han})/u);
-  if (stop < 4) return null;
-  let agency: Agency | null = null;
-  let length = 0;
-  for (let size = Math.min(8, stop); size >= 2 && agency === null; size--) {
-    agency = findAgency(head.slice(0, size));
-    length = size;
-  }
-  if (agency === null) return null;
-  const reporter = /^(?:记者|記者)/u.exec(head.slice(length))?.[0].length ?? 0;
-  const named = reporter > 0 ? 3 : 0;
-  const from = open + length + reporter;
-  const parts = readPlaceAndDate(line, from + named, open + stop);
-  if (parts?.date === undefined || parts.date === null) return null;
-  let end = open + stop + 1;
-  let people: readonly Person[] =
-    named > 0
-      ? [{ name: line.slice(from, from + named), role: '記者', span: { start: from, end: from + named } }]
-      : [];
-  const sign = /^\s*[（(]\s?(?:本报|新华社|中新社)?(?:记者|記者)?\s*(?<names>[^）)]{2,40})[）)]/u.exec(
-    line.slice(end, end + 60)
-  );
-  const names = sign?.groups?.['names'];
-  if (sign !== null && names !== undefined) {
-    const start = end + sign[0].lastIndexOf(names);
-    people = readPeople(line, start, start + names.length, languages).people;
-    end += sign[0].length;
-  }
-  end += /^[）)\s：:，,]*/u.exec(line.slice(end))?.[0].length ?? 0;
-  return { place: parts.place, date: parts.date, agencies: [agency], people, start: 0, end, strength: 0.97 };
 }
 
 /** "ALGER - Le président", "PARIS, 19 novembre 2024 – Le groupe": no agency, so the form must be strict. */
@@ -263,6 +179,7 @@ function placeOnly(line: string): DatelineCue | null {
     place: head.place,
     date: head.date,
     agencies: [],
+    credit: null,
     people: NO_PEOPLE,
     start: 0,
     end: match[0].length,

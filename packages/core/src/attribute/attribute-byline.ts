@@ -1,0 +1,43 @@
+import { type BylineCue, readByline } from '../cues/read-byline.ts';
+import type { Byline, Person } from '../model/index.ts';
+import type { Line } from '../read/line.ts';
+import { sourceSpan } from '../read/source-span.ts';
+import { shownText } from './shown-text.ts';
+
+/** The line that names the authors, and what it was read as. */
+export interface BylineReading {
+  readonly byline: Byline;
+  readonly line: Line;
+  readonly cue: BylineCue;
+}
+
+const MAX_LINES = 8;
+
+const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+/**
+ * The byline of an article, from the lines that were labelled as bylines, in their order. People of all of them, each once; the text is
+ * the first line's. Null where no line names anybody.
+ */
+export function attributeByline(lines: readonly Line[], languages?: readonly string[]): BylineReading | null {
+  const readings = lines.slice(0, MAX_LINES).flatMap((line) => {
+    const cue = readByline(line.text, languages) ?? readByline(line.text);
+    return cue === null ? [] : [{ line, cue }];
+  });
+  // A labelled byline is surer than names alone: these may be a picture's credit.
+  const labelled = readings.filter(({ cue }) => cue.labelled);
+  const chosen =
+    labelled.length > 0
+      ? [...labelled, ...readings.filter(({ cue }) => !cue.labelled && cue.strength >= 0.6)]
+      : readings;
+  const first = chosen[0];
+  if (first === undefined) return null;
+  const people: Person[] = [];
+  for (const { line, cue } of chosen) {
+    for (const { name, role, span } of cue.people) {
+      if (people.some((known) => sameName(known.name, name))) continue;
+      people.push({ name, role, span: sourceSpan(line, span.start, span.end) });
+    }
+  }
+  return { byline: { ...shownText(first.line, first.cue.start, first.cue.end), people }, ...first };
+}

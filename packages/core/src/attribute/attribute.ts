@@ -1,0 +1,71 @@
+import type { DateOptions } from '../dates/options.ts';
+import type { Byline, Dateline, DateValue, Source, Text } from '../model/index.ts';
+import type { Line } from '../read/line.ts';
+import { attributeByline } from './attribute-byline.ts';
+import { attributeDateline } from './attribute-dateline.ts';
+import { attributeDates } from './attribute-dates.ts';
+import { attributeSource } from './attribute-source.ts';
+import { attributeTags } from './attribute-tags.ts';
+
+/** The lines of one article that say who, where, when and from whom. */
+export interface AttributedLines {
+  readonly bylines: readonly Line[];
+  /** Lines that date the article, nearest first. A byline that carries a date belongs here too. */
+  readonly dates: readonly Line[];
+  readonly source: Line | null;
+  readonly tags: readonly Line[];
+  /** The body's first and last paragraph. */
+  readonly firstLine: Line | null;
+  readonly lastLine: Line | null;
+}
+
+export interface Attribution {
+  readonly byline: Byline | null;
+  readonly dateline: Dateline | null;
+  readonly published: DateValue | null;
+  readonly updated: DateValue | null;
+  readonly source: Source | null;
+  readonly tags: readonly Text[];
+  /** Offset into the first paragraph's text where the lede begins behind a dateline; 0 without one. */
+  readonly lede: number;
+  /** Offset into the last paragraph's text where a closing credit begins; null without one. */
+  readonly creditStart: number | null;
+}
+
+/**
+ * Turns the labelled lines of one article into its fields. `options` carries the reference and the numeric order of the document;
+ * `languages` the article's language, if it is known.
+ */
+export function attribute(
+  lines: AttributedLines,
+  options: DateOptions = {},
+  languages?: readonly string[]
+): Attribution {
+  const dateline = lines.firstLine === null ? null : attributeDateline(lines.firstLine, options, languages);
+  const written = attributeByline(lines.bylines, languages);
+  const { published, updated } = attributeDates(lines.dates, options, languages);
+  const source = attributeSource(
+    { sourceLine: lines.source, lastLine: lines.lastLine, dateline, byline: written },
+    languages
+  );
+  const filed = dateline?.people ?? [];
+  const byline =
+    written === null && dateline !== null && filed.length > 0
+      ? { text: dateline.dateline.text, span: dateline.dateline.span, people: filed }
+      : (written?.byline ?? null);
+  return {
+    byline,
+    dateline: dateline?.dateline ?? null,
+    published: published ?? fromDateline(dateline?.dateline.date ?? null),
+    updated,
+    source: source?.source ?? null,
+    tags: attributeTags(lines.tags, languages),
+    lede: dateline?.lede ?? 0,
+    creditStart: source?.creditStart ?? null
+  };
+}
+
+/** A dateline says when a report was filed: as good as its publication day, where nothing else says. Only a full date counts. */
+function fromDateline(date: DateValue | null): DateValue | null {
+  return date !== null && /^\d{4}-\d{2}-\d{2}/u.test(date.value) ? date : null;
+}

@@ -1,0 +1,15 @@
+import type { Text } from '../model/index.ts';
+import type { Line } from '../read/line.ts';
+import { sourceSpan } from '../read/source-span.ts';
+
+/** A stretch of a line as an article shows it: white space tidied, invisible characters left out, its place in the source. */
+export function shownText(line: Line, start = 0, end: number = line.text.length): Text {
+  const piece = line.text.slice(start, end);
+  const from = start + piece.length - piece.trimStart().length;
+  const to = from + piece.trim().length;
+  const text = line.text
+    .slice(from, to)
+    .replaceAll(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+    .replaceAll(/\s+/gu, ' ');
+  return { text, span: sourceSpan(line, from, to) };
+}
