@@ -144,3 +144,18 @@ test('lets pages of other origins in only where told', async () => {
   expect(await ask({})).toBeNull();
   expect(await ask({ origins: ['https://desk.example'] })).toBe('https://desk.example');
 });
+
+test('finds the dates of a text against a reference', async () => {
+  const response = await wirecopy().request('/v1/dates?text=le+19+novembre&reference=2024-11-20&language=fr');
+  expect(await response.json()).toMatchObject({ dates: [{ value: '2024-11-19', text: '19 novembre' }] });
+});
+
+test.each([
+  ['/v1/dates', '/text'],
+  ['/v1/dates?text=x&prefer=never', '/prefer'],
+  ['/v1/dates?text=x&order=myd', '/order']
+])('refuses %s, naming the field', async (path, field) => {
+  const response = await wirecopy().request(path);
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({ field });
+});

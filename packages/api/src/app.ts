@@ -1,4 +1,4 @@
-import { explain, parse } from '@wirecopy/core';
+import { agencies, explain, parse } from '@wirecopy/core';
 import { Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
@@ -10,8 +10,9 @@ import { playground } from './pages/playground.ts';
 import { reference } from './pages/reference.ts';
 import { openApi, operations } from './openapi.ts';
 import { answerProblem, problem } from './problem.ts';
-import { readInput } from './read-input.ts';
+import { readInput, readQuery } from './read-input.ts';
 import { answerBatch } from './routes/batch.ts';
+import { readDates } from './routes/dates.ts';
 
 /** How the API is set up. */
 export interface ApiOptions {
@@ -69,6 +70,9 @@ export function wirecopy(options: ApiOptions = {}) {
       const { text, options: parseOptions } = await readInput(context);
       return answerDocument(context, parse(text, parseOptions), text);
     })
+    .get('/v1/dates', (context) => context.json(readDates(readQuery(context))))
+    .post('/v1/dates', async (context) => context.json(readDates(await readInput(context))))
+    .get('/v1/agencies', (context) => context.json({ agencies }))
     .post('/v1/explain', async (context) => {
       const { text, options: parseOptions } = await readInput(context);
       return context.json({ lines: explain(text, parseOptions) });

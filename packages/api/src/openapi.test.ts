@@ -25,6 +25,9 @@ test.each([
   ['/health', undefined, 'Health'],
   ['/v1/parse', text, 'Document'],
   ['/v1/explain', text, 'Explanation'],
+  ['/v1/dates', 'The vote is on 19 November 2024.', 'Dates'],
+  ['/v1/dates?text=19+November+2024', undefined, 'Dates'],
+  ['/v1/agencies', undefined, 'Agencies'],
   ['/v1/nowhere', text, 'Problem']
 ])('%s answers as described', async (path, body, schema) => {
   const response = await wirecopy().request(path, body === undefined ? {} : { method: 'POST', body });

@@ -9,6 +9,8 @@ export interface Operation {
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
+  /** Parameters of the query: name → schema. */
+  readonly query?: Readonly<Record<string, Schema>>;
   readonly body?: Readonly<Record<string, Schema>>;
   /** Status 200: media type → schema. */
   readonly answer: Readonly<Record<string, Schema>>;
@@ -17,6 +19,13 @@ export interface Operation {
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const text: Schema = { type: 'string' };
+const reference: Schema = {
+  type: 'string',
+  description: 'The date of the text: 2024-11-19 or 2024-11-19T14:05Z'
+};
+const language: Schema = { type: 'string', description: 'BCP 47' };
+const prefer: Schema = { enum: ['past', 'future', 'nearest'], default: 'past' };
+const order: Schema = { enum: ['dmy', 'mdy', 'ymd'], description: 'Of all-numeric dates' };
 const input: Readonly<Record<string, Schema>> = {
   'text/plain': text,
   'text/html': text,
@@ -68,6 +77,7 @@ export const operations: readonly Operation[] = [
     path: '/v1/parse',
     operationId: 'parse',
     summary: 'Turn a text into articles',
+    query: { reference, language },
     body: input,
     answer: { ...written, 'application/json': ref('Document') },
     problems: [400, 401, 406, 413, 415, 422, 500]
@@ -82,8 +92,36 @@ export const operations: readonly Operation[] = [
     problems: [401, 415, 500]
   },
   {
+    method: 'get',
+    path: '/v1/dates',
+    operationId: 'datesOfQuery',
+    summary: 'The dates in a short text',
+    query: { text, reference, language, prefer, order },
+    answer: { 'application/json': ref('Dates') },
+    problems: [401, 422, 500]
+  },
+  {
+    method: 'post',
+    path: '/v1/dates',
+    operationId: 'dates',
+    summary: 'The dates in a text',
+    query: { reference, language, prefer, order },
+    body: input,
+    answer: { 'application/json': ref('Dates') },
+    problems: [400, 401, 413, 415, 422, 500]
+  },
+  {
+    method: 'get',
+    path: '/v1/agencies',
+    operationId: 'agencies',
+    summary: 'The news agencies that are known',
+    answer: { 'application/json': ref('Agencies') },
+    problems: [401]
+  },
+  {
     method: 'post',
     path: '/v1/explain',
+    query: { reference, language },
     operationId: 'explain',
     summary: 'The label of each line, and why',
     body: input,
@@ -104,10 +142,20 @@ const own: Readonly<Record<string, Schema>> = {
     properties: {
       text,
       html: text,
-      reference: { type: 'string', description: 'The date of the text: 2024-11-19 or 2024-11-19T14:05Z' },
-      language: { type: 'string', description: 'BCP 47' }
+      reference,
+      language
     },
     oneOf: [{ required: ['text'] }, { required: ['html'] }]
+  },
+  Dates: {
+    type: 'object',
+    required: ['dates'],
+    properties: { dates: { type: 'array', items: ref('DateMention') } }
+  },
+  Agencies: {
+    type: 'object',
+    required: ['agencies'],
+    properties: { agencies: { type: 'array', items: ref('Agency') } }
   },
   Evidence: {
     type: 'object',
@@ -171,10 +219,11 @@ export function openApi(): Readonly<Record<string, unknown>> {
   };
 }
 
-function describe({ operationId, summary, body, answer, problems }: Operation): object {
+function describe({ operationId, summary, query, body, answer, problems }: Operation): object {
   return {
     operationId,
     summary,
+    ...(query === undefined ? {} : { parameters: parametersOf(query) }),
     ...(body === undefined ? {} : { requestBody: { required: true, content: contentOf(body) } }),
     responses: {
       200: { description: 'Done', content: contentOf(answer) },
@@ -187,6 +236,15 @@ function describe({ operationId, summary, body, answer, problems }: Operation): 
     },
     ...(problems.includes(401) ? { security: [{}, { key: [] }] } : {})
   };
+}
+
+function parametersOf(query: Readonly<Record<string, Schema>>): object[] {
+  return Object.entries(query).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: name === 'text',
+    schema
+  }));
 }
 
 function contentOf(types: Readonly<Record<string, Schema>>): object {

@@ -6,7 +6,11 @@ import { problem } from './problem.ts';
 export interface Input {
   readonly text: string;
   readonly options: ParseOptions;
+  /** The query's parameters and the fields of a JSON body, for what a route takes beyond these. */
+  readonly fields: Fields;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** ISO 8601 to the day or the minute: what `reference` takes. */
 const REFERENCE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
@@ -23,7 +27,7 @@ export async function readInput(context: Context): Promise<Input> {
   const query = context.req.query();
   if (type === 'text/plain' || type === 'text/html') {
     const text = decode(await context.req.arrayBuffer(), header);
-    return { text, options: readOptions({ ...query, format: type === 'text/html' ? 'html' : 'text' }) };
+    return toInput(text, { ...query, format: type === 'text/html' ? 'html' : 'text' });
   }
   if (type === 'application/json') return readJsonInput(await readJson(context), query);
   if (type === 'multipart/form-data') {
@@ -31,7 +35,7 @@ export async function readInput(context: Context): Promise<Input> {
     if (file === null) throw problem(422, 'A form must have a part named "file".', '/file');
     const html = typeof file !== 'string' && file.type.startsWith('text/html');
     const text = typeof file === 'string' ? file : decode(await file.arrayBuffer(), file.type);
-    return { text, options: readOptions({ ...query, format: html ? 'html' : 'text' }) };
+    return toInput(text, { ...query, format: html ? 'html' : 'text' });
   }
   throw problem(
     415,
@@ -43,7 +47,7 @@ export async function readInput(context: Context): Promise<Input> {
 export function readJsonInput(value: unknown, defaults: Readonly<Record<string, string>> = {}): Input {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw problem(422, 'Expected a JSON object such as {"text": "…"}.', '');
-  const fields = value as Readonly<Record<string, unknown>>;
+  const fields = value as Fields;
   const text = fields['text'];
   const html = fields['html'];
   if (text !== undefined && html !== undefined)
@@ -52,10 +56,21 @@ export function readJsonInput(value: unknown, defaults: Readonly<Record<string, 
   const content = html ?? text;
   if (typeof content !== 'string')
     throw problem(422, `"${format}" must be a string: {"text": "…"} or {"html": "…"}.`, `/${format}`);
-  return { text: content, options: readOptions({ ...defaults, ...fields, format }) };
+  return toInput(content, { ...defaults, ...fields, format });
 }
 
-function readOptions(fields: Readonly<Record<string, unknown>>): ParseOptions {
+/** Takes the text of a query: `?text=…&reference=…`. Throws 422 where there is none. */
+export function readQuery(context: Context): Input {
+  const fields = context.req.query();
+  if (fields['text'] === undefined) throw problem(422, 'Give the text: ?text=next+Tuesday.', '/text');
+  return toInput(fields['text'], fields);
+}
+
+function toInput(text: string, fields: Fields): Input {
+  return { text, options: readOptions(fields), fields };
+}
+
+function readOptions(fields: Fields): ParseOptions {
   const reference = fields['reference'];
   const language = fields['language'];
   if (reference !== undefined && (typeof reference !== 'string' || !REFERENCE.test(reference)))

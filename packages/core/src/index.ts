@@ -1,3 +1,4 @@
+export { agencies, findAgency } from './cues/index.ts';
 export { type DetectLanguageOptions, detectLanguage, detectLanguageOfLines } from './language/index.ts';
 export { type Evidence, explain, type LineExplanation } from './explain.ts';
 export type * from './model/index.ts';
