@@ -1,5 +1,12 @@
 import type { Article, Document } from '../src/model/index.ts';
 
+/** People; where the byline names only an agency, the agency. */
+function authors({ byline, source }: Article): readonly string[] {
+  if (byline === null) return [];
+  if (byline.people.length > 0) return byline.people.map((person) => person.name);
+  return source === null || source.span.start !== byline.span.start ? [] : [source.name];
+}
+
 /** An article as the scorers of the evaluation data want it. Inferred dates are left out: the gold holds what the text states. */
 export function prediction(id: string, document: Document, text: string): string {
   const lineAt = (offset: number): number => {
@@ -18,7 +25,7 @@ export function prediction(id: string, document: Document, text: string): string
       headline: article.headline?.text ?? null,
       published:
         article.published === null || article.published.basis === 'inferred' ? null : article.published.value,
-      authors: article.byline?.people.map((person) => person.name) ?? [],
+      authors: authors(article),
       body: [
         ...(article.standfirst === null ? [] : [article.standfirst]),
         ...article.body.filter((block) => block.kind !== 'caption')

@@ -1,9 +1,11 @@
+import { attribute } from '../attribute/index.ts';
+import { inferOrder, type NumericOrder } from '../dates/index.ts';
 import type { Labelling } from '../label/label-lines.ts';
+import { detectLanguage, detectLanguageOfLines } from '../language/index.ts';
 import { articleId } from '../model/article-id.ts';
-import type { Article, Block, DateValue, Document } from '../model/index.ts';
+import type { Article, Block, Document } from '../model/index.ts';
 import type { ParseOptions } from '../parse-options.ts';
 import type { Line, ReadText } from '../read/line.ts';
-import { sourceSpan } from '../read/source-span.ts';
 import type { Item } from '../segment/item.ts';
 import { partition } from './partition.ts';
 import { showLine } from './show-line.ts';
@@ -20,71 +22,110 @@ export interface Parts {
 /** Turns items into articles with their fields, and covers the rest of the source with furniture. */
 export function assemble(parts: Parts): Document {
   const { read, items, options } = parts;
+  const texts = read.lines.map((line) => line.text);
+  const order = inferOrder(texts);
   const cut = partition(read.lines, items, read.length, () => 'other');
   const articles = items.map((item, which) =>
-    assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 })
+    assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, order)
   );
   return {
     articles,
     furniture: cut.furniture,
-    language: { language: options.language ?? null, confidence: 0 },
+    language:
+      options.language === undefined
+        ? languageOfDocument(texts, options)
+        : { language: options.language, confidence: 1 },
     reference: options.reference ?? null,
     issues: read.issues
   };
 }
 
-function assembleItem({ read, labelling }: Parts, item: Item, span: Article['span']): Article {
-  const show = (at: number | null): Article['headline'] => {
-    const line = at === null ? undefined : read.lines[at];
-    return line === undefined ? null : showLine(line);
+function assembleItem(
+  { read, labelling, options }: Parts,
+  item: Item,
+  span: Article['span'],
+  order: NumericOrder | null
+): Article {
+  const at = (index: number | null | undefined): Line | null =>
+    index == null ? null : (read.lines[index] ?? null);
+  const show = (index: number | null): Article['headline'] => {
+    const line = at(index);
+    return line === null ? null : showLine(line);
   };
-  const body = item.body.flatMap((at): Block[] => {
-    const line = read.lines[at];
-    if (line === undefined) return [];
-    return [{ kind: labelling.labels[at] === 'SUBHEAD' ? 'heading' : 'paragraph', ...showLine(line) }];
+  const language = options.language ?? languageOf(item, read.lines, options);
+  const languages = language === null ? undefined : [language];
+  const fields = attribute(
+    {
+      bylines: linesAt(read.lines, item.bylines),
+      dates: linesAt(read.lines, [
+        ...item.dates,
+        ...item.bylines.filter((byline) => !item.dates.includes(byline))
+      ]),
+      source: at(item.source),
+      tags: [],
+      firstLine: item.kind === 'article' ? at(item.body[0]) : null,
+      lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
+    },
+    {
+      ...(languages === undefined ? {} : { languages }),
+      ...(options.reference === undefined ? {} : { reference: options.reference }),
+      ...(order === null ? {} : { order })
+    },
+    languages
+  );
+  const body = item.body.flatMap((index): Block[] => {
+    const line = at(index);
+    if (line === null) return [];
+    const start = index === item.body[0] ? fields.lede : 0;
+    const end = index === item.body.at(-1) ? (fields.creditStart ?? line.text.length) : line.text.length;
+    const shown = showLine(line, start, end);
+    return shown.text === ''
+      ? []
+      : [{ kind: labelling.labels[index] === 'SUBHEAD' ? 'heading' : 'paragraph', ...shown }];
   });
-  const published = readDate(labelling, read.lines, item);
   const headline = item.kind === 'teaser' ? teaserHeadline(labelling, read.lines, item) : show(item.headline);
-  const fields = { kind: item.kind, headline, published, body } as const;
   return {
     id: articleId({
       kind: item.kind,
       texts: [headline, show(item.standfirst), ...body].map((shown) => shown?.text ?? null)
     }),
-    ...fields,
-    language: null,
+    kind: item.kind,
+    headline,
+    body,
+    language,
     of: null,
     kicker: show(item.kicker),
     standfirst: show(item.standfirst),
-    byline: null,
-    dateline: null,
-    updated: null,
-    source: readSource(labelling, read.lines, item),
-    tags: [],
+    byline: fields.byline,
+    dateline: fields.dateline,
+    published: fields.published,
+    updated: fields.updated,
+    source: fields.source,
+    tags: fields.tags,
     dates: [],
     span,
     confidence: item.confidence
   };
 }
 
-function readDate(labelling: Labelling, lines: readonly Line[], item: Item): DateValue | null {
-  for (const at of item.dates) {
-    const mention = labelling.view.lines[at]?.cues.date?.mentions[0];
-    const line = lines[at];
-    if (mention === undefined || line === undefined) continue;
-    return {
-      value: mention.value,
-      precision: mention.precision,
-      basis: mention.basis,
-      calendar: mention.calendar,
-      offset: mention.offset,
-      text: mention.text,
-      span: sourceSpan(line, mention.span.start, mention.span.end),
-      confidence: mention.confidence,
-      alternatives: mention.alternatives
-    };
-  }
-  return null;
+function languageOfDocument(texts: readonly string[], options: ParseOptions): Document['language'] {
+  return options.detectLanguage === undefined
+    ? detectLanguageOfLines(texts)
+    : options.detectLanguage(texts.join('\n'));
+}
+
+function linesAt(lines: readonly Line[], indexes: readonly number[]): readonly Line[] {
+  return indexes.flatMap((index) => lines[index] ?? []);
+}
+
+/** The language of an article's own words; the headline alone is too short to tell by. */
+function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): string | null {
+  const own = linesAt(lines, item.body.length > 0 ? item.body : [item.headline ?? item.first]);
+  const text = own
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 4000);
+  return (options.detectLanguage ?? detectLanguage)(text).language;
 }
 
 /** A teaser's headline without the bullet before it and the date in the same line. */
@@ -103,10 +144,4 @@ function teaserHeadline(labelling: Labelling, lines: readonly Line[], item: Item
         mention.span.end + (/^[\s)\-–—|·,:]+/u.exec(line.text.slice(mention.span.end))?.[0].length ?? 0);
   }
   return showLine(line, start, end);
-}
-
-function readSource(labelling: Labelling, lines: readonly Line[], item: Item): Article['source'] {
-  const line = item.source === null ? undefined : lines[item.source];
-  const cue = item.source === null ? null : labelling.view.lines[item.source]?.cues.source;
-  return line === undefined || !cue ? null : { ...showLine(line), name: cue.name, agency: null };
 }
