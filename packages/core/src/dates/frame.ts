@@ -60,6 +60,8 @@ export interface Frame {
   readonly part?: Part;
   readonly zone?: Zone;
   readonly approximate?: boolean;
+  /** The week that contains the date: "the week of October 6". */
+  readonly weekOf?: boolean;
 }
 
 export type Edge = 'start' | 'mid' | 'end' | 'rest';

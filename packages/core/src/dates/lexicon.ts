@@ -74,7 +74,7 @@ function* positional(list: string): Generator<readonly [string, readonly string[
   }
 }
 
-const VALUE = /[+-]?\d+/u;
+const VALUE = /[+-]?\d+(?:\.\d+)?/u;
 
 /** All senses of one language. `full` false gives its month names only (for foreign dates in a text of known language). */
 function* sensesOf(locale: DateLocale, index: number, full: boolean): Generator<Sense> {

@@ -1,6 +1,7 @@
 import type { Basis as KnownBy, DateMention, DatePart, Precision } from '../model/date-value.ts';
 import type { ActiveLexicon } from './active-lexicon.ts';
 import { type Civil, readReference } from './civil.ts';
+import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
 import { type Item, type Reading } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
@@ -94,7 +95,10 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   }
   const known = first ?? last;
   if (known === null || item.frame === undefined) return null;
-  const value = `${first === null ? '..' : startValue(first)}/${last === null ? '..' : endValue(last)}`;
+  const open = item.beyond === true;
+  const lower = first === null ? '..' : open ? edgeValue(first, first.end) : startValue(first);
+  const upper = last === null ? '..' : open ? edgeValue(last, last.start - 1) : endValue(last);
+  const value = `${lower}/${upper}`;
   const span = { start: item.start, end: item.end };
   return {
     ...describe({ ...from, ...to }, known),
@@ -104,6 +108,13 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
     span
   };
 }
+
+/** The unit next to the one named: after 2016 is from 2017 on. A time is its own edge. */
+const edgeValue = (resolved: Resolved, at: Civil): string => {
+  if (resolved.start === resolved.end) return resolved.value;
+  const { precision } = resolved;
+  return formatEdtf(at, precision === 'year' || precision === 'month' ? precision : 'day');
+};
 
 const startValue = (resolved: Resolved): string => resolved.value.split('/')[0] ?? resolved.value;
 const endValue = (resolved: Resolved): string => resolved.value.split('/').pop() ?? resolved.value;

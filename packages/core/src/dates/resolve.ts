@@ -117,8 +117,18 @@ function finest(start: Civil, end: Civil): { readonly unit: Precision; readonly 
 }
 
 function stretchOf(frame: Frame, basis: Basis): Stretch | null {
-  const date = dateOf(frame, basis);
-  if (date === null) return null;
+  const base = dateOf(frame, basis);
+  if (base === null) return null;
+  // "the week of October 6"
+  const date =
+    frame.weekOf === true
+      ? {
+          ...base,
+          start: startOfWeek(base.start),
+          end: startOfWeek(base.start) + 7 * DAY,
+          precision: 'week' as const
+        }
+      : base;
   const distanced = frame.distance !== undefined && hasDate(frame) ? travel(date, frame.distance) : date;
   return frame.clock === undefined ? distanced : withClock(distanced, frame.clock, frame);
 }
@@ -260,8 +270,14 @@ function monthOrDay(frame: Frame, basis: Basis): Stretch | null {
     if (frame.weekday !== undefined && day !== undefined && weekdayOf(start) !== frame.weekday) return null;
     return start;
   };
-  const edge = day === undefined ? 0 : 0;
-  for (const year of yearsNear(frame, basis, startIn, edge)) {
+  const { reference } = basis;
+  // A weekday that fits only years away is a slip of the pen, or of another calendar.
+  const close = (year: number): boolean =>
+    frame.weekday === undefined ||
+    reference === null ||
+    Math.abs((startIn(year) ?? 0) - reference) < 500 * DAY;
+  for (const year of yearsNear(frame, basis, startIn, 0)) {
+    if (!close(year)) continue;
     const found = of(system === undefined ? year : system.yearNear(year));
     if (found !== null) return foreign({ ...found, implied: ['year'] });
   }

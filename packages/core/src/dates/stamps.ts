@@ -28,7 +28,7 @@ const TIME = /^(\d{1,2})([:h.])(\d\d)(?:(?::|m(?:in)?)(\d\d)(?:[.,]\d{1,9}|s)?)?
 // 19/11, 11-2024, 2024/11
 const PAIR = /^(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d])/u;
 // 1,000  3.5  10 000
-const DECIMAL = /^\d+(?:[.,]\d+)+/u;
+const DECIMAL = /^\d+(?:[.,](?!(?:19|20)\d\d(?!\d))\d+)+/u;
 
 const nothing = { time: null, offset: null } as const;
 
@@ -40,11 +40,11 @@ export function readStamp(text: string, at: number): Stamp | null {
     slice += String.fromCharCode(fold[text.charCodeAt(pos)] || 1);
   const before = at > 0 ? (fold[text.charCodeAt(at - 1)] ?? 0) : 0;
   // Part of a longer number, a version, a price or a phone number: "1.2.3", "555-12-2024".
-  const glued =
-    (before === 46 || before === 45 || before === 47 || before === 44) &&
-    isDigit(fold[text.charCodeAt(at - 2)] ?? 0);
+  const digitBefore = isDigit(fold[text.charCodeAt(at - 2)] ?? 0);
+  const glued = (before === 46 || before === 47 || before === 44) && digitBefore;
+  const dashed = glued || (before === 45 && digitBefore);
   const iso = ISO.exec(slice);
-  if (iso !== null && !glued && month(iso[2]) && day(iso[3]))
+  if (iso !== null && !dashed && month(iso[2]) && day(iso[3]))
     return {
       end: at + iso[0].length,
       kind: 'date',
@@ -55,7 +55,7 @@ export function readStamp(text: string, at: number): Stamp | null {
       offset: readOffset(iso[7])
     };
   const compact = COMPACT.exec(slice);
-  if (compact !== null && year(compact[1]) && month(compact[2]) && day(compact[3]) && !glued)
+  if (compact !== null && year(compact[1]) && month(compact[2]) && day(compact[3]) && !dashed)
     return {
       end: at + compact[0].length,
       kind: 'date',
@@ -66,11 +66,11 @@ export function readStamp(text: string, at: number): Stamp | null {
       offset: readOffset(compact[7])
     };
   const triple = TRIPLE.exec(slice);
-  if (triple !== null && !glued) {
+  if (triple !== null && !(triple[2]?.includes('-') ? dashed : glued)) {
     const [a = '', , b = '', c = ''] = triple.slice(1);
     const after = slice.charCodeAt(triple[0].length);
     const more =
-      (after === 46 || after === 45 || after === 47) && isDigit(slice.charCodeAt(triple[0].length + 1));
+      after === (triple[2] ?? '').trim().charCodeAt(0) && isDigit(slice.charCodeAt(triple[0].length + 1));
     const fits =
       (a.length === 4 || a.length <= 2) && (c.length === 4 || c.length <= 2) && a.length + c.length <= 6;
     if (fits && !more)
@@ -102,12 +102,11 @@ export function readStamp(text: string, at: number): Stamp | null {
     }
   }
   const pair = PAIR.exec(slice);
-  if (pair !== null && !glued) {
+  if (pair !== null && !(pair[2] === '-' ? dashed : glued)) {
     const [a = '', separator = '', b = ''] = pair.slice(1);
     const after = slice.charCodeAt(pair[0].length);
     const more =
-      (after === 46 || after === 45 || after === 47 || after === 44) &&
-      isDigit(slice.charCodeAt(pair[0].length + 1));
+      (after === separator.charCodeAt(0) || after === 44) && isDigit(slice.charCodeAt(pair[0].length + 1));
     const tight = !pair[0].includes(' ');
     if (
       !more &&

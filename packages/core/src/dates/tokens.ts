@@ -35,6 +35,7 @@ const NONE: readonly Sense[] = [];
 export function gapBit(code: number): number {
   switch (code) {
     case 32:
+    case 64: // @
       return SPACE;
     case 44: // ,
     case 0x60c: // ،
@@ -66,7 +67,6 @@ export function gapBit(code: number): number {
     case 124:
     case 183:
     case 0x2022:
-    case 64:
     case 61:
     case 0xab:
     case 0xbb:

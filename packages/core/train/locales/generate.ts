@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { calendarMonths } from './calendar-months.ts';
 import { emptyEntry, mergeEntries, type LocaleEntry } from './locale-entry.ts';
+import { numberWords } from './number-words.ts';
 import { readCldr } from './read-cldr.ts';
 import { readCurated } from './read-curated.ts';
 import { writeLocale } from './write-locale.ts';
@@ -25,11 +26,8 @@ const languages = Object.keys(coverageLevels)
   .sort();
 const curated = readdirSync(new URL('data/dates/', root)).filter((file) => file.endsWith('.json'));
 
-mkdirSync(target, { recursive: true });
-for (const file of readdirSync(target))
-  if (file.endsWith('.ts') && !file.endsWith('.test.ts')) rmSync(new URL(file, target));
-
 const codes: string[] = [];
+const files = new Map<string, string>();
 for (const cldr of languages) {
   const code = RENAMED[cldr] ?? cldr;
   const file = `${code}.json`;
@@ -38,12 +36,9 @@ for (const cldr of languages) {
     : emptyEntry();
   const base = readCldr(cldr);
   if (base === null) continue;
-  const entry = mergeEntries(base, own, calendarMonths(code));
-  writeFileSync(new URL(`${code}.generated.ts`, target), writeLocale(code, entry));
-  writeFileSync(
-    new URL(`${code}.ts`, target),
-    `export { locale as ${identifier(code)} } from './${code}.generated.ts';\n`
-  );
+  const entry = mergeEntries(base, numberWords(cldr), own, calendarMonths(code));
+  files.set(`${code}.generated.ts`, writeLocale(code, entry));
+  files.set(`${code}.ts`, `export { locale as ${identifier(code)} } from './${code}.generated.ts';\n`);
   codes.push(code);
 }
 
@@ -71,8 +66,8 @@ const first = [
 const order = [...first, ...codes.filter((code) => !first.includes(code))].filter((code) =>
   codes.includes(code)
 );
-writeFileSync(
-  new URL('all.ts', target),
+files.set(
+  'all.ts',
   `${order.map((code) => `import { locale as ${identifier(code)} } from './${code}.generated.ts';`).join('\n')}
 import type { DateLocale } from '../dates/date-locale.ts';
 
@@ -82,6 +77,12 @@ ${order.map((code) => `  ${identifier(code)}`).join(',\n')}
 ];
 `
 );
+
+// Written only now: an error in a data file leaves the tables as they were.
+mkdirSync(target, { recursive: true });
+for (const file of readdirSync(target))
+  if (file.endsWith('.ts') && !file.endsWith('.test.ts')) rmSync(new URL(file, target));
+for (const [file, text] of files) writeFileSync(new URL(file, target), text);
 
 function identifier(code: string): string {
   const name = code.replace(/-(\w)(\w*)/gu, (_, head: string, tail: string) => head.toUpperCase() + tail);

@@ -31,13 +31,13 @@ export const emptyEntry = (): LocaleEntry => ({
   remove: []
 });
 
-/** Joins entries; forms are added, the last order wins, and what any entry removes is taken out of CLDR's (the first). */
+/** Joins entries; forms are added, the last order wins, and what any entry removes is taken out of CLDR (the first two). */
 export function mergeEntries(...entries: readonly LocaleEntry[]): LocaleEntry {
   const removed = new Set(entries.flatMap((entry) => entry.remove));
   let merged = emptyEntry();
   entries.forEach((entry, index) => {
     const keep = (forms: readonly string[]): string[] =>
-      index === 0 ? forms.filter((form) => !removed.has(form)) : [...forms];
+      index < 2 ? forms.filter((form) => !removed.has(form)) : [...forms];
     merged = {
       order: entry.order ?? merged.order,
       months: joinLists(merged.months, entry.months, keep),

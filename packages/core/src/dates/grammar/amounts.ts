@@ -1,7 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
-import { type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
 
@@ -11,7 +11,6 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  */
 export function readAmounts(items: Item[]): void {
   for (let at = 0; at < items.length; at++) readAmount(items, at);
-  for (let at = 0; at < items.length; at++) readDirection(items, at);
 }
 
 function readAmount(items: Item[], at: number): void {
@@ -30,9 +29,13 @@ function readAmount(items: Item[], at: number): void {
     end = read.end;
     next = end + 1;
   }
-  if (amounts.length === 0) return;
-  const frame = direction === 0 ? {} : { frame: distance(amounts, direction) };
-  reduce(items, at, end, { amounts, ...frame, senses: items[at]?.senses ?? [] });
+  const { length } = amounts;
+  if (length === 0) {
+    readBareUnit(items, at);
+    return;
+  }
+  if (direction !== 0) reduce(items, at, end, { frame: distance(amounts, direction) });
+  else readDirection(items, at, end, amounts);
 }
 
 interface OneAmount {
@@ -75,45 +78,51 @@ const distance = (amounts: readonly Amount[], direction: number): Frame => ({
   distance: amounts.map(({ unit, count }) => ({ unit, count: count * direction }))
 });
 
-/** Words that turn an amount into a distance, before or after it; "dentro de 3 semanas", "3 semanas atrás", "3日以内". */
-function readDirection(items: Item[], at: number): void {
+const afterward = (word: Item | undefined): number =>
+  senseOf(word, 'ago', 'after') ? -1 : senseOf(word, 'in', 'after') ? 1 : 0;
+const beforehand = (word: Item | undefined): number =>
+  senseOf(word, 'ago', 'before') ? -1 : senseOf(word, 'in', 'before') || senseOf(word, 'within') ? 1 : 0;
+
+/** "vor einer Woche" has a number; "semaine avant" alone has none and is taken only after the unit ("week ago" is not). */
+function readBareUnit(items: Item[], at: number): void {
+  const item = items[at];
+  const sense = item?.senses.find((one) => one.type === 'unit' && isUnit(one.name));
+  if (item === undefined || sense === undefined || item.frame !== undefined || !isUnit(sense.name)) return;
+  const before = (item.gap & CUT) === 0 ? items[at - 1] : undefined;
+  // "через неделю", "hace semana": a unit that needs no "one" is said so by the data.
+  if (senseOf(before, 'bareunit') === undefined) return;
+  const direction = beforehand(before);
+  if (direction !== 0)
+    reduce(items, at - 1, at, { frame: distance([{ unit: sense.name, count: 1 }], direction) });
+}
+
+/** Words that turn an amount into a distance: "dentro de 3 semanas", "3 semanas atrás", "in about an hour", "2 days after Christmas". */
+function readDirection(items: Item[], at: number, end: number, amounts: readonly Amount[]): void {
   const item = items[at];
   if (item === undefined) return;
-  let amounts = item.amounts;
-  const bare = item.senses.find((sense) => sense.type === 'unit' && isUnit(sense.name));
-  if (amounts === undefined && bare !== undefined && item.frame === undefined && isUnit(bare.name))
-    amounts = [{ unit: bare.name, count: 1 }];
-  if (amounts === undefined || item.frame !== undefined) return;
-  const counted = item.amounts !== undefined;
-  const before = (item.gap & CUT) === 0 ? items[at - 1] : undefined;
-  const after = ((items[at + 1]?.gap ?? CUT) & CUT) === 0 ? items[at + 1] : undefined;
-  const twice =
-    items[at + 2] !== undefined && ((items[at + 2]?.gap ?? CUT) & ~SPACE) === 0 ? items[at + 2] : undefined;
-  const directionAfter = (word: Item | undefined): number =>
-    senseOf(word, 'ago', 'after') ? -1 : senseOf(word, 'in', 'after') ? 1 : 0;
-  const directionBefore = senseOf(before, 'ago', 'before') ? -1 : senseOf(before, 'in', 'before') ? 1 : 0;
-  const here = directionAfter(after);
-  if (here !== 0) {
-    const from = directionBefore === here ? at - 1 : at;
-    reduce(items, from, at + 1, { frame: distance(amounts, here) });
-    return;
+  let from = at;
+  // "in about 5 hours"
+  if ((item.gap & CUT) === 0 && isWord(items[at - 1], 'approx')) from = at - 1;
+  if (((items[from]?.gap ?? CUT) & CUT) === 0 && isWord(items[from - 1], 'approx')) from -= 1;
+  const before = ((items[from]?.gap ?? CUT) & CUT) === 0 ? items[from - 1] : undefined;
+  const after = ((items[end + 1]?.gap ?? CUT) & CUT) === 0 ? items[end + 1] : undefined;
+  const here = afterward(after);
+  const ahead = beforehand(before);
+  const anchor = isWord(after, 'before') ? -1 : isWord(after, 'after', 'from') ? 1 : 0;
+  if (anchor !== 0 && after !== undefined) {
+    const next = across(items, end + 1, 1, CUT, 2);
+    const target = items[next];
+    // Kept as an amount that looks at what follows: "two days after Christmas", "a week from tomorrow".
+    if (
+      (next > 0 && isWord(target, 'rel', 'weekday', 'holiday', 'month')) ||
+      isNumber(target) ||
+      target?.stamp?.kind === 'date'
+    ) {
+      reduce(items, at, end + 1, { frame: distance(amounts, anchor), anchored: true });
+      return;
+    }
   }
-  // "3 days from now": the anchor is a word of its own.
-  if (
-    after !== undefined &&
-    twice !== undefined &&
-    senseOf(after, 'from') &&
-    senseOf(twice, 'rel', 'second+0')
-  ) {
-    reduce(items, at, at + 2, { frame: distance(amounts, 1) });
-    return;
-  }
-  if (directionBefore !== 0 && (counted || directionBefore === -1)) {
-    // A unit alone after "vor"/"in" is too weak: "in Tagen".
-    if (!counted) return;
-    reduce(items, at - 1, at, { frame: distance(amounts, directionBefore) });
-    return;
-  }
-  // "a week" alone is nothing; an amount stays for "the last 3 days".
-  if (counted && isWord(before, 'within')) reduce(items, at - 1, at, { frame: distance(amounts, 1) });
+  if (here !== 0) reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
+  else if (ahead !== 0) reduce(items, from - 1, end, { frame: distance(amounts, ahead) });
+  else if (isWord(before, 'shift') || isWord(after, 'shift')) reduce(items, at, end, { amounts });
 }

@@ -16,7 +16,7 @@ export function attach(items: Item[]): void {
       const right = items[index];
       if (right?.frame === undefined || index < 0) continue;
       if (!joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
-      const frame = combine(left.frame, right.frame);
+      const frame = combine(left.frame, right.frame, left.anchored === true);
       if (frame === null) continue;
       reduce(items, at, index, { frame, weak: stillWeak(left, right, frame) });
       joined = true;
@@ -45,7 +45,9 @@ function joins(left: Item, right: Item, gap: number): boolean {
   return true;
 }
 
-function combine(a: Frame, b: Frame): Frame | null {
+function combine(a: Frame, b: Frame, anchored: boolean): Frame | null {
+  if (anchored && a.distance !== undefined && b.distance === undefined && isDated(b))
+    return { ...b, distance: a.distance };
   // "on Tuesday ... two days after": a distance counts from the date beside it.
   if (a.weekday !== undefined && b.weekday === a.weekday) {
     const { weekday: _, ...rest } = b;

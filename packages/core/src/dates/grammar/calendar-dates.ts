@@ -1,6 +1,6 @@
 import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
-import { BRACKET, BREAK, COLON, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
@@ -11,6 +11,7 @@ export function readCalendarDates(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readMarked(items, at);
   for (let at = 0; at < items.length; at++) readMonth(items, at);
   for (let at = 0; at < items.length; at++) readYear(items, at, reading);
+  if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
 }
 
 function readStampDate(items: Item[], at: number, order: NumericOrder): void {
@@ -28,6 +29,18 @@ function readStampDate(items: Item[], at: number, order: NumericOrder): void {
     const made = frame;
     if (made !== null) reduce(items, at, at, { frame: made, weak: made.year === undefined });
   }
+}
+
+/** "20 02 2014", where the text is said to be a date. */
+function readSpaced(items: Item[], at: number, order: NumericOrder): void {
+  const [a, b, c] = items.slice(at, at + 3);
+  if (!isNumber(a) || !isNumber(b) || a.digits > 2 || b.digits > 2 || b.gap !== 1) return;
+  const year =
+    c?.gap === 1 ? (isNumber(c) && c.digits === 2 ? { year: c.value, shortYear: true } : c.frame) : undefined;
+  const three = year !== undefined && year.year !== undefined && onlyYear(year);
+  if (!three && (items.length > at + 2 || at > 1)) return;
+  const frame = dayMonth(a.value, b.value, order, three ? year : {});
+  if (frame !== null) reduce(items, at, at + (three ? 2 : 1), { frame });
 }
 
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
@@ -167,15 +180,18 @@ function readMonth(items: Item[], at: number): void {
     return null;
   };
   const short = (number: Item): Frame | null =>
-    frame.year === undefined && number.digits === 2 && !number.ordinal
+    frame.year === undefined &&
+    number.digits === 2 &&
+    !number.ordinal &&
+    (number.value > 31 || (number.gap & DASH) === 0)
       ? { year: number.value, shortYear: true }
       : null;
-  const left = across(items, at, -1, CUT);
+  const left = spacedDash(items[at]) ? -1 : across(items, at, -1, CUT);
   const leftGap = items[at]?.gap ?? 0;
   // "in 2024, March" is no date of one piece, "3, March" neither.
   const leftOpen = left >= 0 && ((leftGap & COMMA) === 0 || items[left]?.digits === 4);
   if (leftOpen) take(left, (number) => day(number) ?? year(number));
-  const right = across(items, to, 1, CUT);
+  const right = spacedDash(items[to + 1]) ? -1 : across(items, to, 1, CUT);
   if (right >= 0) {
     const number = items[right];
     const clocked =
@@ -195,22 +211,29 @@ function readMonth(items: Item[], at: number): void {
       take(
         right,
         (one) =>
-          year(one) ?? (comma ? null : day(one)) ?? (frame.day !== undefined && !comma ? short(one) : null)
+          year(one) ??
+          (comma ? null : day(one)) ??
+          (one.value > 31 ? short(one) : null) ??
+          (frame.day !== undefined && !comma ? short(one) : null)
       )
     ) {
-      const further = across(items, to, 1, CUT);
+      const further = spacedDash(items[to + 1]) ? -1 : across(items, to, 1, CUT);
       const numberAfter = items[further];
       if (further >= 0 && (frame.year === undefined || frame.day === undefined)) {
         const clockAfter = isNumber(numberAfter) && isWord(items[further + 1], 'meridiem', 'unit');
         const commaAfter = ((items[further]?.gap ?? 0) & COMMA) !== 0;
         if (!clockAfter)
-          take(further, (one) => year(one) ?? (commaAfter || frame.day === undefined ? null : short(one)));
+          take(
+            further,
+            (one) =>
+              year(one) ?? ((commaAfter && one.value <= 31) || frame.day === undefined ? null : short(one))
+          );
       }
     }
   }
   // "2024 November 19": the year stands before the day's other side
   if (frame.year === undefined || frame.day === undefined) {
-    const more = across(items, from, -1, CUT);
+    const more = spacedDash(items[from]) ? -1 : across(items, from, -1, CUT);
     if (more >= 0 && from !== at) take(more, year);
   }
   // "Aug 96", "mars '19"
@@ -224,6 +247,10 @@ function readMonth(items: Item[], at: number): void {
     senses: bare ? item.senses : []
   });
 }
+
+/** A dash with a space is the sign of a range; a tight one may join the parts of a date ("10-Aug-2012"). */
+const spacedDash = (item: Item | undefined): boolean =>
+  ((item?.gap ?? 0) & DASH) !== 0 && ((item?.gap ?? 0) & SPACE) !== 0;
 
 /** Words after which a bare month is a month: "in April", "depuis mars", "last May". */
 const LEADS = [
@@ -297,13 +324,12 @@ function readEra(items: Item[], at: number, name: string): void {
     const yearBefore = isNumber(item) ? { year: item.value } : item.frame;
     if (yearBefore?.year === undefined && !isNumber(item)) continue;
     const frame: Frame = { ...yearBefore, ...eraFrame(kind, start) };
-    reduce(items, Math.min(at, index), Math.max(at, index), { frame: dropShort(frame, kind) });
+    reduce(items, Math.min(at, index), Math.max(at, index), { frame: dropShort(frame) });
     return;
   }
 }
 
-const dropShort = (frame: Frame, kind: string): Frame => {
-  if (kind === 'ce') return frame;
+const dropShort = (frame: Frame): Frame => {
   const { shortYear: _, ...rest } = frame;
   return rest;
 };

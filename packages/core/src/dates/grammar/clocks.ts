@@ -54,7 +54,17 @@ function readClock(items: Item[], at: number): void {
   if (!isHour(item) || item.ordinal) return;
   // "zehn vor acht", "ten past four": a count of minutes before the hour
   const side = senseOf(items[at + 1], 'clockside');
-  if (side !== undefined && isHour(items[at + 2]) && item.value < 60) {
+  const spelled =
+    item.digits === 0 || isWord(items[at - 1], 'clock') || isWord(items[at + 3], 'meridiem', 'part');
+  if (
+    side !== undefined &&
+    isHour(items[at + 2]) &&
+    (items[at + 2]?.value ?? 99) <= 12 &&
+    item.value < 31 &&
+    spelled &&
+    !isWord(items[at + 3], 'month') &&
+    !isWord(items[at - 1], 'from', 'between')
+  ) {
     spoken(items, at, at + 2, items[at + 2]?.value ?? 0, item.value * (side.name === 'to' ? -1 : 1));
     return;
   }

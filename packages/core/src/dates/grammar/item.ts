@@ -19,10 +19,14 @@ export interface Item {
   readonly frame?: Frame;
   /** An interval between two dates; an open end is null. */
   readonly range?: { readonly from: Frame | null; readonly to: Frame | null };
+  /** The interval starts after, or ends before, the date named: "after 2016". */
+  readonly beyond?: boolean;
   /** A counted time: 2 hours 10 minutes. */
   readonly amounts?: readonly Amount[];
   /** A reading that is a date only beside another one: "at 5", "12/10", a bare "may". */
   readonly weak?: boolean;
+  /** A distance that counts from the date after it: "two days after Christmas". */
+  readonly anchored?: boolean;
 }
 
 /** An item that is a number still. */
@@ -77,7 +81,8 @@ export const isTransparent = (item: Item | undefined): boolean =>
       TRANSPARENT.has(sense.type) &&
       (sense.type !== 'clock' || sense.name === 'at') &&
       !sense.name.startsWith('decade')
-  );
+  ) &&
+  !item.senses.some((sense) => sense.type === 'unit');
 
 /** Index of the next item after transparent ones (at most `most`), and -1 when a gap in between has a bit of `forbidden`. */
 export function across(

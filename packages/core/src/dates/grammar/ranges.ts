@@ -1,6 +1,6 @@
 import { type Frame, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
-import { type Item, isNumber, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
@@ -8,6 +8,35 @@ const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 export function readRanges(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readRange(items, at);
   for (let at = 0; at < items.length; at++) readBound(items, at, reading);
+  for (let at = 0; at < items.length; at++) adoptDay(items, at);
+}
+
+/** "Monday from 10am to 12pm", "tomorrow before 4pm": a stretch of hours takes the day beside it. */
+function adoptDay(items: Item[], at: number): void {
+  const item = items[at];
+  if (item?.range === undefined) return;
+  const ends = [item.range.from, item.range.to];
+  if (ends.some((end) => end !== null && (isDated(end) || end.clock === undefined))) return;
+  for (const step of [-1, 1] as const) {
+    const index = across(items, at, step, BREAK | SLASH, 3);
+    const day = items[index];
+    if (
+      index < 0 ||
+      day?.frame === undefined ||
+      day.range !== undefined ||
+      !isDated(day.frame) ||
+      day.frame.clock !== undefined
+    )
+      continue;
+    const put = (end: Frame | null): Frame | null =>
+      end === null || day.frame === undefined ? null : { ...day.frame, ...end };
+    const range = { from: put(item.range.from), to: put(item.range.to) };
+    reduce(items, Math.min(at, index), Math.max(at, index), {
+      range,
+      frame: range.to ?? range.from ?? day.frame
+    });
+    return;
+  }
 }
 
 /** The item at or after `from` that can be an end of a range, over particles. */
@@ -200,16 +229,30 @@ function readBound(items: Item[], at: number, reading: Reading): void {
     if (senseOf(lead, 'since') !== undefined || senseOf(lead, 'after') !== undefined)
       return reduce(items, before, at, {
         frame,
-        range: { from: senseOf(lead, 'after') ? { ...frame, edge: 'rest' } : frame, to: null },
+        range: { from: frame, to: null },
+        beyond: senseOf(lead, 'since') === undefined,
         weak: item.weak ?? false
       });
     if (senseOf(lead, 'until') !== undefined || senseOf(lead, 'before') !== undefined)
-      return reduce(items, before, at, { frame, range: { from: null, to: frame }, weak: item.weak ?? false });
+      return reduce(items, before, at, {
+        frame,
+        range: { from: null, to: frame },
+        beyond: senseOf(lead, 'until') === undefined,
+        weak: item.weak ?? false
+      });
   }
   const next = items[at + 1];
   if (next === undefined || next.frame !== undefined || (next.gap & ~1) !== 0) return;
   if (isWord(next, 'sinceafter', 'afterafter'))
-    reduce(items, at, at + 1, { frame, range: { from: frame, to: null } });
+    reduce(items, at, at + 1, {
+      frame,
+      range: { from: frame, to: null },
+      beyond: isWord(next, 'afterafter')
+    });
   else if (isWord(next, 'untilafter', 'beforeafter'))
-    reduce(items, at, at + 1, { frame, range: { from: null, to: frame } });
+    reduce(items, at, at + 1, {
+      frame,
+      range: { from: null, to: frame },
+      beyond: isWord(next, 'beforeafter')
+    });
 }

@@ -21,7 +21,7 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   readAmounts(items);
   readClocks(items, reading.text);
   readCalendarDates(items, reading);
-  readShifts(items);
+  readShifts(items, reading);
   attach(items);
   readRanges(items, reading);
   return items.filter((item) => item.frame !== undefined);

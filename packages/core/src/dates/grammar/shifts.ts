@@ -1,15 +1,17 @@
 import type { Edge, Frame, Part } from '../frame.ts';
-import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isUnit, type Unit } from '../unit.ts';
-import { across, type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
 /** Relative words and names of periods, with the modifiers around them: "hier", "next week", "mardi dernier", "fin mars", "Q3". */
-export function readShifts(items: Item[]): void {
+export function readShifts(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readName(items, at);
   for (let at = 0; at < items.length; at++) readOrdinalUnit(items, at);
   for (let at = 0; at < items.length; at++) readModifier(items, at);
+  for (let at = 0; at < items.length; at++) readDay(items, at, reading);
+  for (let at = 0; at < items.length; at++) readWeekOf(items, at);
   for (let at = 0; at < items.length; at++) readEdge(items, at);
 }
 
@@ -87,6 +89,7 @@ function readOrdinalUnit(items: Item[], at: number): void {
       (index < at && (unit === 'week' || unit === 'century' || unit === 'quarter')) ||
       ((gap & POINT) !== 0 && item.digits > 0);
     if (!ordinal && last === undefined) continue;
+    if (last !== undefined && !(index > at && periodFollows(items, index))) continue;
     const from = Math.min(at, index);
     const to = Math.max(at, index);
     if (unit === 'quarter' && value >= 1 && value <= 4)
@@ -111,6 +114,57 @@ function readOrdinalUnit(items: Item[], at: number): void {
     )
       return reduce(items, from, to, { frame: { nth: value, nthUnit: 'weekday', weekday }, weak: true });
   }
+}
+
+/** "the last week *of May*": a period over a particle. */
+function periodFollows(items: readonly Item[], index: number): boolean {
+  const glued = senseOf(items[index + 1], 'glue') !== undefined;
+  const next = across(items, index, 1, CUT, 3);
+  const frame = items[next]?.frame;
+  const period =
+    isWord(items[next], 'month', 'shift') ||
+    items[next]?.frame?.month !== undefined ||
+    frame?.year !== undefined ||
+    frame?.quarter !== undefined ||
+    frame?.season !== undefined;
+  return period && (glued || frame?.year !== undefined || frame?.month !== undefined);
+}
+
+/** "on the 21st", "le 16 à 18h", "the 20th of last month", "Friday 31": a day alone. Sure only beside its month or weekday. */
+function readDay(items: Item[], at: number, reading: Reading): void {
+  const item = items[at];
+  if (
+    !isNumber(item) ||
+    item.value < 1 ||
+    item.value > 31 ||
+    item.digits > 2 ||
+    !Number.isInteger(item.value)
+  )
+    return;
+  const near = [across(items, at, 1, CUT), across(items, at, -1, CUT)].map((index) =>
+    index < 0 ? undefined : items[index]?.frame
+  );
+  const monthly = near.some((frame) => frame?.rel?.unit === 'month');
+  const weekly =
+    ((item.gap & ~(SPACE | COMMA)) === 0 &&
+      items[at - 1]?.frame?.weekday !== undefined &&
+      !/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2))) ||
+    (near[1]?.weekday !== undefined && near[0] !== undefined);
+  const led = isWord(items[at - 1], 'lead') && (item.gap & ~SPACE) === 0;
+  const timed = near[0]?.clock !== undefined && led;
+  if (!monthly && !weekly && !timed && !(reading.whole && (led || item.ordinal === true))) return;
+  if (item.digits === 0 && item.ordinal !== true && !monthly) return;
+  reduce(items, at, at, { frame: { day: item.value }, weak: !monthly });
+}
+
+/** "the week of October 6". */
+function readWeekOf(items: Item[], at: number): void {
+  const item = items[at];
+  if (unitSense(item) !== 'week' || senseOf(items[at + 1], 'glue') === undefined) return;
+  const next = across(items, at, 1, CUT);
+  const frame = items[next]?.frame;
+  if (next > 0 && frame?.day !== undefined && frame.clock === undefined)
+    reduce(items, at, next, { frame: { ...frame, weekOf: true } });
 }
 
 /** last / this / next, before or after what it modifies, with particles between ("la semaine dernière", "mardi de la semaine prochaine"). */
