@@ -15,7 +15,7 @@ describe('parseDate', () => {
     ['tr', '19 Kasım 2024', '2024-11-19'],
     ['ru', '19 ноября 2024', '2024-11-19'],
     ['fa', '۲۹ آبان ۱۴۰۳', '2024-11-19'],
-    ['fr', 'il y a trois jours', null],
+    ['fr', 'il y a trois jours', '2024-11-17'],
     ['fr', 'il y a 3 jours', '2024-11-17'],
     ['en', 'yesterday', '2024-11-19'],
     ['fr', '30 février 2024', null]

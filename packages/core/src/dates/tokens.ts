@@ -258,7 +258,9 @@ export function proclitic(text: string, at: number, lexicon: Lexicon): number {
 /** "decembre" may stand for "décembre", but "à" is not "a". */
 function agrees(written: string, form: string): boolean {
   const plain = written.toLowerCase().normalize('NFC');
-  if (plain === form || !MARKED.test(plain)) return true;
+  if (plain === form) return true;
+  // "a" is no "à", but "fevrier" is "février".
+  if (!MARKED.test(plain)) return form.length > 2 || !MARKED.test(form);
   const bare = (text: string): string => text.normalize('NFD').replace(SKIPPED, '');
   const markless = bare(form) === form.normalize('NFD');
   return !markless || LOOSE.test(form);

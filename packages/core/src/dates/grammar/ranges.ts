@@ -74,6 +74,14 @@ function readRange(items: Item[], at: number): void {
   if (right === undefined || right.range !== undefined) return;
   for (let index = at + 1; index <= end; index++)
     if (((items[index]?.gap ?? 0) & (CUT & ~COMMA)) !== 0) return;
+  // "du 19 novembre a été": a season or a month that is doubtful by itself ends no range.
+  if (
+    right.weak === true &&
+    right.frame?.clock === undefined &&
+    right.frame?.day === undefined &&
+    left.weak !== true
+  )
+    return;
   const pair = complete(left, right);
   if (pair === null) return;
   if ((left.weak ?? isNumber(left)) && (right.weak ?? isNumber(right)) && !isRange(pair)) return;
