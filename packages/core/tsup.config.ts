@@ -6,6 +6,7 @@ const config: Options | Options[] | ((o: Options) => Options) = defineConfig({
     'src/index.ts',
     'src/read/index.ts',
     'src/formats/index.ts',
+    'src/formats/parquet.ts',
     'src/dates/index.ts',
     'src/node/index.ts',
     'src/model/schema.ts',

@@ -1,3 +1,4 @@
+import { jsonArray } from './json-array.ts';
 import { pickFields } from './pick-fields.ts';
 import type { Writer } from './writer.ts';
 
@@ -7,23 +8,12 @@ export const json: Writer = {
   extension: '.json',
   description: 'JSON: an array of articles with all their fields and spans',
   open: (options = {}) => {
-    let count = 0;
+    const { head, member, foot } = jsonArray('[', ']\n');
     return {
-      head: () => '[',
-      item: (article, { origin, uri } = {}) => {
-        const record = {
-          ...pickFields(article, options.fields),
-          ...(origin && { origin }),
-          ...(uri && { uri })
-        };
-        return `${count++ === 0 ? '' : ','}\n${indent(JSON.stringify(record, null, 2))}`;
-      },
-      foot: () => (count === 0 ? ']\n' : '\n]\n')
+      head,
+      item: (article, { origin, uri } = {}) =>
+        member({ ...pickFields(article, options.fields), ...(origin && { origin }), ...(uri && { uri }) }),
+      foot
     };
   }
 };
-
-// Not by `^` and the `m` flag: to them U+2028 inside a string begins a line.
-function indent(lines: string): string {
-  return `  ${lines.replace(/\n/gu, '\n  ')}`;
-}

@@ -17,7 +17,7 @@ export interface WriteOptions {
   /** Feeds and TEI: the title of the whole. */
   readonly title?: string;
   /** Feeds: the address of the feed itself. */
-  readonly uri?: string;
+  readonly feedUri?: string;
   /** Feeds, TEI: when it was written, as ISO 8601 with an offset. Core has no clock: without it the newest article's date stands. */
   readonly written?: string;
 }

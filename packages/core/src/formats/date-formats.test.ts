@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { fromDateTime, toDateTime, toIsoDate } from './date-formats.ts';
+import { timexValue } from './timex-value.ts';
+
+test.each([
+  ['2024-11-19', '2024-11-19T00:00:00-00:00', '2024-11-19'],
+  ['2024-11-19T14:05+01:00', '2024-11-19T14:05:00+01:00', '2024-11-19T14:05+01:00'],
+  ['2024-11-19T14:05', '2024-11-19T14:05:00-00:00', '2024-11-19T14:05'],
+  ['2024-11', null, '2024-11'],
+  ['2024', null, '2024'],
+  ['2024-11~', null, '2024-11'],
+  ['2024-21', null, null],
+  ['202X', null, null],
+  ['2024-11-03/2024-11-05', null, null],
+  ['2023-02-29', null, '2023-02-29']
+])('%s is %s in RFC 3339 and %s in ISO 8601', (edtf, dateTime, iso) => {
+  expect(toDateTime(edtf)).toBe(dateTime);
+  expect(toIsoDate(edtf)).toBe(iso);
+});
+
+test.each([
+  ['2024-11-19T00:00:00-00:00', '2024-11-19'],
+  ['2024-11-19T14:05:00-00:00', '2024-11-19T14:05:00'],
+  ['2024-11-19T14:05:00+01:00', '2024-11-19T14:05:00+01:00']
+])('%s was written for %s', (dateTime, value) => {
+  expect(fromDateTime(dateTime)).toBe(value);
+});
+
+describe('timexValue', () => {
+  test.each([
+    ['2024-11-19', 'DATE', '2024-11-19', null, []],
+    ['2024-11-19T14:05', 'TIME', '2024-11-19T14:05', null, []],
+    ['2024-21', 'DATE', '2024-SP', null, []],
+    ['2024-33', 'DATE', '2024-Q1', null, []],
+    ['2024-41', 'DATE', '2024-H2', null, []],
+    ['202X', 'DATE', '202', null, []],
+    ['19XX', 'DATE', '19', null, []],
+    ['2024-11~', 'DATE', '2024-11', 'APPROX', []],
+    ['2024-11-03/2024-11-05', 'DURATION', 'P3D', null, ['2024-11-03', '2024-11-05']],
+    ['2024-11/..', 'DURATION', 'PXM', null, ['2024-11']]
+  ])('%s is %s %s', (edtf, type, value, mod, ends) => {
+    expect(timexValue(edtf)).toEqual({ type, value, mod, ends });
+  });
+});
