@@ -15,6 +15,8 @@ interface Index {
   readonly exact: Map<string, number[]>;
   /** Full names, whatever their case. */
   readonly folded: Map<string, number[]>;
+  /** The first three letters of every folded name: most texts end their search here. */
+  readonly heads: Set<string>;
 }
 
 /** "Lusa" and "Belga" are words when written small; "Associated Press" and "الأناضول" are not. */
@@ -40,9 +42,12 @@ function index(): Index {
       if (isDistinct(full)) add(folded, foldText(full), at);
     }
   }
-  built = { exact, folded };
+  const heads = new Set([...folded.keys()].map((name) => name.slice(0, 3)));
+  built = { exact, folded, heads };
   return built;
 }
+
+const ARTICLE = /^(?:the|l['’]|la|die|de|agencia|agence)\s*(?=\p{Lu})/iu;
 
 /**
  * The agency that a name or code in a **credit position** stands for ("AA" after "Source:", "dpa" in a dateline's brackets).
@@ -52,13 +57,16 @@ function index(): Index {
  * @example findAgency('AA')?.name // "Anadolu Agency"
  */
 export function findAgency(name: string, place?: string): Agency | null {
-  const printed = name.trim().replace(/^(?:the|l['’]|la|die|de|agencia|agence)\s*(?=\p{Lu})/iu, '');
-  const { exact, folded } = index();
-  const found =
-    exact.get(name.trim()) ??
-    exact.get(printed) ??
-    folded.get(foldText(name)) ??
-    folded.get(foldText(printed));
+  const { exact, folded, heads } = index();
+  const printed = name.trim();
+  if (printed.length > 80) return null;
+  const inFolded = (text: string): number[] | undefined =>
+    heads.has(foldText(text.slice(0, 6)).slice(0, 3)) ? folded.get(foldText(text)) : undefined;
+  let found = exact.get(printed) ?? inFolded(printed);
+  if (found === undefined) {
+    const bare = printed.replace(ARTICLE, '');
+    if (bare !== printed) found = exact.get(bare) ?? inFolded(bare);
+  }
   if (found === undefined) return null;
   const home =
     place === undefined

@@ -10,7 +10,7 @@ export interface PhraseMatch {
 }
 
 interface Entry {
-  readonly topic: CueTopic;
+  readonly topic: number;
   readonly languages: readonly string[];
   readonly colon: boolean;
 }
@@ -18,17 +18,17 @@ interface Entry {
 interface Node {
   readonly next: Map<number, Node>;
   readonly entries: Entry[];
-  /** The topics below this node: a walk for another topic stops here. */
-  readonly topics: Set<CueTopic>;
+  /** The topics of this node and below, a bit each: a walk for another topic stops here. */
+  topics: number;
 }
 
-const newNode = (): Node => ({ next: new Map(), entries: [], topics: new Set() });
+const newNode = (): Node => ({ next: new Map(), entries: [], topics: 0 });
 
-function addPhrase(root: Node, phrase: string, topic: CueTopic, languages: readonly string[]): void {
+function addPhrase(root: Node, phrase: string, topic: number, languages: readonly string[]): void {
   const colon = /[:：]$/u.test(phrase);
   const folded = foldText(colon ? phrase.slice(0, -1) : phrase);
   let node = root;
-  node.topics.add(topic);
+  node.topics |= topic;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     let next = node.next.get(code);
@@ -36,26 +36,34 @@ function addPhrase(root: Node, phrase: string, topic: CueTopic, languages: reado
       next = newNode();
       node.next.set(code, next);
     }
-    next.topics.add(topic);
+    next.topics |= topic;
     node = next;
   }
   node.entries.push({ topic, languages, colon });
 }
 
-function compile(data: CuePhrases): Node {
-  const root = newNode();
-  for (const { languages, phrases } of data) {
-    for (const [topic, list] of Object.entries(phrases)) {
-      for (const phrase of list) addPhrase(root, phrase, topic as CueTopic, languages);
-    }
-  }
-  return root;
+interface Book {
+  readonly root: Node;
+  /** One bit for each topic. */
+  readonly bits: Map<string, number>;
 }
 
-let compiled: Node | null = null;
+function compile(data: CuePhrases): Book {
+  const book: Book = { root: newNode(), bits: new Map() };
+  for (const { languages, phrases } of data) {
+    for (const [topic, list] of Object.entries(phrases)) {
+      const bit = book.bits.get(topic) ?? 1 << book.bits.size;
+      book.bits.set(topic, bit);
+      for (const phrase of list) addPhrase(book.root, phrase, bit, languages);
+    }
+  }
+  return book;
+}
+
+let compiled: Book | null = null;
 
 /** The compiled data: built on first use, so that importing the package costs nothing. */
-function phraseTree(): Node {
+function phraseBook(): Book {
   compiled ??= compile(cuePhrases);
   return compiled;
 }
@@ -95,7 +103,9 @@ export function phraseAt(
   topic: CueTopic,
   languages?: readonly string[]
 ): PhraseMatch | null {
-  let node: Node = phraseTree();
+  const { root, bits } = phraseBook();
+  const bit = bits.get(topic) ?? 0;
+  let node: Node = root;
   let best: PhraseMatch | null = null;
   let spaced = true;
   for (let position = at; position < line.length; position++) {
@@ -103,13 +113,17 @@ export function phraseAt(
     if (code === 0 || (code === 0x20 && spaced)) continue;
     spaced = code === 0x20;
     const next = node.next.get(code);
-    if (next === undefined || !next.topics.has(topic)) break;
+    if (next === undefined || (next.topics & bit) === 0) break;
     node = next;
-    if (node.entries.length === 0 || !endsWord(line, position + 1)) continue;
-    const fits = node.entries.filter((entry) => entry.topic === topic && speaks(entry, languages));
-    if (fits.length > 0) {
-      best = { start: at, end: position + 1, colon: fits.every((entry) => entry.colon) };
+    if (node.entries.length === 0) continue;
+    let fits = false;
+    let colon = true;
+    for (const entry of node.entries) {
+      if (entry.topic !== bit || !speaks(entry, languages)) continue;
+      fits = true;
+      colon &&= entry.colon;
     }
+    if (fits && endsWord(line, position + 1)) best = { start: at, end: position + 1, colon };
   }
   return best;
 }

@@ -14,6 +14,8 @@ export interface Credit {
 const JOIN =
   /\s*[/,;+&·、，＝=]\s*|\s+(?:and|et|und|y|e|og|och|i|и|و|ve|en|en|via|mit|avec|with)\s+|\s*[–-]\s*/gu;
 
+const JOINED = /[/,;+&·、，＝=–-]|\s/u;
+
 /**
  * Reads what stands in a credit position: "AFP", "AFP/dpa", "dpa/lni", "Reuters, AP", "Agenturen". Null where no known agency and no
  * word for agencies is named, or where the rest is too much for desks and initials.
@@ -26,7 +28,7 @@ export function readAgencies(text: string, place?: string, languages?: readonly 
   const agencies: Agency[] = [];
   const others: string[] = [];
   let generic = isPhrase(credit, 'agencyWord', languages);
-  if (!generic) {
+  if (!generic && JOINED.test(credit)) {
     for (const part of credit.split(JOIN)) {
       const name = part.trim();
       if (name === '') continue;

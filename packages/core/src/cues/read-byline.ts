@@ -103,11 +103,12 @@ function labelled(line: string, segment: Segment, languages?: readonly string[])
   };
 }
 
+const OPENS_LABEL = /^[\p{Lu}\p{Lo}(（]\S*\s+(?:\p{L}+\s+){0,2}?\p{Ll}+\s+\p{Lu}/u;
+
 /** "Kolumne von Carla Siepmann": one or two words before the label. Only before a label without a colon. */
 function innerLabel(line: string, segment: Segment, languages?: readonly string[]): Label | null {
+  if (!OPENS_LABEL.test(line.slice(segment.start, segment.start + 60))) return null;
   const words = splitWords(line, segment.start, Math.min(segment.end, segment.start + 60)).slice(1, 4);
-  const first = line.charAt(segment.start);
-  if (!/[\p{Lu}\p{Lo}(（]/u.test(first)) return null;
   for (const word of words) {
     const label = labelAt(line, word.start, languages);
     if (label !== null && label.end - label.start > 1 && !(nameScript(word.text) === 'cased')) {
@@ -119,10 +120,14 @@ function innerLabel(line: string, segment: Segment, languages?: readonly string[
 
 const NAME_MARKS = /^[\p{L}\p{M}\s.,'’ʼ‘\-‐、，،·・&;/]+$/u;
 
+/** A cheap look before the reading: a capital and a second word that may go on a name, or a letter of a script without case. */
+const OPENS_NAME =
+  /^(?:\p{Lu}\S*[\s,&/]+(?:["“']?\p{Lu}|(?:de|del|di|da|do|dos|van|von|der|den|af|av|al|el|bin|ben|la|le|zu|mit|with|and|und|et|y|e|i|och|og|en)\s)|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])/u;
+
 /** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
 function bare(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const text = line.slice(segment.start, segment.end);
-  if (text.length > 90) return null;
+  if (text.length > 90 || !OPENS_NAME.test(text)) return null;
   const found = readPeople(line, segment.start, segment.end, languages);
   if (found.people.length === 0) return null;
   const cased = found.people.every(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'cased');
@@ -175,7 +180,6 @@ export function readByline(line: string, languages?: readonly string[]): BylineC
     const found = labelled(line, segment, languages);
     if (found !== null) return found;
   }
-  if (furniture.some((topic) => isPhrase(line, topic, languages))) return null;
   for (const [at, segment] of segments.slice(0, 3).entries()) {
     const found = bare(line, segment, languages);
     const others = segments.filter((other) => other !== segment);
@@ -186,6 +190,7 @@ export function readByline(line: string, languages?: readonly string[]): BylineC
       return null;
     }
     if (others.length > 0 && !dated && others.some(({ start, end }) => end - start > 40)) return null;
+    if (furniture.some((topic) => isPhrase(line, topic, languages))) return null;
     return {
       ...found,
       dated,

@@ -33,7 +33,9 @@ function cue(line: string, start: number, credit: string | null, strength: numbe
 /** "Foto: Jane Doe/AFP", "(Photo by Jane Doe / AFP)", "© dpa": a photo label somewhere behind the words of the caption. */
 function labelledCredit(line: string, languages?: readonly string[]): CaptionCue | null {
   const starts = [0];
-  for (const match of line.matchAll(/[([（［【.!?…»"”|。:;-]\s*|\s(?=©|\p{Lu})|(?<close>\))/gu)) {
+  for (const match of line.matchAll(
+    /[([（［【.!?…»"”|。:;-]\s*|\s(?=©|\p{L}{3,14}\s?[:：=/])|(?<close>\))/gu
+  )) {
     starts.push(match.index + match[0].length);
   }
   for (const at of starts.slice(0, 80)) {
@@ -69,7 +71,7 @@ export function readCaption(line: string, languages?: readonly string[]): Captio
     const credit = tail.slice(copyright + 1).trim();
     if (!/\d{4}/u.test(credit)) return cue(line, line.length - tail.length + copyright, credit, 0.85);
   }
-  const slash = SLASH_CREDIT.exec(tail);
+  const slash = tail.includes('/') ? SLASH_CREDIT.exec(tail) : null;
   const house = slash?.groups?.['agency'];
   const credit = slash?.groups?.['credit'];
   if (
@@ -79,10 +81,13 @@ export function readCaption(line: string, languages?: readonly string[]): Captio
   ) {
     return cue(line, line.length - tail.length + tail.lastIndexOf(credit), credit, 0.85);
   }
-  if (KOREAN.test(tail) && line.length < 300) return cue(line, Math.max(0, line.search(KOREAN)), null, 0.7);
-  if (CHINESE.test(tail)) return cue(line, line.length, null, 0.8);
+  if (/[\])）]\s*$/u.test(tail) && KOREAN.test(tail) && line.length < 300)
+    return cue(line, Math.max(0, line.search(KOREAN)), null, 0.7);
+  if (/[摄攝]/u.test(tail.slice(-3)) && CHINESE.test(tail)) return cue(line, line.length, null, 0.8);
   const house2 = HOUSES.exec(line.slice(-30));
   if (house2 !== null && !/[.!?]$/u.test(line) && line.length < 400)
     return cue(line, Math.max(0, line.length - 30), line.slice(-30).trim(), 0.6);
-  return SIDES.test(line) && line.length < 400 ? cue(line, line.search(SIDES), null, 0.45) : null;
+  return line.includes('(') && SIDES.test(line) && line.length < 400
+    ? cue(line, line.search(SIDES), null, 0.45)
+    : null;
 }

@@ -37,6 +37,7 @@ const BRACKETS =
 
 /** PLACE, DATE (AGENCY) – · (AGENCY) - PLACE, DATE - · PLACE, DATE. /AGENCY/. */
 function bracketed(line: string, languages?: readonly string[]): DatelineCue | null {
+  if (!/^.{0,110}?[(（[［【/]/u.test(line)) return null;
   for (const match of line.slice(0, HEAD).matchAll(BRACKETS)) {
     const inside = match.groups?.['inside'] ?? match.groups?.['slashed'] ?? '';
     const before = line.slice(0, match.index).trim();
@@ -90,6 +91,9 @@ const PART = /[^,.،:/–—\n-]+/gu;
 /** "МОСКВА, 19 ноя — РИА Новости.", "GENEVA, Reuters — ", "دمشق-سانا", "Москва. 19 ноября. ИНТЕРФАКС - ", "EFE.- ". */
 function unbracketed(line: string): DatelineCue | null {
   let parts = 0;
+  const first = /^[^,.،:/–—-]{1,65}(?=[,.،:/–—-])/u.exec(line)?.[0];
+  if (first === undefined || (!/\p{Nd}/u.test(first) && !isPlace(first.trim()) && findAgency(first) === null))
+    return null;
   for (const match of line.slice(0, HEAD - 50).matchAll(PART)) {
     parts += 1;
     if (parts > 7) return null;
@@ -139,6 +143,7 @@ function unbracketed(line: string): DatelineCue | null {
 
 /** "AA / Tunis / Prénom Nom", alone on its line. */
 function slashLine(line: string, languages?: readonly string[]): DatelineCue | null {
+  if (line.length > 140 || !line.includes('/')) return null;
   const parts =
     /^(?<agency>[\p{L}. ]{2,20}?)\s?\/\s?(?<place>[^/]{2,40}?)(?:\s?\/\s?(?<author>[^/]{3,60}))?$/u.exec(
       line
@@ -187,6 +192,9 @@ function placeOnly(line: string): DatelineCue | null {
   };
 }
 
+/** Every shape has one of these in its head. */
+const HEADED = /[(（[［【/–—-]|[电電]|\s-|\p{Lu}\p{L}+[.,]\s/u;
+
 /**
  * Reads a dateline: place, date and agencies in front of a lede, in the shapes of the world's agencies. The order of shapes does not
  * matter: no line fits two. Refuses brackets that stand inside a sentence ("the minister (AFP) said").
@@ -194,7 +202,7 @@ function placeOnly(line: string): DatelineCue | null {
  * @example readDateline('PARIS, 19 nov (AFP) – Le gouvernement')?.agencies[0]?.code // "AFP"
  */
 export function readDateline(line: string, languages?: readonly string[]): DatelineCue | null {
-  if (line.length < 4) return null;
+  if (line.length < 4 || !HEADED.test(line.slice(0, 120))) return null;
   return (
     korean(line, languages) ??
     japanese(line) ??

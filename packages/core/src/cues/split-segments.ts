@@ -6,10 +6,18 @@ export interface Segment {
 
 const SEPARATOR = / [-–—] |\s*[|•·│¦]\s+|\s+[|•·│¦]\s*|\||\s+[-–—]$|\t+|\s{3,}/gu;
 
+/** A cheap look before the cut: most lines have none of these. */
+const SEPARATED = /[|•·│¦\t]|[-–—]|\s{3}/u;
+
 /** Cuts "Jane Doe | 19 Nov 2024 • 3 min read" at its separators. Linear. */
 export function splitSegments(line: string): readonly Segment[] {
   const segments: Segment[] = [];
   let from = 0;
+  if (!SEPARATED.test(line)) {
+    const text = line.trim();
+    const start = line.length - line.trimStart().length;
+    return text === '' ? [] : [{ start, end: start + text.length }];
+  }
   const add = (start: number, end: number): void => {
     const piece = line.slice(start, end);
     const text = piece.trim();
