@@ -48,6 +48,7 @@ const STRONG: ReadonlySet<string> = new Set([
 ]);
 const WEAK: ReadonlySet<string> = new Set([
   'unit',
+  'two',
   'part',
   'meridiem',
   'clock',

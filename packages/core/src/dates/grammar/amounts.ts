@@ -57,6 +57,9 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
     const direction = sense.name.endsWith('-') ? -1 : sense.name.endsWith('+') ? 1 : 0;
     return { amount: { unit: name, count: number.value }, direction, end };
   };
+  // A dual names its count: "يومين" is two days.
+  const dual = senseOf(item, 'two')?.name ?? '';
+  if (isUnit(dual)) return { amount: { unit: dual, count: 2 }, direction: 0, end: at };
   const next = items[at + 1];
   if (isNumber(item) && next !== undefined && (next.gap & CUT) === 0) {
     const plain = pair(item, next, at + 1);
