@@ -1,9 +1,15 @@
 import { SCORED_LABELS } from './label/label.ts';
-import { labelLines } from './label/label-lines.ts';
+import { labelPage } from './label/html/label-page.ts';
+import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
+import { type Labelling, labelLines } from './label/label-lines.ts';
 import { lineRow } from './label/line-features.ts';
+import type { LinearModel } from './label/model.ts';
 import { TRAINED_MODELS } from './label/models.ts';
-import type { Span } from './model/index.ts';
+import type { Article, Span } from './model/index.ts';
 import { parseRead, type ParseOptions } from './parse.ts';
+import { parsePage } from './parse-page.ts';
+import { readHtml } from './read/html/read-html.ts';
+import type { ReadText } from './read/line.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 
 /** One reason for a label: a feature of the line, its value, and how much it spoke for the label against the runner-up. */
@@ -30,9 +36,7 @@ export interface LineExplanation {
 
 /** Explains the label of every line of a text: what spoke for it, against the label that came second. */
 export function explain(text: string, options: ParseOptions = {}): LineExplanation[] {
-  const read = readPlainText(text);
-  const labelling = labelLines(read.lines, TRAINED_MODELS);
-  const { articles } = parseRead(read, text, options, TRAINED_MODELS);
+  const { read, labelling, articles, rowOf, model } = judged(text, options);
   return read.lines.map((line, index): LineExplanation => {
     const chances = labelling.chances[index] ?? new Float64Array();
     const order = SCORED_LABELS.map((_, which) => which).sort(
@@ -49,15 +53,42 @@ export function explain(text: string, options: ParseOptions = {}): LineExplanati
       label: SCORED_LABELS[best] ?? 'NAVIGATION',
       confidence: chances[best] ?? 0,
       runnerUp: SCORED_LABELS[second] ?? 'NAVIGATION',
-      evidence: evidence(lineRow(labelling.view, index), best, second),
+      evidence: evidence(model, rowOf(index), best, second),
       article: article < 0 ? null : article
     };
   });
 }
 
+/** The text as `parse` judges it: its lines and labels, the articles, and the model with the features that it saw. */
+function judged(text: string, options: ParseOptions): Judged {
+  if (options.format === 'html') {
+    const read = readHtml(text);
+    const labelling = labelPage(read, PAGE_WEIGHTS);
+    const { articles } = parsePage(read, text, options, PAGE_WEIGHTS);
+    return { read, labelling, articles, rowOf: labelling.rowOf, model: PAGE_WEIGHTS.labels };
+  }
+  const read = readPlainText(text);
+  const labelling = labelLines(read.lines, TRAINED_MODELS);
+  const { articles } = parseRead(read, text, options, TRAINED_MODELS);
+  const rowOf = (at: number): Float64Array => lineRow(labelling.view, at);
+  return { read, labelling, articles, rowOf, model: TRAINED_MODELS.labels };
+}
+
+interface Judged {
+  readonly read: ReadText;
+  readonly labelling: Labelling;
+  readonly articles: readonly Article[];
+  readonly rowOf: (at: number) => Float64Array;
+  readonly model: LinearModel;
+}
+
 /** A feature speaks for a label by its value times the difference of the two labels' weights. */
-function evidence(row: Float64Array, best: number, second: number): Evidence[] {
-  const { features, weights } = TRAINED_MODELS.labels;
+function evidence(
+  { features, weights }: LinearModel,
+  row: Float64Array,
+  best: number,
+  second: number
+): Evidence[] {
   return features
     .map((feature, at): Evidence => {
       const value = row[at] ?? 0;

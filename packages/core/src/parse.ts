@@ -1,9 +1,12 @@
 import { assemble } from './assemble/assemble.ts';
+import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { labelLines } from './label/label-lines.ts';
 import { TRAINED_MODELS, type Models } from './label/models.ts';
 import type { Document } from './model/index.ts';
+import { parsePage } from './parse-page.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { Declared, ReadText } from './read/line.ts';
+import { readHtml } from './read/html/read-html.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 import type { SourceDocument } from './read/source-document.ts';
 import { segment } from './segment/segment.ts';
@@ -16,13 +19,23 @@ export type { ParseOptions } from './parse-options.ts';
  *     parse('Harbour reopens\n12 May 2024\nThe harbour of Lisport reopened on Sunday …').articles[0]?.headline?.text
  */
 export function parse(text: string, options: ParseOptions = {}): Document {
+  if (options.format === 'html') return parsePage(readHtml(text), text, options, PAGE_WEIGHTS);
   return parseRead(readPlainText(text), text, options, TRAINED_MODELS);
 }
 
 /** Parses one text cut out of an input, with what its container declares of it. */
 export function parseSource(source: SourceDocument, options: ParseOptions = {}): Document {
-  const read = readPlainText(source.text);
-  const declared = source.declared === null ? null : { ...NOTHING_DECLARED, ...source.declared };
+  const isHtml = source.format === 'html';
+  const read = isHtml ? readHtml(source.text) : readPlainText(source.text);
+  const declared =
+    source.declared === null ? read.declared : { ...NOTHING_DECLARED, ...read.declared, ...source.declared };
+  if (isHtml)
+    return parsePage(
+      { ...read, declared, issues: source.issues },
+      source.text,
+      { ...options, format: source.format },
+      PAGE_WEIGHTS
+    );
   return parseRead(
     { ...read, declared, issues: source.issues },
     source.text,

@@ -1,0 +1,80 @@
+import type { HtmlElement } from '../../read/html-element.ts';
+import type { Line } from '../../read/line.ts';
+import { partsNamed } from './part-names.ts';
+
+/** What stands above the lines of a page: for each element bits that its ancestors and itself have. */
+export interface PageTree {
+  readonly elements: readonly HtmlElement[];
+  /** Parts named by the element itself, by its two nearest ancestors, and by those further up. */
+  readonly own: Int32Array;
+  readonly near: Int32Array;
+  readonly far: Int32Array;
+  /** Tags at or above the element, as bits of `treeTags`. */
+  readonly above: Int32Array;
+  readonly depth: Int32Array;
+}
+
+/** Tags whose presence around a line tells something, however far up. */
+export const treeTags = [
+  'nav',
+  'aside',
+  'footer',
+  'header',
+  'article',
+  'main',
+  'form',
+  'figure',
+  'table',
+  'li',
+  'blockquote',
+  'section',
+  'button',
+  'dialog',
+  'details'
+] as const;
+
+const bitOf = new Map<string, number>(treeTags.map((tag, index) => [tag, 1 << index]));
+
+/** Gathers what the names and tags above each element say, parents first. Linear in the number of elements. */
+export function pageTree(elements: readonly HtmlElement[]): PageTree {
+  const count = elements.length;
+  const own = new Int32Array(count);
+  const near = new Int32Array(count);
+  const far = new Int32Array(count);
+  const above = new Int32Array(count);
+  const depth = new Int32Array(count);
+  elements.forEach((element, at) => {
+    own[at] = partsNamed(element.words);
+    const parent = element.parent;
+    above[at] = (bitOf.get(element.tag) ?? 0) | (bitOf.get(element.landmark ?? '') ?? 0);
+    if (parent < 0) return;
+    const grandparent = elements[parent]?.parent ?? -1;
+    near[at] = (own[parent] ?? 0) | (grandparent < 0 ? 0 : (own[grandparent] ?? 0));
+    // The outermost blocks wrap everything; their names say nothing of a part.
+    far[at] =
+      grandparent < 0 || (depth[grandparent] ?? 0) < 3
+        ? 0
+        : (far[grandparent] ?? 0) | (near[grandparent] ?? 0);
+    above[at] = (above[at] ?? 0) | (above[parent] ?? 0);
+    depth[at] = (depth[parent] ?? 0) + 1;
+  });
+  return { elements, own, near, far, above, depth };
+}
+
+/** Sums of a value of the lines over each element and all inside it. */
+export function sumOver(
+  tree: PageTree,
+  lines: readonly Line[],
+  valueOf: (line: number) => number
+): Float64Array {
+  const sums = new Float64Array(tree.elements.length);
+  lines.forEach((line, at) => {
+    const element = line.hints?.element ?? 0;
+    sums[element] = (sums[element] ?? 0) + valueOf(at);
+  });
+  for (let at = sums.length - 1; at > 0; at--) {
+    const parent = tree.elements[at]?.parent ?? -1;
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[at] ?? 0);
+  }
+  return sums;
+}

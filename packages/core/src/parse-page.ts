@@ -1,0 +1,15 @@
+import { assemble } from './assemble/assemble.ts';
+import { weighDeclared } from './declared/weigh-declared.ts';
+import { labelPage, type PageModels } from './label/html/label-page.ts';
+import type { Document } from './model/index.ts';
+import type { ParseOptions } from './parse-options.ts';
+import type { ReadText } from './read/line.ts';
+import { pageItems } from './segment/html/page-items.ts';
+
+/** The pipeline for a page of HTML: label with its hints, cut along its blocks, assemble, weigh what it declares. */
+export function parsePage(read: ReadText, text: string, options: ParseOptions, models: PageModels): Document {
+  const labelling = labelPage(read, models);
+  const items = pageItems(labelling, read.declared);
+  const document = assemble({ read, text, labelling, items, options });
+  return weighDeclared(document, read.declared, read.lines);
+}
