@@ -15,6 +15,10 @@ test.each([
   ['Documents of the court\n1 of 2 judges', 'text'],
   ['3 of 200 DOCUMENTS\n', 'nexis'],
   ['HD   Rain\nPD   19 November 2024\nSN   The Example Times\n', 'factiva'],
+  ['<?xml version="1.0"?>\n<rss version="2.0">', 'feed'],
+  ['<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
+  ['[\n  {\n    "uri": "x",\n    "versionCreated": "2024-11-19T00:00:00Z"', 'ninjs'],
+  ['{"uri":"x","body_text":"Rain fell."}', 'ninjs'],
   ['', 'text']
 ] as const)('detectFormat(%j) is %s', (beginning, name) => {
   expect(detectFormat(beginning)).toBe(name);

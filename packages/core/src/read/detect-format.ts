@@ -7,6 +7,10 @@ import type { ReaderName } from './readers.ts';
 /** How much of an input is looked at: an export's first document should end in it. */
 const SAMPLE = 65_536;
 
+/** Names that news objects of ninjs 1 to 3 have, and other JSON has not. */
+const NINJS =
+  /"(?:body_html|body_text|versioncreated|versionCreated|representationtype|representationType|ninjs)"\s*:|"standard"\s*:\s*\{\s*"name"\s*:\s*"ninjs"/u;
+
 const layouts = { factiva: factivaLayout, nexis: nexisLayout, europresse: europresseLayout } as const;
 
 /**
@@ -17,6 +21,9 @@ export function detectFormat(beginning: string): ReaderName {
   const sample = beginning.slice(0, SAMPLE).replace(/^\uFEFF/u, '');
   if (/^\s*WARC\/\d/u.test(sample)) return /^WARC-Type:\s*conversion/imu.test(sample) ? 'wet' : 'warc';
   if (looksLikeHtml(sample)) return 'html';
+  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/u.test(sample))
+    return 'feed';
+  if (/^\s*[[{]/u.test(sample) && NINJS.test(sample)) return 'ninjs';
   if (opensWithObject(sample)) return 'jsonl';
   const lines = sample.split('\n').map((line) => line.trim());
   for (const [name, { borderOf }] of Object.entries(layouts)) {

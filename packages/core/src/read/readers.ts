@@ -1,13 +1,25 @@
 import { readEuropresse } from './exports/europresse.ts';
 import { readFactiva } from './exports/factiva.ts';
 import { readNexis } from './exports/nexis.ts';
+import { readFeed } from './feed.ts';
 import { readJsonl } from './jsonl.ts';
+import { readNinjs } from './ninjs.ts';
 import { readWhole } from './read-whole.ts';
 import type { Reader } from './reader.ts';
 import { readWarc } from './warc.ts';
 
 /** The names of the input formats, as `--from` uses them. */
-export type ReaderName = 'text' | 'html' | 'warc' | 'wet' | 'jsonl' | 'factiva' | 'nexis' | 'europresse';
+export type ReaderName =
+  | 'text'
+  | 'html'
+  | 'warc'
+  | 'wet'
+  | 'jsonl'
+  | 'feed'
+  | 'ninjs'
+  | 'factiva'
+  | 'nexis'
+  | 'europresse';
 
 /** Every input format, by name. `detectFormat` tells which one a text is in. */
 export const readers: Readonly<Record<ReaderName, Reader>> = {
@@ -24,6 +36,8 @@ export const readers: Readonly<Record<ReaderName, Reader>> = {
   warc: { input: 'bytes', description: 'WARC: web archives; pages in HTML and plain text', read: readWarc },
   wet: { input: 'bytes', description: "WET: Common Crawl's plain text of pages", read: readWarc },
   jsonl: { input: 'text', description: 'JSON Lines: one object a line, one field a text', read: readJsonl },
+  feed: { input: 'text', description: 'RSS or Atom feed', read: readFeed },
+  ninjs: { input: 'text', description: 'IPTC ninjs news objects, versions 1 to 3', read: readNinjs },
   factiva: { input: 'text', description: 'Factiva export, plain text', read: readFactiva },
   nexis: { input: 'text', description: 'Nexis or LexisNexis export, plain text', read: readNexis },
   europresse: { input: 'text', description: 'Europresse export, plain text', read: readEuropresse }

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryArticle } from '../../test/arbitrary-article.ts';
+import { collect, inPieces } from '../../test/collect.ts';
+import { sampleArticle } from '../../test/sample-document.ts';
+import { writeArticles } from '../formats/write-articles.ts';
+import { readFeed } from './feed.ts';
+
+const read = (text: string, size = 20): ReturnType<typeof collect> =>
+  collect(readFeed(inPieces(text, size), { name: 'feed.xml' }));
+
+const rss = `<?xml version="1.0"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>The Example Times</title><language>en</language>
+<item><title>Rain &amp;amp; wind</title><link>https://example.org/rain</link><dc:creator>Ana Ruiz</dc:creator>
+<pubDate>Tue, 19 Nov 2024 14:05:00 GMT</pubDate><category>rain</category><category>drought</category>
+<description>It rained.</description><content:encoded><![CDATA[<p>It rained on <b>Monday</b>.</p>]]></content:encoded></item>
+<item><title>Trains stop</title><author>jd@example.org (John Doe)</author><description>No train left.</description></item>
+</channel></rss>`;
+
+const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Le Journal Exemple</title><updated>2024-11-20T00:00:00Z</updated>
+<author><name>La rédaction</name></author>
+<entry><id>urn:x:1</id><title>La pluie</title><link rel="self" href="https://example.org/self"/><link href="https://example.org/pluie"/>
+<author><name>Ana Ruiz</name></author><author><name>John Doe</name><email>jd@example.org</email></author><updated>2024-11-20T09:15:00Z</updated><published>2024-11-19T14:05:00Z</published>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Il a plu <b class="x">lundi</b> &amp; mardi.</p></div></content></entry>
+<entry xml:lang="de"><id>urn:x:2</id><title>Regen</title><updated>2024-11-20T00:00:00Z</updated><content type="text">Es hat geregnet &lt;stark&gt;.</content></entry>
+</feed>`;
+
+describe('readFeed', () => {
+  test('reads RSS items with their full content', async () => {
+    const { documents, errors } = await read(rss);
+    expect(errors).toEqual([]);
+    expect(documents.map(({ declared }) => declared)).toEqual([
+      {
+        headlines: ['Rain & wind'],
+        authors: ['Ana Ruiz'],
+        published: ['Tue, 19 Nov 2024 14:05:00 GMT'],
+        updated: [],
+        siteName: 'The Example Times',
+        language: 'en',
+        uri: 'https://example.org/rain'
+      },
+      expect.objectContaining({ headlines: ['Trains stop'], authors: ['John Doe'], uri: null })
+    ]);
+    expect(documents[0]?.text).toContain('<h1>Rain &amp; wind</h1>');
+    expect(documents[0]?.text).toContain('<p>It rained on <b>Monday</b>.</p>');
+    expect(documents[0]?.metadata['category']).toEqual(['rain', 'drought']);
+    expect(documents.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
+      [],
+      ['feed-summary-only']
+    ]);
+  });
+
+  test('reads Atom entries, their mark-up and plain text', async () => {
+    const { documents } = await read(atom);
+    expect(documents.map(({ declared }) => declared)).toEqual([
+      {
+        headlines: ['La pluie'],
+        authors: ['Ana Ruiz', 'John Doe'],
+        published: ['2024-11-19T14:05:00Z'],
+        updated: ['2024-11-20T09:15:00Z'],
+        siteName: 'Le Journal Exemple',
+        language: 'fr',
+        uri: 'https://example.org/pluie'
+      },
+      expect.objectContaining({ headlines: ['Regen'], language: 'de', uri: 'urn:x:2' })
+    ]);
+    expect(documents[0]?.text).toContain('<p>Il a plu <b class="x">lundi</b> &amp; mardi.</p>');
+    expect(documents[1]?.text).toContain('<p>Es hat geregnet &lt;stark&gt;.</p>');
+  });
+
+  test.each([rss, atom])('reads the same however it is cut', async (text) => {
+    const whole = await read(text, 100_000);
+    for (const size of [1, 3, 50]) expect(await read(text, size)).toEqual(whole);
+  });
+
+  test('reports a feed that breaks off, and one without items', async () => {
+    const broken = await read(rss.slice(0, rss.indexOf('<description>No')));
+    expect(broken.documents).toHaveLength(1);
+    expect(broken.errors).toMatchObject([{ code: 'record-broken', origin: { name: 'feed.xml', record: 2 } }]);
+    const other = await read('<html><body>Rain</body></html>');
+    expect(other.errors.map(({ code }) => code)).toEqual(['feed-without-items']);
+  });
+
+  test('reads what the Atom writer wrote', async () => {
+    const { documents } = await read(
+      writeArticles([sampleArticle], 'atom', { uri: 'https://example.org/a', title: 'T' })
+    );
+    expect(documents[0]?.declared).toEqual({
+      headlines: [sampleArticle.headline?.text],
+      authors: ['Ana Ruiz', 'John Doe'],
+      published: ['2024-11-19T00:00:00-00:00'],
+      updated: ['2024-11-20T09:15:00Z'],
+      siteName: 'T',
+      language: 'en',
+      uri: 'https://example.org/a'
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbitraryArticle, { minLength: 1, maxLength: 3 }), async (articles) => {
+        const { documents, errors } = await read(writeArticles(articles, 'atom'));
+        expect([documents.length, errors.length]).toEqual([articles.length, 0]);
+      }),
+      { numRuns: 50 }
+    );
+  });
+});

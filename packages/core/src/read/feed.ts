@@ -1,0 +1,188 @@
+import { decodeHTML } from 'entities';
+import { Parser } from 'htmlparser2';
+import { articlePage, escapeHtml } from './article-page.ts';
+import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
+
+/** One item as it is being read: text by field, in the order of the feed. */
+interface FeedItem {
+  readonly fields: Map<string, string[]>;
+  /** The fields that hold plain text where others hold HTML: Atom says so, RSS never does. */
+  readonly plain: Set<string>;
+  length: number;
+}
+
+/**
+ * Splits a feed (RSS 0.9 to 2.0, RSS 1.0, Atom) into its items, as they come in. The title, the authors, the dates and the link of an item are
+ * declared; `metadata` has every field of the item by its name in the feed (`dc:creator`, `category`, …), as lists. An item with no more
+ * than a summary is read with an issue.
+ */
+export async function* readFeed(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
+  const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
+  const ready: SplitRecord[] = [];
+  let count = 0;
+  const reading = startReading((item, feed, isWhole) => {
+    count += 1;
+    const origin = { name: options.name, record: count };
+    if (!isWhole) {
+      ready.push({ code: 'record-broken', message: 'The feed breaks off within this item.', origin });
+    } else if (item.length > maxLength) {
+      ready.push({
+        code: 'record-too-long',
+        message: `The item is longer than ${maxLength} characters.`,
+        origin
+      });
+    } else {
+      ready.push(toSource(item, feed, origin));
+    }
+  }, maxLength);
+  for await (const chunk of chunks) {
+    reading.write(chunk);
+    yield* ready.splice(0);
+  }
+  reading.end();
+  yield* ready.splice(0);
+  if (count === 0) {
+    const message = 'Expected a feed with <item> or <entry> elements; found none.';
+    yield { code: 'feed-without-items', message, origin: { name: options.name, record: 1 } };
+  }
+}
+
+type Done = (item: FeedItem, feed: ReadonlyMap<string, string>, isWhole: boolean) => void;
+
+function startReading(done: Done, maxLength: number): Parser {
+  const feed = new Map<string, string>();
+  const path: string[] = [];
+  let item: FeedItem | null = null;
+  /** Depth of the item's element, and of the field that is being read. */
+  let itemDepth = 0;
+  let field: {
+    readonly name: string;
+    readonly depth: number;
+    readonly isMarkup: boolean;
+    text: string;
+  } | null = null;
+  const add = (text: string): void => {
+    if (field === null) return;
+    if (item !== null) item.length += text.length;
+    if (field.text.length + text.length <= maxLength) field.text += text;
+  };
+  return new Parser(
+    {
+      onopentag(name, attributes) {
+        path.push(name);
+        const depth = path.length;
+        if (field?.isMarkup === true) add(`<${name}${attributesOf(attributes)}>`);
+        else if (item === null && (name === 'item' || name === 'entry')) {
+          item = { fields: new Map(), plain: new Set(name === 'entry' ? ['title'] : []), length: 0 };
+          itemDepth = depth;
+          field = null;
+        } else if (field === null || (item !== null && depth === itemDepth + 2 && name === 'name')) {
+          const isMarkup = attributes['type'] === 'xhtml';
+          field = { name: nameOf(name, path[depth - 2]), depth, isMarkup, text: '' };
+          if (name === 'title' && attributes['type'] === 'html') item?.plain.delete('title');
+          const { href, rel = 'alternate', term, 'xml:lang': lang } = attributes;
+          if (name === 'link' && href !== undefined && rel === 'alternate') put(item, feed, 'link', href);
+          if (name === 'category' && term !== undefined) put(item, feed, 'category', term);
+          if (lang !== undefined) put(item, feed, 'language', lang);
+          if (name === 'content' && attributes['type'] === 'text') item?.plain.add('content');
+        }
+        if (
+          item === null &&
+          (name === 'feed' || name === 'rss' || name === 'rdf:RDF' || name === 'channel')
+        ) {
+          if (attributes['xml:lang'] !== undefined) put(null, feed, 'language', attributes['xml:lang']);
+          field = null;
+        }
+        if (item !== null && depth === itemDepth && attributes['xml:lang'] !== undefined) {
+          put(item, feed, 'language', attributes['xml:lang']);
+        }
+      },
+      ontext: (text) => add(field?.isMarkup === true ? escapeHtml(text) : text),
+      onclosetag(name, isImplied) {
+        const depth = path.length;
+        if (field !== null && field.depth === depth) {
+          put(item, feed, field.name, field.text.trim());
+          field = null;
+        } else if (field?.isMarkup === true) add(`</${name}>`);
+        if (item !== null && depth === itemDepth) {
+          done(item, feed, !isImplied);
+          item = null;
+          field = null;
+        }
+        path.pop();
+      }
+    },
+    { xmlMode: true }
+  );
+}
+
+/** `<author><name>`: the name is the author. */
+function nameOf(name: string, parent: string | undefined): string {
+  return name === 'name' && parent !== undefined ? parent : name;
+}
+
+function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+}
+
+function put(item: FeedItem | null, feed: Map<string, string>, name: string, value: string): void {
+  if (value === '') return;
+  if (item !== null) item.fields.set(name, [...(item.fields.get(name) ?? []), value]);
+  else if (!feed.has(name)) feed.set(name, value);
+}
+
+function toSource(
+  { fields, plain }: FeedItem,
+  feed: ReadonlyMap<string, string>,
+  origin: { readonly name: string; readonly record: number }
+): SplitRecord {
+  const first = (...names: readonly string[]): string | null =>
+    names.map((name) => fields.get(name)?.[0]).find((value) => value !== undefined) ?? null;
+  const title = first('title', 'dc:title', 'media:title');
+  const full = first('content:encoded', 'content', 'xhtml:body');
+  const content = full ?? first('description', 'summary', 'media:description') ?? '';
+  const authors = fields.get('dc:creator') ?? fields.get('author') ?? [];
+  const published = first('pubDate', 'published', 'dc:date', 'dcterms:issued', 'issued', 'created');
+  const updated = first('updated', 'dcterms:modified', 'modified', 'lastBuildDate');
+  const headline = title === null || plain.has('title') ? title : plainTitle(title);
+  const isText = plain.has('content');
+  const body = isText ? `<p>${escapeHtml(content).replace(/\n\s*\n/gu, '</p>\n<p>')}</p>` : content;
+  return {
+    text: articlePage({ headline, byline: authors.join(', ') || null, published, body }),
+    format: 'html',
+    origin,
+    metadata: Object.fromEntries(fields),
+    declared: {
+      headlines: headline === null ? [] : [headline],
+      authors: authors.map(authorName),
+      published: published === null ? [] : [published],
+      updated: updated === null ? [] : [updated],
+      siteName: feed.get('title') ?? null,
+      language: first('language', 'dc:language') ?? feed.get('language') ?? feed.get('dc:language') ?? null,
+      uri: first('link', 'guid', 'id')
+    },
+    issues:
+      full === null
+        ? [
+            {
+              code: 'feed-summary-only',
+              message: 'The item has a summary at most, not the full text.',
+              span: null
+            }
+          ]
+        : []
+  };
+}
+
+/** RSS titles hold HTML: some have tags, many are escaped twice. */
+function plainTitle(title: string): string {
+  const words = decodeHTML(title.replace(/<\/?[a-z][^<>]{0,80}>/giu, ''));
+  return words.replace(/\s+/gu, ' ').trim();
+}
+
+/** RSS 2.0 has "jane@example.org (Jane Doe)". */
+function authorName(author: string): string {
+  return /^\S+@\S+\s+\(([^()]{1,200})\)$/u.exec(author)?.[1] ?? author;
+}
