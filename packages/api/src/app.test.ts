@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { wirecopy } from './app.ts';
+import { requestMetrics } from './metrics.ts';
+import type { RequestRecord } from './observe.ts';
 
 const post = (
   path: string,
@@ -158,4 +160,22 @@ test.each([
   const response = await wirecopy().request(path);
   expect(response.status).toBe(422);
   expect(await response.json()).toMatchObject({ field });
+});
+
+test('logs each request without its content, and says how long it took', async () => {
+  const records: RequestRecord[] = [];
+  const app = wirecopy({ log: (record) => records.push(record) });
+  const response = await app.request('/v1/dates?text=a+secret+of+19+November+2024');
+  expect(response.headers.get('server-timing')).toMatch(/^total;dur=/u);
+  expect(records).toMatchObject([{ method: 'GET', route: '/v1/dates', status: 200 }]);
+  expect(JSON.stringify(records)).not.toContain('secret');
+});
+
+test('counts requests for Prometheus', async () => {
+  const metrics = requestMetrics();
+  const app = wirecopy({ log: metrics.record });
+  await app.request('/health');
+  await app.request('/nowhere');
+  expect(metrics.expose()).toContain('wirecopy_requests_total{method="GET",route="/health",status="200"} 1');
+  expect(metrics.expose()).toMatch(/duration_seconds_count\{method="GET",route="\/health"\} 1/u);
 });

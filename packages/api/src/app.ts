@@ -1,5 +1,5 @@
 import { agencies, explain, parse } from '@wirecopy/core';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
@@ -8,8 +8,10 @@ import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-h
 import { answerDocument } from './negotiate.ts';
 import { playground } from './pages/playground.ts';
 import { reference } from './pages/reference.ts';
+import { observe, type RequestRecord } from './observe.ts';
 import { openApi, operations } from './openapi.ts';
 import { answerProblem, problem } from './problem.ts';
+import { limitRate, type RateLimiter } from './rate-limit.ts';
 import { readInput, readQuery } from './read-input.ts';
 import { answerBatch } from './routes/batch.ts';
 import { readDates } from './routes/dates.ts';
@@ -22,6 +24,12 @@ export interface ApiOptions {
   readonly keys?: readonly string[];
   /** Origins whose pages may call the API from a browser; none unless given. */
   readonly origins?: readonly string[];
+  /** Holds callers back: a platform's binding or `countingLimiter`. None unless given. */
+  readonly rateLimiter?: RateLimiter;
+  /** Names the caller for the rate limiter; the bearer key or, without one, `cf-connecting-ip` unless given. */
+  readonly callerOf?: (context: Context) => string;
+  /** Takes a record of each request, without its content. */
+  readonly log?: (record: RequestRecord) => void;
 }
 
 const MAX_BYTES = 10 * 1024 * 1024; // a day of one agency's wire is about 4 MB
@@ -55,10 +63,13 @@ export function wirecopy(options: ApiOptions = {}) {
   });
   const open = new Hono<{ Variables: SecureHeadersVariables }>();
   open.use(requestId());
+  open.use(observe(options.log));
   open.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }));
   if (options.origins !== undefined) open.use('/v1/*', cors({ origin: [...options.origins] }));
   // Keys are compared as hashes, in a time that does not depend on where they differ (Hono's bearerAuth).
   if (options.keys !== undefined) open.use('/v1/*', bearerAuth({ token: [...options.keys] }));
+  if (options.rateLimiter !== undefined)
+    open.use('/v1/*', limitRate(options.rateLimiter, options.callerOf ?? callerOf));
   const app = open
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limit)
@@ -80,4 +91,8 @@ export function wirecopy(options: ApiOptions = {}) {
   app.notFound((context) => answerProblem(problem(404, `There is nothing at ${context.req.path}.`), context));
   app.onError(answerProblem);
   return app;
+}
+
+function callerOf(context: Context): string {
+  return context.req.header('authorization') ?? context.req.header('cf-connecting-ip') ?? 'everyone';
 }

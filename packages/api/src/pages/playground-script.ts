@@ -25,7 +25,7 @@ async function run() {
     last = document_;
     showLines(explanation.lines); showArticles(document_);
     const teasers = document_.articles.filter((a) => a.kind === 'teaser').length;
-    say((document_.articles.length - teasers) + ' articles, ' + teasers + ' teasers, ' + explanation.lines.length + ' lines.');
+    say([[document_.articles.length - teasers, 'article'], [teasers, 'teaser'], [explanation.lines.length, 'line']].map(([n, word]) => n + ' ' + word + (n === 1 ? '' : 's')).join(', ') + '.');
     $('result').hidden = false;
   } catch (error) { say(''); fail(error.message); }
 }

@@ -67,7 +67,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await page.getByLabel('Reference date').fill('');
     await page.getByLabel('Paste a text').fill('<img src=x onerror="document.title=1"> news of the day');
     await page.getByRole('button', { name: 'Parse' }).click();
-    await page.getByRole('status').getByText('1 lines').waitFor();
+    await page.getByRole('status').getByText('1 line.').waitFor();
     expect(await page.locator('#result img').count()).toBe(0);
   });
 

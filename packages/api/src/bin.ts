@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { serve } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { wirecopy } from './app.ts';
+import { requestMetrics } from './metrics.ts';
+import { countingLimiter } from './rate-limit.ts';
+
+const HELP = `wirecopy-api: serves the wirecopy API on Node
+
+Usage: wirecopy-api [options]
+
+  --port N          port to listen on (8787)
+  --host NAME       address to listen on (127.0.0.1; 0.0.0.0 for all)
+  --max-bytes N     largest body taken, in bytes (10485760)
+  --rate-limit N    requests a minute from one caller (600; 0 for no limit)
+  --quiet           write no request log
+  -h, --help        this text
+
+Environment:
+  WIRECOPY_KEYS     bearer keys that open /v1, with commas between them; without it /v1 is open
+  WIRECOPY_ORIGINS  origins whose pages may call the API, with commas between them
+
+GET /metrics answers in the Prometheus format. Requests are logged to standard error, one JSON object a line.
+
+Examples:
+  wirecopy-api --port 3000
+  WIRECOPY_KEYS=old,new wirecopy-api --host 0.0.0.0
+  curl --data-binary @dump.txt -H 'content-type: text/plain' http://127.0.0.1:8787/v1/parse
+`;
+
+interface Settings {
+  readonly port: number;
+  readonly host: string;
+  readonly maxBytes: number;
+  readonly rateLimit: number;
+  readonly quiet: boolean;
+  readonly help: boolean;
+}
+
+/** The settings, or what is wrong with the arguments. */
+function readArguments(): Settings | string {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '8787' },
+        host: { type: 'string', default: '127.0.0.1' },
+        'max-bytes': { type: 'string', default: '10485760' },
+        'rate-limit': { type: 'string', default: '600' },
+        quiet: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false }
+      }
+    });
+    const settings = {
+      port: Number(values.port),
+      host: values.host,
+      maxBytes: Number(values['max-bytes']),
+      rateLimit: Number(values['rate-limit']),
+      quiet: values.quiet,
+      help: values.help
+    };
+    if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65_535)
+      return `--port must be a number from 0 to 65535, not "${values.port}"`;
+    if (!Number.isInteger(settings.maxBytes) || settings.maxBytes < 1)
+      return `--max-bytes must be a number of bytes such as 1048576, not "${values['max-bytes']}"`;
+    if (!Number.isInteger(settings.rateLimit) || settings.rateLimit < 0)
+      return `--rate-limit must be a number of requests a minute, not "${values['rate-limit']}"`;
+    return settings;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'wrong arguments';
+  }
+}
+
+function listOf(variable: string | undefined): string[] | undefined {
+  const items = (variable ?? '').split(',').filter((item) => item !== '');
+  return items.length > 0 ? items : undefined;
+}
+
+function start({ port, host, maxBytes, rateLimit, quiet }: Settings): void {
+  const metrics = requestMetrics();
+  const keys = listOf(process.env['WIRECOPY_KEYS']);
+  const origins = listOf(process.env['WIRECOPY_ORIGINS']);
+  const app = wirecopy({
+    maxBytes,
+    ...(keys === undefined ? {} : { keys }),
+    ...(origins === undefined ? {} : { origins }),
+    ...(rateLimit === 0 ? {} : { rateLimiter: countingLimiter({ limit: rateLimit, period: 60 }) }),
+    callerOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
+    log: (record) => {
+      metrics.record(record);
+      if (!quiet) process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...record })}\n`);
+    }
+  });
+  app.get('/metrics', (context) => context.text(metrics.expose()));
+  const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
+    process.stderr.write(`wirecopy-api: listening on http://${host}:${address.port}\n`);
+  });
+  server.on('error', (error) => {
+    process.stderr.write(`wirecopy-api: cannot listen on ${host}:${port}: ${error.message}\n`);
+    process.exitCode = 1;
+  });
+  // Requests under way are answered before the process ends; connections that only wait are closed.
+  const stop = (): void => {
+    server.close();
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+const settings = readArguments();
+if (typeof settings === 'string') {
+  process.stderr.write(`wirecopy-api: ${settings}\nTry: wirecopy-api --help\n`);
+  process.exitCode = 2;
+} else if (settings.help) process.stdout.write(HELP);
+else start(settings);

@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+
+const ARGUMENTS = ['--conditions=wirecopy:source', fileURLToPath(new URL('../src/bin.ts', import.meta.url))];
+let server: ChildProcess | undefined;
+afterEach(() => server?.kill('SIGKILL'));
+
+async function start(
+  environment: Readonly<Record<string, string>> = {}
+): Promise<{ base: string; log: () => string }> {
+  const child = spawn('node', [...ARGUMENTS, '--port', '0'], { env: { ...process.env, ...environment } });
+  server = child;
+  let log = '';
+  const base = await new Promise<string>((resolve) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      const address = /listening on (\S+)\n/u.exec(log)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  return { base, log: () => log };
+}
+
+test('serves, counts, logs without content, and stops when told', async () => {
+  const { base, log } = await start();
+  const response = await fetch(`${base}/v1/parse`, { method: 'POST', body: 'A secret line of news.' });
+  expect(response.status).toBe(200);
+  expect(await (await fetch(`${base}/metrics`)).text()).toContain('route="/v1/parse",status="200"} 1');
+  const ended = server === undefined ? [] : once(server, 'exit');
+  server?.kill('SIGTERM');
+  expect(await ended).toEqual([0, null]);
+  expect(log()).toContain('"route":"/v1/parse"');
+  expect(log()).not.toContain('secret');
+}, 30_000);
+
+test('opens to the keys of its environment only', async () => {
+  const { base } = await start({ WIRECOPY_KEYS: 'one,two' });
+  const ask = async (headers: Record<string, string>): Promise<number> =>
+    (await fetch(`${base}/v1/agencies`, { headers })).status;
+  expect(await ask({ authorization: 'Bearer two' })).toBe(200);
+  expect(await ask({})).toBe(401);
+}, 30_000);
+
+test.each([
+  [['--port', 'x'], '--port must be a number'],
+  [['--max-bytes', '0'], '--max-bytes must be'],
+  [['--nonsense'], 'nonsense']
+])('refuses %j', (list, message) => {
+  const { status, stderr } = spawnSync('node', [...ARGUMENTS, ...list], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stderr).not.toContain('    at ');
+});
