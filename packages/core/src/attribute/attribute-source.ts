@@ -67,7 +67,10 @@ export function attributeSource(
   const wrote = byline?.cue.agencies[0];
   if (byline !== null && wrote !== undefined) {
     const shown = shownText(byline.line, byline.cue.start, byline.cue.end);
-    return { source: { ...shown, name: wrote.name, agency: wrote }, creditStart: null };
+    return {
+      source: { ...shown, name: byline.cue.credits[0] ?? wrote.name, agency: wrote },
+      creditStart: null
+    };
   }
   return null;
 }

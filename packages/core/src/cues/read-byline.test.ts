@@ -12,6 +12,8 @@ describe('takes', () => {
     ['BY JEREMY DOE', 'JEREMY DOE'],
     ['By Jane Doe, Staff Writer', 'Jane Doe [Staff Writer]'],
     ['By Jane Doe and John Roe', 'Jane Doe + John Roe'],
+    ['By Jane Doe Follow', 'Jane Doe'],
+    ['By Jane Doe For Example.Com', 'Jane Doe'],
     ['By ABBY DOE, THOMAS ROE and ROBERT POE', 'ABBY DOE + THOMAS ROE + ROBERT POE'],
     ['By Jane Doe | The Daily Example', 'Jane Doe'],
     ['By Jane Doe - Associated Press - Friday, April 28, 2023', 'Jane Doe'],
@@ -80,6 +82,8 @@ describe('refuses', () => {
   test.each([
     'By midnight the streets were empty.',
     'By then it was over',
+    'In April 2024, the couple announced that they had moved.',
+    'Jane Roe / LRT nuotr.',
     'Par ailleurs, le ministre',
     'Par la même occasion',
     'Von Anfang an war klar',

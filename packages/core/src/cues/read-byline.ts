@@ -9,6 +9,8 @@ import { type Segment, splitSegments } from './split-segments.ts';
 export interface BylineCue extends Cue {
   readonly people: readonly Person[];
   readonly agencies: readonly Agency[];
+  /** The agencies as printed. */
+  readonly credits: readonly string[];
   readonly collectives: readonly string[];
   /** A word such as "By" or "Autor:" says that it is a byline; otherwise the line is names alone. */
   readonly labelled: boolean;
@@ -94,6 +96,7 @@ function labelled(line: string, segment: Segment, languages?: readonly string[])
     people:
       role === null ? found.people : found.people.map((person) => ({ ...person, role: person.role ?? role })),
     agencies: found.agencies,
+    credits: found.credits,
     collectives: found.collectives,
     labelled: true,
     dated: isDated(line.slice(found.end), languages) || isDated(line.slice(0, segment.start), languages),
@@ -130,16 +133,19 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
   if (text.length > 90 || !OPENS_NAME.test(text)) return null;
   const found = readPeople(line, segment.start, segment.end, languages);
   if (found.people.length === 0) return null;
+  if (isPhotoCredit(line, segment, languages)) return null;
   const cased = found.people.every(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'cased');
   const full = found.people.every(({ name }) => name.includes(' ') && name.split(' ').length <= 5);
   const role = found.people.some((person) => person.role !== null);
   if (cased ? !full : !role && found.people.some(({ name }) => !couldBeBare(name))) return null;
   const rest = line.slice(found.end, segment.end).trim();
+  if (rest.length > 45 || /[.!?。]$/u.test(rest)) return null;
   if (rest !== '' && !endsByline(line.slice(0, segment.end), found.end, languages)) return null;
   if (rest === '' && !role && !NAME_MARKS.test(text)) return null;
   return {
     people: found.people,
     agencies: found.agencies,
+    credits: found.credits,
     collectives: found.collectives,
     labelled: false,
     dated: isDated(rest, languages),
@@ -147,6 +153,13 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
     end: found.end,
     strength: role ? 0.7 : rest === '' ? 0.3 : 0.2
   };
+}
+
+/** "Jane Roe / LRT nuotr.": a photo word anywhere makes it a picture's credit. */
+function isPhotoCredit(line: string, { start, end }: Segment, languages?: readonly string[]): boolean {
+  return splitWords(line, start, Math.min(line.length, end + 40)).some(
+    (word) => phraseAt(line, word.start, 'photo', languages) !== null
+  );
 }
 
 /** Names of Chinese, Japanese or Korean people are short; other scripts without case give no sign at all. */

@@ -33,6 +33,7 @@ describe('is weak or silent where a bracket explains a name', () => {
   test.each([
     'he told Agence France-Presse (AFP).',
     'said the party (CDU)',
+    'he told Agence France-Presse (AFP)',
     'The measure was backed by the union (SPD/FDP).',
     'it was reported by the news agency (AFP).'
   ])('%s', (line) => {

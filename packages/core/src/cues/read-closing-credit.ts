@@ -17,13 +17,13 @@ const TAIL = 120;
 const BRACKETED = /[(（[［【](?<credit>[^()（）[\]［］【】]{2,60})[)）\]］】]\s*[.。]?\s*$/u;
 const DASHED =
   /(?:[.!?…»"”’'。]\s*[—–-]{1,2}\s?|\s[—–]\s?|[.!?…»"”’']\s*\/|[.!?…»"”')]\s+(?=[\p{Lu}]{2,8}(?:\/[\p{Ll}\d]{1,5})?\s*$))(?<credit>\p{L}[\p{L}\p{M}. /–-]{1,40}?)\/?\s*$/u;
-const SENTENCE_END = /[.!?…»"”’'。！？』」।؟:։]\s*$/u;
+const SENTENCE_END = /[.!?…»«"”“’'。！？』」।؟:։]\s*$/u;
 
 /** "agence (AFP)", "Reuters (Reuters)" in a sentence explain a name; a credit stands behind a finished sentence. */
 function creditStrength(before: string, agencies: readonly Agency[], closed: boolean): number {
   if (agencies.some(({ name }) => before.toLowerCase().endsWith(name.toLowerCase()))) return 0;
   if (SENTENCE_END.test(before)) return 0.95;
-  return closed ? 0.25 : 0.45;
+  return closed ? 0.25 : 0.62;
 }
 
 function agencyCredit(line: string, languages?: readonly string[]): ClosingCreditCue | null {

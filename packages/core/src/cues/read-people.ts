@@ -8,6 +8,8 @@ import { phraseAt } from './phrase-book.ts';
 export interface People {
   readonly people: readonly Person[];
   readonly agencies: readonly Agency[];
+  /** The agencies as printed. */
+  readonly credits: readonly string[];
   /** Newsroom names ("Redaktion", "Staff"), as printed. */
   readonly collectives: readonly string[];
   /** Where the last thing that was understood ends. */
@@ -21,6 +23,8 @@ interface Name {
 
 const LIST_MARK = /^[,，、،;；/&·・+]$/u;
 const MAX_NAME_WORDS = 6;
+/** "Jane Doe Follow", "Jane Doe For The Daily", "Jane Doe Published": what pages print right behind a name. */
+const ENDS_NAME = ['follow', 'published', 'updated', 'readingTime'] as const;
 
 function takeName(
   words: readonly Word[],
@@ -39,6 +43,11 @@ function takeName(
         break;
       }
       const role = phraseAt(line, word.start, 'roles', languages);
+      if (
+        taken.length > 1 &&
+        ENDS_NAME.some((topic) => phraseAt(line, word.start, topic, languages) !== null)
+      )
+        break;
       if (role !== null && (word.text !== word.text.toUpperCase() || script !== 'cased')) break;
     }
     const kind = nameScript(word.text);
@@ -141,6 +150,7 @@ export function readPeople(line: string, start: number, end: number, languages?:
   const words = splitWords(line, start, end);
   const people: Person[] = [];
   const agencies: Agency[] = [];
+  const credits: string[] = [];
   const collectives: string[] = [];
   let understood = start;
   let at = 0;
@@ -154,7 +164,9 @@ export function readPeople(line: string, start: number, end: number, languages?:
       joined = true;
       continue;
     }
-    const whole = phraseAt(line, word.start, 'collective', languages);
+    const whole =
+      phraseAt(line, word.start, 'collective', languages) ??
+      phraseAt(line, word.start, 'agencyWord', languages);
     if (joined && whole !== null && whole.end <= end && !startsLongerName(words, at, whole.end)) {
       collectives.push(line.slice(whole.start, whole.end));
       understood = whole.end;
@@ -180,6 +192,7 @@ export function readPeople(line: string, start: number, end: number, languages?:
       const agency = findAgency(word.text);
       if (agency === null) break;
       agencies.push(agency);
+      credits.push(word.text);
       understood = word.end;
       at += 1;
       joined = false;
@@ -187,7 +200,10 @@ export function readPeople(line: string, start: number, end: number, languages?:
     }
     const tail = agencyTail(line, name.words);
     const own = tail === null ? name.words : name.words.slice(0, tail.from);
-    if (tail !== null) agencies.push(tail.agency);
+    if (tail !== null) {
+      agencies.push(tail.agency);
+      credits.push(line.slice(name.words[tail.from]?.start, name.words.at(-1)?.end));
+    }
     // "Von Johannes Ritter, Zürich": one word behind a full name is a place.
     const place =
       own.length === 1 &&
@@ -217,7 +233,7 @@ export function readPeople(line: string, start: number, end: number, languages?:
     if (at < 0) break;
     joined = false;
   }
-  return { people, agencies, collectives, end: understood };
+  return { people, agencies, credits, collectives, end: understood };
 }
 
 /** "Redaktion hessenschau.de" and "Staff Sergeant" go on behind the newsroom word. */

@@ -94,13 +94,15 @@ function creditAlone(line: string, languages?: readonly string[]): SourceCue | n
   const credit = readAgencies(name, undefined, languages);
   if (credit === null) return null;
   const framed = start > 0;
-  const initials = credit.others.every(
-    (other) => /^[\p{L}\d.]{1,8}$/u.test(other) || /^[Ff]im$/u.test(other)
+  const initials = credit.others.every((other) =>
+    /^(?:[\p{Ll}\p{Lo}\d.]{1,5}|[Ff]im|RED)(?:\s\p{Lu}\p{L}+)?$/u.test(other)
   );
   if (!initials || (credit.others.length > 0 && credit.agencies.length === 0)) return null;
   if (credit.agencies.length === 0 && credit.generic && !framed && !isPhrase(name, 'agencyWord', languages))
     return null;
-  const short = credit.others.length > 0 || name.length < 3;
+  // "PL" and "NA" alone are country codes and answers more often than agencies.
+  if (name.length < 3 && !framed && !/\p{Lo}/u.test(name)) return null;
+  const short = credit.others.length > 0;
   return {
     name,
     agencies: credit.agencies,

@@ -126,7 +126,7 @@ export const agencies: readonly AgencyRecord[] = [
   {"code":"UNI","name":"United News of India","country":"IN","wikidata":null,"names":[],"codes":[],"places":[]},
   {"code":"APP","name":"Associated Press of Pakistan","country":"PK","wikidata":null,"names":["اے پی پی"],"codes":[],"places":[]},
   {"code":"BSS","name":"Bangladesh Sangbad Sangstha","country":"BD","wikidata":null,"names":[],"codes":["বাসস"],"places":[]},
-  {"code":"RSS","name":"Rastriya Samachar Samiti","country":"NP","wikidata":null,"names":["राष्ट्रिय समाचार समिति"],"codes":["रासस"],"places":[]},
+  {"code":"रासस","name":"Rastriya Samachar Samiti","country":"NP","wikidata":null,"names":["राष्ट्रिय समाचार समिति"],"codes":[],"places":[]},
   {"code":"Bernama","name":"Bernama","country":"MY","wikidata":null,"names":[],"codes":["BERNAMA"],"places":[]},
   {"code":"Antara","name":"Antara","country":"ID","wikidata":null,"names":[],"codes":["ANTARA"],"places":[]},
   {"code":"VNA","name":"Vietnam News Agency","country":"VN","wikidata":null,"names":["Thông tấn xã Việt Nam"],"codes":["TTXVN"],"places":[]},
