@@ -1,0 +1,52 @@
+import { knownLabel, type OpenOptions, type SourceFormat } from '@wirecopy/core/node';
+import { readers } from '@wirecopy/core/read';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { reference } from './reference.ts';
+
+/** The options of every command that reads inputs. */
+export interface SourceOptions {
+  readonly from: SourceFormat;
+  readonly field?: string;
+  readonly encoding?: string;
+  readonly reference?: string;
+  readonly lang?: string;
+}
+
+export function addSourceOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--from <format>', 'what the inputs hold; auto tells it from the content')
+        .choices(['auto', ...Object.keys(readers)])
+        .default('auto')
+    )
+    .option('--field <name>', 'jsonl: the field that holds the text')
+    .option('--encoding <label>', 'the encoding, where telling it fails: windows-1251, utf-16le …', encoding)
+    .option(
+      '--reference <date>',
+      'the date that "today" and "Tuesday" count from: 2024-11-19, or today',
+      reference
+    )
+    .option('--lang <tag>', 'the language, where it is known: fr, pt-BR …', language);
+}
+
+export function openOptions({ from, field, encoding }: SourceOptions): OpenOptions {
+  return {
+    from,
+    ...(field !== undefined && { field }),
+    ...(encoding !== undefined && { encoding })
+  };
+}
+
+function encoding(value: string): string {
+  const known = knownLabel(value);
+  if (known !== null) return known;
+  throw new InvalidArgumentError(`no encoding is called "${value}"; expected one such as windows-1252.`);
+}
+
+function language(value: string): string {
+  try {
+    return Intl.getCanonicalLocales(value)[0] ?? value;
+  } catch {
+    throw new InvalidArgumentError(`expected a BCP 47 tag such as fr or zh-Hant; found "${value}".`);
+  }
+}

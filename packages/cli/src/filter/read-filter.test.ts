@@ -1,0 +1,63 @@
+import type { Article } from '@wirecopy/core';
+import { describe, expect, test } from 'vitest';
+import { exampleArticle } from '../../test/example-article.ts';
+import { FilterError } from './filter-tokens.ts';
+import { readFilter } from './read-filter.ts';
+
+const article: Article = exampleArticle;
+
+describe('takes', () => {
+  test.each([
+    ['published>=2024-01-01'],
+    ['published==2024'],
+    ['published==2024-11'],
+    ['published<=2024-11-19'],
+    ['agency==AFP'],
+    ['agency = afp'],
+    ['published>=2024-01-01 && agency==AFP'],
+    ['agency==AA || agency==AFP'],
+    ['!(agency==AA) && headline~"grain TALKS"'],
+    ["byline~'doe'"],
+    ['kicker==null'],
+    ['headline'],
+    ['!kicker'],
+    ['length>10 && confidence>=0.5'],
+    ['agency!=AA'],
+    ['kind==teaser || kind==article && language==en']
+  ])('%s', (filter) => {
+    expect(readFilter(filter)(article)).toBe(true);
+  });
+});
+
+describe('refuses', () => {
+  test.each([
+    ['published>2024-11-19'],
+    ['published<2024-11'],
+    ['updated>=2000'],
+    ['agency!=AFP'],
+    ['headline!=null && kicker!=null'],
+    ['(kind==teaser || kind==article) && language==fr'],
+    ['length<3']
+  ])('%s', (filter) => {
+    expect(readFilter(filter)(article)).toBe(false);
+  });
+});
+
+describe('cannot be read', () => {
+  test.each([
+    ['agencie==AFP', /did you mean agency/u],
+    ['published>=', /expected a value at 12, found the end/u],
+    ['(kind==article', /closing bracket/u],
+    ['kind==article agency==AFP', /expected &&, \|\| or the end at 15/u],
+    ['headline~"open', /has no end/u],
+    ['length>many', /expected a number/u],
+    ['kind & language', /write && or \|\|/u],
+    ['', /expected a field/u],
+    ['constructor==x', /no field/u],
+    [`${'('.repeat(5000)}kind`, /too many brackets/u],
+    [`${'!'.repeat(5000)}kind`, /too many brackets/u]
+  ])('%s', (filter, message) => {
+    expect(() => readFilter(filter)).toThrow(FilterError);
+    expect(() => readFilter(filter)).toThrow(message);
+  });
+});

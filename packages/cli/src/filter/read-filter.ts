@@ -1,0 +1,106 @@
+import type { Article } from '@wirecopy/core';
+import { nearest } from '../terminal/nearest.ts';
+import { type ArticleField, articleFields } from './article-fields.ts';
+import { type Comparison, compare } from './compare.ts';
+import { FilterError, type FilterToken, filterTokens } from './filter-tokens.ts';
+
+/** Whether an article passes. */
+export type Filter = (article: Article) => boolean;
+
+/** Deeper brackets are no filter that a person wrote; without a bound they would exhaust the stack. */
+const deepest = 100;
+
+/**
+ * Reads a filter such as `published>=2024-01-01 && (agency==AFP || headline~election) && !tag==sport`.
+ *
+ *     filter = all { "||" all }     all  = one { "&&" one }
+ *     one    = "!" one | "(" filter ")" | field [ ("==" | "!=" | ">=" | "<=" | ">" | "<" | "~") value ]
+ *
+ * A value is a word, or quoted. `field` alone asks whether the article has it; `field==null` whether it does not. With several
+ * values (tags, agencies) one that matches is enough, and `!=` wants that none does.
+ *
+ * @throws FilterError where the filter cannot be read
+ */
+export function readFilter(text: string): Filter {
+  const tokens = filterTokens(text);
+  let place = 0;
+  const peek = (): FilterToken => tokens[Math.min(place, tokens.length - 1)] as FilterToken;
+  const take = (): FilterToken => {
+    const token = peek();
+    place += 1;
+    return token;
+  };
+
+  const readAny = (depth: number): Filter => {
+    const parts = [readAll(depth)];
+    while (peek().kind === 'or') {
+      take();
+      parts.push(readAll(depth));
+    }
+    return (article) => parts.some((part) => part(article));
+  };
+  const readAll = (depth: number): Filter => {
+    const parts = [readOne(depth)];
+    while (peek().kind === 'and') {
+      take();
+      parts.push(readOne(depth));
+    }
+    return (article) => parts.every((part) => part(article));
+  };
+  const readOne = (depth: number): Filter => {
+    if (depth > deepest) throw new FilterError('too many brackets inside one another');
+    const token = take();
+    if (token.kind === 'not') {
+      const part = readOne(depth + 1);
+      return (article) => !part(article);
+    }
+    if (token.kind === 'open') {
+      const part = readAny(depth + 1);
+      const close = take();
+      if (close.kind !== 'close') throw unexpected(close, 'a closing bracket');
+      return part;
+    }
+    if (token.kind !== 'word') throw unexpected(token, 'a field such as published or agency');
+    const field = fieldNamed(token.text);
+    if (peek().kind !== 'operator') return (article) => field.read(article).some(isThere);
+    const sign = take().text;
+    const value = take();
+    if (value.kind !== 'word' && value.kind !== 'string') throw unexpected(value, 'a value');
+    return test(field, sign === '=' ? '==' : (sign as Comparison), value);
+  };
+
+  const filter = readAny(0);
+  if (peek().kind !== 'end') throw unexpected(peek(), '&&, || or the end');
+  return filter;
+}
+
+function test(field: ArticleField, comparison: Comparison, value: FilterToken): Filter {
+  const isNull = value.kind === 'word' && value.text === 'null';
+  if (isNull && comparison === '==') return (article) => !field.read(article).some(isThere);
+  if (isNull && comparison === '!=') return (article) => field.read(article).some(isThere);
+  if (field.kind === 'number' && comparison !== '~' && Number.isNaN(Number(value.text)))
+    throw unexpected(value, 'a number');
+  const matches = (article: Article, asked: Comparison): boolean =>
+    field.read(article).some((one) => isThere(one) && compare(one, asked, value.text, field.kind));
+  if (comparison === '!=') return (article) => !matches(article, '==');
+  return (article) => matches(article, comparison);
+}
+
+/** @throws FilterError with the nearest name where there is no such field */
+export function fieldNamed(name: string): ArticleField {
+  const field = Object.hasOwn(articleFields, name) ? articleFields[name] : undefined;
+  if (field !== undefined) return field;
+  const names = Object.keys(articleFields);
+  const close = nearest(name, names);
+  throw new FilterError(
+    `there is no field "${name}"${close === null ? '' : ` (did you mean ${close}?)`}; fields: ${names.join(', ')}`
+  );
+}
+
+function isThere(value: string | number | null | undefined): value is string | number {
+  return value !== null && value !== undefined && value !== '';
+}
+
+function unexpected(found: FilterToken, expected: string): FilterError {
+  return new FilterError(`expected ${expected} at ${found.at + 1}, found ${found.text}`);
+}

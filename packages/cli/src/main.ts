@@ -1,0 +1,36 @@
+import { CommanderError } from 'commander';
+import { exitCodes } from './exit-codes.ts';
+import { FilterError } from './filter/filter-tokens.ts';
+import { createProgram } from './program.ts';
+import { JournalError } from './run/journal.ts';
+import type { World } from './terminal/world.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs a command line and gives its exit code. Messages, never stack traces, for what a user can do. */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  endWithReader(world);
+  let code: number = exitCodes.done;
+  const program = createProgram(world, (set) => {
+    code = set;
+  });
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError) code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    else {
+      const isUsage = [UsageError, FilterError, JournalError].some((kind) => error instanceof kind);
+      world.stderr.write(`wirecopy: ${error instanceof Error ? error.message : String(error)}\n`);
+      code = isUsage ? exitCodes.usage : exitCodes.unread;
+    }
+  }
+  return code;
+}
+
+/** `wirecopy parse … | head`: when the reader has enough, there is nothing to complain about. */
+function endWithReader(world: World): void {
+  for (const stream of [world.stdout, world.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(exitCodes.done);
+      throw error;
+    });
+}

@@ -1,0 +1,54 @@
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** A file that is complete or absent: it grows beside its place, as `NAME.part`, and is moved there when it is whole. */
+export interface PartFile {
+  readonly write: (text: string) => Promise<void>;
+  /** Hands what is buffered to the system; gives the length in bytes. */
+  readonly flush: () => Promise<number>;
+  readonly finish: () => Promise<void>;
+  readonly abandon: (keep: boolean) => Promise<void>;
+}
+
+/** Many small rows go to the system in one piece. */
+const bufferLength = 256 * 1024;
+
+/**
+ * @param keepBytes how much of a part that an interrupted run left is still good; the rest is cut off. 0 begins anew.
+ * @throws the system's error where the file cannot be written
+ */
+export async function openPartFile(path: string, keepBytes = 0): Promise<PartFile> {
+  const part = `${path}.part`;
+  await mkdir(dirname(path), { recursive: true });
+  const file: FileHandle = await open(part, keepBytes > 0 ? 'r+' : 'w');
+  if (keepBytes > 0) await file.truncate(keepBytes);
+  let position = keepBytes;
+  let buffered = '';
+  const flush = async (): Promise<number> => {
+    if (buffered !== '') {
+      const bytes = Buffer.from(buffered);
+      buffered = '';
+      await file.writev([bytes], position);
+      position += bytes.length;
+    }
+    return position;
+  };
+  return {
+    write: async (text) => {
+      buffered += text;
+      if (buffered.length >= bufferLength) await flush();
+    },
+    flush,
+    finish: async () => {
+      await flush();
+      await file.sync();
+      await file.close();
+      await rename(part, path);
+    },
+    abandon: async (keep) => {
+      if (keep) await flush();
+      await file.close();
+      if (!keep) await rm(part, { force: true });
+    }
+  };
+}

@@ -1,0 +1,34 @@
+import type { Article } from '@wirecopy/core';
+import type { Row } from '../run/job.ts';
+
+/** Where a row comes from. */
+export interface RowOrigin {
+  readonly name: string;
+  readonly record: number;
+  readonly uri: string | null;
+}
+
+/** Takes the rows in order and puts them where the user wants them. */
+export interface Sink {
+  readonly write: (row: Row, origin: RowOrigin) => Promise<void>;
+  /** Everything written so far is handed to the system; gives the length of what is being written, in bytes. */
+  readonly flush: () => Promise<number>;
+  /** The input changes: one file for each input ends here. */
+  readonly endInput: () => Promise<void>;
+  /** The output is complete. */
+  readonly finish: () => Promise<void>;
+  /** The run stops here; what is written stays for `--resume` where there is a checkpoint, and is removed otherwise. */
+  readonly abandon: (keep: boolean) => Promise<void>;
+}
+
+/** Puts rows into text: what the workers wrote, or what a format's writer makes of an article. */
+export interface RowWriter {
+  readonly head: () => string;
+  readonly row: (row: Row, origin: RowOrigin) => string;
+  readonly foot: () => string;
+}
+
+/** Makes a writer for a new file. */
+export type OpenWriter = () => RowWriter;
+
+export type WriteArticle = (article: Article, origin: RowOrigin) => string;

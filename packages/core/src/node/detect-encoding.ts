@@ -1,0 +1,93 @@
+import { detect } from 'chardet';
+
+/** An encoding by its WHATWG label, or null where the bytes are no text in any encoding. */
+export type Encoding = string | null;
+
+/** Enough for the letter statistics; more only costs time. */
+const sampleLength = 64 * 1024;
+
+/** How much of the start can declare a charset: HTML asks for the first 1024 bytes, real pages need more. */
+const declarationLength = 4096;
+
+/**
+ * The encoding of a text from its bytes. The strongest evidence first: a byte order mark; valid UTF-8 (no other encoding looks
+ * like it by chance); the nulls of UTF-16; what HTML or XML declares; at last the letter statistics of chardet.
+ */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, sampleLength);
+  const marked = byteOrderMark(sample);
+  if (marked !== null) return marked;
+  if (isUtf8(sample)) return isIso2022(sample) ? 'iso-2022-jp' : looksBinary(sample) ? null : 'utf-8';
+  const wide = utf16WithoutMark(sample);
+  if (wide !== null) return wide;
+  if (looksBinary(sample)) return null;
+  return declaredEncoding(sample) ?? knownLabel(detect(sample)) ?? 'windows-1252';
+}
+
+/** The encoding that a label means to `TextDecoder`; null where it knows none. "latin1" gives `windows-1252`, as on the web. */
+export function knownLabel(label: string | null | undefined): Encoding {
+  if (!label) return null;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): Encoding {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** A character may be cut at the end of the sample; `stream` lets that pass. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** ISO-2022-JP is seven-bit, so it passes for UTF-8; its escapes to the kanji set tell it. */
+function isIso2022(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
+}
+
+/** Line ends, spaces and Latin letters have a null as their high byte: even places in big-endian text, odd ones in little-endian. */
+function utf16WithoutMark(bytes: Uint8Array): Encoding {
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of bytes.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const enough = bytes.length / 50; // one character in 25: Chinese text still has its line ends and digits
+  if (odd > enough && even * 10 < odd) return 'utf-16le';
+  if (even > enough && odd * 10 < even) return 'utf-16be';
+  return null;
+}
+
+/** Text has no nulls and next to no control characters but tab, line ends, form feed and escape. */
+function looksBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b && byte !== 0x1a) controls += 1;
+  }
+  return controls * 20 > bytes.length;
+}
+
+/** `<meta charset="…">`, `<meta http-equiv… content="text/html; charset=…">`, `<?xml … encoding="…"?>`. */
+function declaredEncoding(bytes: Uint8Array): Encoding {
+  const start = Buffer.from(bytes.subarray(0, declarationLength)).toString('latin1');
+  const declared = /<(?:meta|\?xml)\b[^>]*?\b(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/iu.exec(start);
+  const encoding = knownLabel(declared?.[1]);
+  // It stands in one-byte characters, so it cannot be UTF-16; and it is no valid UTF-8, or we had not come here.
+  return encoding === null || encoding.startsWith('utf-') ? null : encoding;
+}

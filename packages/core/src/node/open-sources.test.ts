@@ -1,0 +1,180 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isInputError, listInputs, openSources } from './index.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wirecopy-node-'));
+});
+afterAll(async () => rm(folder, { recursive: true }));
+
+async function put(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, content);
+  return path;
+}
+
+async function read(...names: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for await (const item of openSources(names))
+    found.push(isInputError(item) ? `error ${item.code}` : item.text);
+  return found;
+}
+
+const french = 'Le conseil a voté hier soir, malgré l’opposition des élus.\nÀ Genève, l’été s’achève.';
+const russian =
+  'Совет вчера вечером проголосовал, несмотря на возражения депутатов.\nВ Женеве лето кончается.';
+const arabic = 'صوت المجلس مساء أمس على القرار رغم اعتراض النواب في المدينة.';
+
+/** Single-byte text from a table of what the high bytes mean, since Node writes only Latin-1 itself. */
+function encode(text: string, encoding: string): Uint8Array {
+  const table = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte++)
+    table.set(new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte);
+  return Uint8Array.from(text, (character) => table.get(character) ?? 0x3f);
+}
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', Buffer.from(french), french],
+    ['UTF-8 with a mark, which spans count', Buffer.from(`\uFEFF${french}`), `\uFEFF${french}`],
+    ['UTF-16LE with a mark', Buffer.from(`\uFEFF${french}`, 'utf16le'), `\uFEFF${french}`],
+    ['UTF-16LE without a mark', Buffer.from(french, 'utf16le'), french],
+    ['UTF-16BE', Buffer.from(`\uFEFF${russian}`, 'utf16le').swap16(), `\uFEFF${russian}`],
+    ['Windows-1252, typographic marks in C1', encode(french, 'windows-1252'), french],
+    ['Latin-1', Buffer.from(french.replaceAll('’', "'"), 'latin1'), french.replaceAll('’', "'")],
+    ['Windows-1251', encode(russian, 'windows-1251'), russian],
+    ['KOI8-R', encode(russian, 'koi8-r'), russian],
+    ['Windows-1256', encode(arabic, 'windows-1256'), arabic],
+    [
+      'declared by HTML, against what the letters look like',
+      encode(`<meta charset="windows-1254"><p>şğı ${french}`, 'windows-1254'),
+      `<meta charset="windows-1254"><p>şğı ${french}`
+    ],
+    [
+      'declared wrongly: valid UTF-8 is UTF-8',
+      Buffer.from(`<meta charset="iso-8859-1"><p>${french}`),
+      `<meta charset="iso-8859-1"><p>${french}`
+    ]
+  ])('%s', async (name, bytes, expected) => {
+    expect(await read(await put(`${name.replaceAll(/\W/gu, '-')}.txt`, bytes))).toEqual([expected]);
+  });
+});
+
+describe('compression', () => {
+  test('gzip with many members is read to its end, whatever its name', async () => {
+    const members = Buffer.concat([gzipSync('One. '), gzipSync('Two. '), gzipSync('Three.')]);
+    expect(await read(await put('members.txt', members))).toEqual(['One. Two. Three.']);
+  });
+
+  test('zstd with many frames in one chunk is read to its end', async () => {
+    // "One. " and "Two." as two raw-block frames: magic, header (single segment, size), last raw block, content.
+    const frame = (text: string): Buffer =>
+      Buffer.from([
+        0x28,
+        0xb5,
+        0x2f,
+        0xfd,
+        0x20,
+        text.length,
+        (text.length << 3) | 1,
+        0,
+        0,
+        ...Buffer.from(text)
+      ]);
+    const path = await put('frames.zst', Buffer.concat([frame('One. '), frame('Two.')]));
+    expect(await read(path)).toEqual(['One. Two.']);
+    expect(await read(await put('cut.zst', frame('Three.').subarray(0, 11)))).toEqual(['error unreadable']);
+  });
+
+  test('gzip that is cut short is an error', async () => {
+    const whole = gzipSync(french.repeat(100));
+    expect(await read(await put('cut.gz', whole.subarray(0, 60)))).toEqual(['error compression']);
+  });
+});
+
+test('what cannot be read stands in its place, and the rest is read', async () => {
+  const good = await put('good.txt', 'A line.');
+  const empty = await put('empty.txt', '');
+  const binary = await put(
+    'photo.jpg',
+    Uint8Array.from({ length: 900 }, (_, i) => (i * 7) % 256)
+  );
+  const missing = join(folder, 'nowhere.txt');
+  expect(await read(missing, good, empty, binary, good)).toEqual([
+    'error not-found',
+    'A line.',
+    'error empty',
+    'error binary',
+    'A line.'
+  ]);
+});
+
+test('standard input takes any stream of bytes', async () => {
+  const stdin = async function* (): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('Half a li');
+    yield Buffer.from('ne.');
+  };
+  for await (const item of openSources(['-'], { stdin: stdin() }))
+    expect(item).toMatchObject({ text: 'Half a line.', origin: { name: '<stdin>', record: 1 } });
+});
+
+test('a line of JSON is answered before the next one comes', async () => {
+  let answered = 0;
+  const seen: number[] = [];
+  const stdin = async function* (): AsyncGenerator<Uint8Array> {
+    for (let line = 1; line <= 3; line++) {
+      yield Buffer.from(`{"text":"Line ${line}"}\n`);
+      seen.push(answered);
+    }
+  };
+  for await (const item of openSources(['-'], { stdin: stdin() })) if (!isInputError(item)) answered += 1;
+  expect(seen).toEqual([1, 2, 3]);
+});
+
+test('a record that cannot be read is named, and the records after it are read', async () => {
+  const path = await put('lines.jsonl', '{"text":"One"}\n{"text":\n{"text":"Three"}\n');
+  const items: unknown[] = [];
+  for await (const item of openSources([path])) items.push(item);
+  expect(items).toMatchObject([
+    { text: 'One' },
+    { kind: 'input-error', code: 'record', record: 2, name: path },
+    { text: 'Three' }
+  ]);
+});
+
+test('HTML is told from text by its content', async () => {
+  const formats: string[] = [];
+  const names = [
+    await put('page.dat', '\n<!DOCTYPE html><title>T</title><p>Words'),
+    await put('not-a-page.html', 'He wrote <b>bold</b> things.')
+  ];
+  for await (const item of openSources(names)) if (!isInputError(item)) formats.push(item.format);
+  expect(formats).toEqual(['html', 'text']);
+});
+
+test('folders and patterns give sorted files, each once; shards part them', async () => {
+  const tree = join(folder, 'tree');
+  for (const name of ['b.txt', 'a.txt', 'deep/c.txt', '.hidden', 'odd[1].txt'])
+    await put(`tree/${name}`, name);
+  const names = async (...given: string[]): Promise<string[]> =>
+    (await listInputs(given)).inputs.map(({ name }) => name.slice(tree.length + 1));
+  expect(await names(tree, join(tree, 'a.txt'))).toEqual(['a.txt', 'b.txt', 'deep/c.txt', 'odd[1].txt']);
+  expect(await names(join(tree, '**/*.txt'))).toEqual(['a.txt', 'b.txt', 'deep/c.txt', 'odd[1].txt']);
+  expect(await names(join(tree, 'odd[1].txt'))).toEqual(['odd[1].txt']);
+  expect((await listInputs([join(tree, '*.warc')])).errors).toMatchObject([{ code: 'no-match' }]);
+
+  const shards = await Promise.all(
+    [0, 1, 2].map(async (index) => (await listInputs([tree], { shard: { index, count: 3 } })).inputs)
+  );
+  expect(
+    shards
+      .flat()
+      .map(({ name }) => name)
+      .sort()
+  ).toEqual((await listInputs([tree])).inputs.map(({ name }) => name));
+});

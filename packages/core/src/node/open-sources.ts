@@ -1,0 +1,63 @@
+import { createReadStream } from 'node:fs';
+import type { SourceDocument } from '../read/index.ts';
+import { type Chunks, decompress } from './decompress.ts';
+import { fileError } from './file-error.ts';
+import type { InputError } from './input-error.ts';
+import { type Input, listInputs } from './list-inputs.ts';
+import { readDocuments } from './read-documents.ts';
+import type { SourceFormat } from './source-format.ts';
+
+export interface OpenOptions {
+  /** What the inputs hold; `auto` (the default) tells it from the content of each. */
+  readonly from?: SourceFormat;
+  /** WHATWG label ("windows-1251") where it is known; otherwise told from the bytes. */
+  readonly encoding?: string;
+  /** The longest record, in code units; a longer one is an error. 64 Mi unless given. */
+  readonly maxLength?: number;
+  /** `jsonl`: the field that holds the text. */
+  readonly field?: string;
+  /** Takes the place of the process's standard input, for `-`. */
+  readonly stdin?: Chunks;
+  /** Told how many bytes were read, as stored (compressed), each time some were. */
+  readonly onBytes?: (count: number) => void;
+}
+
+/**
+ * The texts in some inputs, one after the other, as a stream: nothing is read before it is asked for. What cannot be read comes as
+ * an `InputError` in its place.
+ *
+ * @param inputs names (files, folders, glob patterns, `-` for standard input) or the inputs of `listInputs`
+ * @example for await (const item of openSources(['dump.txt'])) if (!isInputError(item)) parseSource(item)
+ */
+export async function* openSources(
+  inputs: readonly (string | Input)[],
+  options: OpenOptions = {}
+): AsyncGenerator<SourceDocument | InputError> {
+  for (const input of inputs) {
+    if (typeof input === 'string') {
+      const { inputs: listed, errors } = await listInputs([input]);
+      yield* errors;
+      for (const each of listed) yield* openInput(each, options);
+    } else yield* openInput(input, options);
+  }
+}
+
+async function* openInput(input: Input, options: OpenOptions): AsyncGenerator<SourceDocument | InputError> {
+  try {
+    yield* readDocuments(input.name, decompress(counted(chunksOf(input, options), options)), options);
+  } catch (error) {
+    yield fileError(input.name, error);
+  }
+}
+
+function chunksOf(input: Input, options: OpenOptions): Chunks {
+  if (input.path === null) return options.stdin ?? process.stdin;
+  return createReadStream(input.path, { highWaterMark: 256 * 1024 });
+}
+
+async function* counted(chunks: Chunks, { onBytes }: OpenOptions): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes?.(chunk.length);
+    yield chunk;
+  }
+}
