@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 export default defineConfig({
-  entry: ['src/index.ts', 'src/client.ts', 'src/edge.ts', 'src/bin.ts'],
+  entry: ['src/index.ts', 'src/client.ts', 'src/cloudflare.ts', 'src/edge.ts', 'src/bin.ts'],
   format: ['esm'],
   target: 'es2023',
   platform: 'neutral',

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /** Bundles the edge module as a deployment does and gives the file's path. */
-export async function bundleEdge(): Promise<string> {
+export async function bundleEdge(entry = '../src/edge.ts'): Promise<string> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'wirecopy-api-')), 'edge.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('../src/edge.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     minify: true,
     format: 'esm',
