@@ -1,4 +1,5 @@
 import type { CueTopic } from '../locales/cues/cue-phrases.generated.ts';
+import { charClass, LETTER } from './char-class.ts';
 import type { Cue } from './cue.ts';
 import { phraseAt } from './phrase-book.ts';
 
@@ -23,7 +24,8 @@ export function readLabel(
   open: number,
   languages?: readonly string[]
 ): LabelCue | null {
-  const at = LEAD.exec(line.slice(0, 24))?.[0].length ?? 0;
+  const bare = charClass(line.charCodeAt(0)) === LETTER;
+  const at = bare ? 0 : (LEAD.exec(line.slice(0, 24))?.[0].length ?? 0);
   const match = phraseAt(line, at, topic, languages) ?? (at > 0 ? phraseAt(line, 0, topic, languages) : null);
   if (match === null) return null;
   const behind = line.slice(match.end);

@@ -1,3 +1,5 @@
+import { charClass, DIGIT, LETTER, SPACE } from './char-class.ts';
+
 /** A word or a mark of a byline, with its place in the line. */
 export interface Word {
   readonly text: string;
@@ -5,14 +7,40 @@ export interface Word {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}’'ʼ‘\u200c]+(?:[-‐.][\p{L}\p{M}’'ʼ‘\u200c]+)*\.?|\d+|[^\s\p{L}\p{M}\d]/gu;
+const HYPHEN = 0x2d;
+const UNICODE_HYPHEN = 0x2010;
+const STOP = 0x2e;
 
-/** Cuts a stretch of a line into words, numbers and single marks. */
+/** Where the word of letters that starts at `from` ends: hyphens and full stops between letters, and one at the end, belong to it. */
+function wordEnd(line: string, from: number, end: number): number {
+  let at = from + 1;
+  while (at < end) {
+    const code = line.charCodeAt(at);
+    if (charClass(code) === LETTER) at += 1;
+    else if (code === HYPHEN || code === UNICODE_HYPHEN || code === STOP) {
+      const next = at + 1 < end ? charClass(line.charCodeAt(at + 1)) : SPACE;
+      if (next === LETTER) at += 2;
+      else return code === STOP ? at + 1 : at;
+    } else return at;
+  }
+  return end;
+}
+
+/** Cuts a stretch of a line into words, numbers and single marks. Linear. */
 export function splitWords(line: string, start: number, end: number): readonly Word[] {
   const words: Word[] = [];
-  for (const match of line.slice(start, end).matchAll(WORD)) {
-    const from = start + match.index;
-    words.push({ text: match[0], start: from, end: from + match[0].length });
+  let at = start;
+  while (at < end) {
+    const kind = charClass(line.charCodeAt(at));
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    if (kind === LETTER) to = wordEnd(line, at, end);
+    else if (kind === DIGIT) while (to < end && charClass(line.charCodeAt(to)) === DIGIT) to += 1;
+    words.push({ text: line.slice(at, to), start: at, end: to });
+    at = to;
   }
   return words;
 }

@@ -24,9 +24,20 @@ interface Node {
 
 const newNode = (): Node => ({ next: new Map(), entries: [], topics: 0 });
 
-function addPhrase(root: Node, phrase: string, topic: number, languages: readonly string[]): void {
+function addPhrase(
+  { root, pairs, singles }: Book,
+  phrase: string,
+  topic: number,
+  languages: readonly string[]
+): void {
   const colon = /[:：]$/u.test(phrase);
   const folded = foldText(colon ? phrase.slice(0, -1) : phrase);
+  const first = folded.charCodeAt(0);
+  if (folded.length === 1) singles.set(first, (singles.get(first) ?? 0) | topic);
+  else {
+    const pair = pairOf(first, folded.charCodeAt(1));
+    pairs[pair] = (pairs[pair] ?? 0) | topic;
+  }
   let node = root;
   node.topics |= topic;
   for (let at = 0; at < folded.length; at++) {
@@ -42,19 +53,27 @@ function addPhrase(root: Node, phrase: string, topic: number, languages: readonl
   node.entries.push({ topic, languages, colon });
 }
 
+/** Size of the table of first pairs of letters; a power of two. */
+const PAIRS = 1 << 14;
+const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
+
 interface Book {
   readonly root: Node;
+  /** Which topics have a phrase that begins with these two letters: nearly every call ends at a look into it. */
+  readonly pairs: Uint32Array;
+  /** Topics with a phrase of a single letter. */
+  readonly singles: Map<number, number>;
   /** One bit for each topic. */
   readonly bits: Map<string, number>;
 }
 
 function compile(data: CuePhrases): Book {
-  const book: Book = { root: newNode(), bits: new Map() };
+  const book: Book = { root: newNode(), pairs: new Uint32Array(PAIRS), singles: new Map(), bits: new Map() };
   for (const { languages, phrases } of data) {
     for (const [topic, list] of Object.entries(phrases)) {
       const bit = book.bits.get(topic) ?? 1 << book.bits.size;
       book.bits.set(topic, bit);
-      for (const phrase of list) addPhrase(book.root, phrase, bit, languages);
+      for (const phrase of list) addPhrase(book, phrase, bit, languages);
     }
   }
   return book;
@@ -96,15 +115,27 @@ function sameBase(wanted: string, language: string): boolean {
   return cut > 0 ? language === wanted.slice(0, cut) : language.startsWith(`${wanted}-`);
 }
 
-/** The longest phrase of a topic that stands at `at` in the line, in one of the languages (all of them when left out). */
+const maskOf = (topics: readonly CueTopic[], bits: Map<string, number>): number => {
+  let mask = 0;
+  for (const topic of topics) mask |= bits.get(topic) ?? 0;
+  return mask;
+};
+
+/** The longest phrase of a topic, or of several, that stands at `at` in the line, in one of the languages (all of them when left out). */
 export function phraseAt(
   line: string,
   at: number,
-  topic: CueTopic,
+  topic: CueTopic | readonly CueTopic[],
   languages?: readonly string[]
 ): PhraseMatch | null {
-  const { root, bits } = phraseBook();
-  const bit = bits.get(topic) ?? 0;
+  const { root, pairs, singles, bits } = phraseBook();
+  const wanted = typeof topic === 'string' ? (bits.get(topic) ?? 0) : maskOf(topic, bits);
+  if (at >= line.length) return null;
+  const one = foldCode(line.charCodeAt(at));
+  const two = at + 1 < line.length ? foldCode(line.charCodeAt(at + 1)) : 0;
+  if (one !== 0 && two !== 0 && ((pairs[pairOf(one, two)] ?? 0) & wanted) === 0) {
+    if (((singles.get(one) ?? 0) & wanted) === 0) return null;
+  }
   let node: Node = root;
   let best: PhraseMatch | null = null;
   let spaced = true;
@@ -113,13 +144,13 @@ export function phraseAt(
     if (code === 0 || (code === 0x20 && spaced)) continue;
     spaced = code === 0x20;
     const next = node.next.get(code);
-    if (next === undefined || (next.topics & bit) === 0) break;
+    if (next === undefined || (next.topics & wanted) === 0) break;
     node = next;
     if (node.entries.length === 0) continue;
     let fits = false;
     let colon = true;
     for (const entry of node.entries) {
-      if (entry.topic !== bit || !speaks(entry, languages)) continue;
+      if ((entry.topic & wanted) === 0 || !speaks(entry, languages)) continue;
       fits = true;
       colon &&= entry.colon;
     }
@@ -129,7 +160,11 @@ export function phraseAt(
 }
 
 /** True where the stretch of the line is one phrase of the topic, and nothing else but white space. */
-export function isPhrase(text: string, topic: CueTopic, languages?: readonly string[]): boolean {
+export function isPhrase(
+  text: string,
+  topic: CueTopic | readonly CueTopic[],
+  languages?: readonly string[]
+): boolean {
   const match = phraseAt(text, text.length - text.trimStart().length, topic, languages);
   return match !== null && match.end >= text.trimEnd().length;
 }

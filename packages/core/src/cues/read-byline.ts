@@ -1,4 +1,5 @@
 import type { Agency, Person } from '../model/index.ts';
+import { charClass, DIGIT, LETTER, SPACE } from './char-class.ts';
 import type { Cue } from './cue.ts';
 import { nameScript, splitWords } from './name-word.ts';
 import { isPhrase, phraseAt, type PhraseMatch } from './phrase-book.ts';
@@ -26,9 +27,12 @@ interface Label extends PhraseMatch {
   readonly marked: boolean;
 }
 
+const LABELS = ['byline', 'editing'] as const;
+
 /** "By", "Autor:", "Traduction :" at `at`. A label that can be a word of a sentence needs its colon. */
 function labelAt(line: string, at: number, languages?: readonly string[]): Label | null {
-  for (const topic of ['byline', 'editing'] as const) {
+  if (phraseAt(line, at, LABELS, languages) === null) return null;
+  for (const topic of LABELS) {
     const match = phraseAt(line, at, topic, languages);
     if (match === null) continue;
     const colon = /^\s*[:：=／/｜︰՝]\s*/u.exec(line.slice(match.end, match.end + 8));
@@ -39,33 +43,32 @@ function labelAt(line: string, at: number, languages?: readonly string[]): Label
   return null;
 }
 
+const FOLLOWS_NAMES = [
+  'follow',
+  'published',
+  'updated',
+  'readingTime',
+  'sourceWith',
+  'related',
+  'share',
+  'editing'
+] as const;
+
 /** What may stand behind the names: nothing, a place in brackets, an address, "Follow", an outlet, a date, a reading time. */
 function endsByline(line: string, at: number, languages?: readonly string[]): boolean {
   const rest = line.slice(at).trim();
   if (rest === '' || /^[,.;:&|*<>»…(（[•·/\d@©-]/u.test(rest)) return true;
   if (CONTACT.test(rest.split(/\s/u, 1)[0] ?? '')) return true;
   const start = at + line.slice(at).length - line.slice(at).trimStart().length;
-  for (const topic of [
-    'follow',
-    'published',
-    'updated',
-    'readingTime',
-    'sourceWith',
-    'related',
-    'share',
-    'editing'
-  ] as const) {
-    if (phraseAt(line, start, topic, languages) !== null) return true;
-  }
+  if (phraseAt(line, start, FOLLOWS_NAMES, languages) !== null) return true;
   // "Sophie FosterTravel News Reporter", "Dolores Chang For Dailymail.Com": glued or capitalised, and short.
   return rest.length <= 40 && rest.split(/\s+/u).every((word) => /^[\p{Lu}\d(]/u.test(word));
 }
 
+const DATING = ['published', 'updated', 'readingTime'] as const;
+
 const isDated = (text: string, languages?: readonly string[]): boolean =>
-  /\d/u.test(text) ||
-  (['published', 'updated', 'readingTime'] as const).some(
-    (topic) => phraseAt(text, 0, topic, languages) !== null
-  );
+  /\d/u.test(text) || phraseAt(text, 0, DATING, languages) !== null;
 
 /** Labels that are words of every language's sentences want a real name behind them, not one capitalised word. */
 function strengthOf(label: Label, found: People, line: string, end: number): number {
@@ -110,7 +113,7 @@ const OPENS_LABEL = /^[\p{Lu}\p{Lo}(（]\S*\s+(?:\p{L}+\s+){0,2}?\p{Ll}+\s+\p{Lu
 
 /** "Kolumne von Carla Siepmann": one or two words before the label. Only before a label without a colon. */
 function innerLabel(line: string, segment: Segment, languages?: readonly string[]): Label | null {
-  if (!OPENS_LABEL.test(line.slice(segment.start, segment.start + 60))) return null;
+  if (line.length > 120 || !OPENS_LABEL.test(line.slice(segment.start, segment.start + 60))) return null;
   const words = splitWords(line, segment.start, Math.min(segment.end, segment.start + 60)).slice(1, 4);
   for (const word of words) {
     const label = labelAt(line, word.start, languages);
@@ -127,10 +130,30 @@ const NAME_MARKS = /^[\p{L}\p{M}\s.,'’ʼ‘\-‐、，،·・&;/]+$/u;
 const OPENS_NAME =
   /^(?:\p{Lu}\S*[\s,&/]+(?:["“']?\p{Lu}|(?:de|del|di|da|do|dos|van|von|der|den|af|av|al|el|bin|ben|la|le|zu|mit|with|and|und|et|y|e|i|och|og|en)\s)|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])/u;
 
+/** True at the third long word in small letters: names and roles have fewer. A number or a comma ends the look: a date or role follows. */
+function isProse(text: string): boolean {
+  let long = 0;
+  let length = 0;
+  let small = false;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? charClass(text.charCodeAt(at)) : SPACE;
+    if (kind === LETTER) {
+      if (length === 0) small = /\p{Ll}/u.test(text.charAt(at));
+      length += 1;
+      continue;
+    }
+    if (small && length > 4) long += 1;
+    if (long > 2) return true;
+    length = 0;
+    if (kind === DIGIT || text.charAt(at) === ',' || text.charAt(at) === '|') return false;
+  }
+  return false;
+}
+
 /** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
 function bare(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const text = line.slice(segment.start, segment.end);
-  if (text.length > 90 || !OPENS_NAME.test(text)) return null;
+  if (text.length > 90 || !OPENS_NAME.test(text) || isProse(text)) return null;
   const found = readPeople(line, segment.start, segment.end, languages);
   if (found.people.length === 0) return null;
   if (isPhotoCredit(line, segment, languages)) return null;
@@ -203,7 +226,7 @@ export function readByline(line: string, languages?: readonly string[]): BylineC
       return null;
     }
     if (others.length > 0 && !dated && others.some(({ start, end }) => end - start > 40)) return null;
-    if (furniture.some((topic) => isPhrase(line, topic, languages))) return null;
+    if (isPhrase(line, furniture, languages)) return null;
     return {
       ...found,
       dated,

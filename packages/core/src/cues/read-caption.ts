@@ -30,8 +30,12 @@ function cue(line: string, start: number, credit: string | null, strength: numbe
   return { credit, agencies: credit === null ? [] : agenciesIn(credit), start, end: line.length, strength };
 }
 
+/** A credit has a mark before or behind its label. */
+const MARKED = /[:：=＝／/｜|©([（［【]|\s(?:by|von|-)\s/u;
+
 /** "Foto: Jane Doe/AFP", "(Photo by Jane Doe / AFP)", "© dpa": a photo label somewhere behind the words of the caption. */
 function labelledCredit(line: string, languages?: readonly string[]): CaptionCue | null {
+  if (!MARKED.test(line)) return null;
   const starts = [0];
   for (const match of line.matchAll(
     /[([（［【.!?…»"”|。:;-]\s*|\s(?=©|\p{L}{3,14}\s?[:：=/])|(?<close>\))/gu

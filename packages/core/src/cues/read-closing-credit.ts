@@ -29,7 +29,9 @@ function creditStrength(before: string, agencies: readonly Agency[], closed: boo
 function agencyCredit(line: string, languages?: readonly string[]): ClosingCreditCue | null {
   const from = Math.max(0, line.length - TAIL);
   const tail = line.slice(from);
-  const match = BRACKETED.exec(tail) ?? DASHED.exec(tail);
+  const closing = /(?:(?<bracket>[)）\]］】]\s*[.。]?)|[\p{L}\p{N}/])\s*$/u.exec(tail.slice(-4));
+  if (closing === null) return null;
+  const match = closing.groups?.['bracket'] === undefined ? DASHED.exec(tail) : BRACKETED.exec(tail);
   const credit = match?.groups?.['credit'];
   if (match === null || credit === undefined) return null;
   const found = readAgencies(credit, undefined, languages);

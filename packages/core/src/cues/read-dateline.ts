@@ -37,7 +37,7 @@ const BRACKETS =
 
 /** PLACE, DATE (AGENCY) – · (AGENCY) - PLACE, DATE - · PLACE, DATE. /AGENCY/. */
 function bracketed(line: string, languages?: readonly string[]): DatelineCue | null {
-  if (!/^.{0,110}?[(（[［【/]/u.test(line)) return null;
+  if (!/[(（[［【/]/u.test(line.slice(0, 110))) return null;
   for (const match of line.slice(0, HEAD).matchAll(BRACKETS)) {
     const inside = match.groups?.['inside'] ?? match.groups?.['slashed'] ?? '';
     const before = line.slice(0, match.index).trim();
@@ -170,6 +170,7 @@ function slashLine(line: string, languages?: readonly string[]): DatelineCue | n
 
 /** "ALGER - Le président", "PARIS, 19 novembre 2024 – Le groupe": no agency, so the form must be strict. */
 function placeOnly(line: string): DatelineCue | null {
+  if (!/^(?:\p{Lu}[\p{Lu}\s.,'’/-]|[^–—]{3,50}\p{Nd})/u.test(line)) return null;
   const match =
     /^(?<head>\p{Lu}[\p{L}\p{M}'’./, \p{Nd}-]{2,60}?)\s*(?:\s-{1,2}\s|\s?[–—]\s)(?=[\p{Lu}"“«„])/u.exec(line);
   const text = match?.groups?.['head'];
@@ -192,8 +193,9 @@ function placeOnly(line: string): DatelineCue | null {
   };
 }
 
+const OPENS_DATELINE = /^[\p{Lu}\p{Lo}\p{Nd}(（[［【]/u;
 /** Every shape has one of these in its head. */
-const HEADED = /[(（[［【/–—-]|[电電]|\s-|\p{Lu}\p{L}+[.,]\s/u;
+const HEADED = /[(（[［【/–—-]|[电電]|^[^.,]{2,40}[.,]\s/u;
 
 /**
  * Reads a dateline: place, date and agencies in front of a lede, in the shapes of the world's agencies. The order of shapes does not
@@ -202,7 +204,7 @@ const HEADED = /[(（[［【/–—-]|[电電]|\s-|\p{Lu}\p{L}+[.,]\s/u;
  * @example readDateline('PARIS, 19 nov (AFP) – Le gouvernement')?.agencies[0]?.code // "AFP"
  */
 export function readDateline(line: string, languages?: readonly string[]): DatelineCue | null {
-  if (line.length < 4 || !HEADED.test(line.slice(0, 120))) return null;
+  if (line.length < 4 || !OPENS_DATELINE.test(line) || !HEADED.test(line.slice(0, 120))) return null;
   return (
     korean(line, languages) ??
     japanese(line) ??

@@ -8,7 +8,7 @@ export interface EndMarkCue extends Cue {
 
 const RULE = /^[\s*_=~#+•·.⁂–—―-]+$/u;
 const FRAME = /^[\s\-–—*=/(（[［【]+|[\s\-–—*=/)）\]］】.]+$/gu;
-const ORNAMENT = /[■◆●□∎◼▪◊⬛]\s*$/u;
+const ORNAMENT = /[■◆●□∎◼▪◊⬛]/u;
 const ACCESSION = /^Document [A-Z]{2,10}0\d{8,}[a-z0-9]*$/u;
 
 function whole(line: string, kind: EndMarkCue['kind'], strength: number): EndMarkCue {
@@ -38,11 +38,11 @@ export function readEndMark(line: string, languages?: readonly string[]): EndMar
       if (!bare) return whole(line, 'weak', 0.5);
     }
   }
-  if (/[（(]完[）)]\s*$/u.test(line) || /(?:^|\s)Enditem\.?$/u.test(text)) {
+  if (/[（(]完[）)]$/u.test(text.slice(-3)) || /(?:^|\s)Enditem\.?$/u.test(text.slice(-9))) {
     const start = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'), line.lastIndexOf('Enditem'));
     return { kind: 'strong', start, end: line.length, strength: 0.9 };
   }
-  if (text.length > 1 && ORNAMENT.test(text) && /\p{L}/u.test(text)) {
+  if (text.length > 1 && ORNAMENT.test(text.slice(-1)) && /\p{L}/u.test(text)) {
     return { kind: 'weak', start: line.trimEnd().length - 1, end: line.length, strength: 0.7 };
   }
   return null;

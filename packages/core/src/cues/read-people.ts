@@ -23,6 +23,7 @@ interface Name {
 
 const LIST_MARK = /^[,，、،;；/&·・+]$/u;
 const MAX_NAME_WORDS = 6;
+const NO_PEOPLE = ['collective', 'agencyWord'] as const;
 /** "Jane Doe Follow", "Jane Doe For The Daily", "Jane Doe Published": what pages print right behind a name. */
 const ENDS_NAME = ['follow', 'published', 'updated', 'readingTime'] as const;
 
@@ -43,11 +44,7 @@ function takeName(
         break;
       }
       const role = phraseAt(line, word.start, 'roles', languages);
-      if (
-        taken.length > 1 &&
-        ENDS_NAME.some((topic) => phraseAt(line, word.start, topic, languages) !== null)
-      )
-        break;
+      if (taken.length > 1 && phraseAt(line, word.start, ENDS_NAME, languages) !== null) break;
       if (role !== null && (word.text !== word.text.toUpperCase() || script !== 'cased')) break;
     }
     const kind = nameScript(word.text);
@@ -164,9 +161,7 @@ export function readPeople(line: string, start: number, end: number, languages?:
       joined = true;
       continue;
     }
-    const whole =
-      phraseAt(line, word.start, 'collective', languages) ??
-      phraseAt(line, word.start, 'agencyWord', languages);
+    const whole = phraseAt(line, word.start, NO_PEOPLE, languages);
     if (joined && whole !== null && whole.end <= end && !startsLongerName(words, at, whole.end)) {
       collectives.push(line.slice(whole.start, whole.end));
       understood = whole.end;

@@ -1,4 +1,5 @@
 import type { Agency } from '../model/index.ts';
+import { charClass, LETTER } from './char-class.ts';
 import type { Cue } from './cue.ts';
 import { isPhrase, phraseAt } from './phrase-book.ts';
 import { readAgencies } from './read-agencies.ts';
@@ -36,7 +37,7 @@ function trim(line: string, from: number, to: number): Trimmed {
 
 /** "Source: AA", "Kaynak – AA", "المصدر: الأناضول", "来源：新华社". Without a colon only a known agency counts: "Källa TT". */
 function labelledSource(line: string, languages?: readonly string[]): SourceCue | null {
-  const at = OPEN.exec(line)?.[0].length ?? 0;
+  const at = charClass(line.charCodeAt(0)) === LETTER ? 0 : (OPEN.exec(line)?.[0].length ?? 0);
   const label = phraseAt(line, at, 'source', languages);
   if (label === null) return null;
   const mark = /^\s*(?:[:：=／｜|︰՝]|[-–—]\s)\s*/u.exec(line.slice(label.end));
@@ -62,7 +63,7 @@ function labelledSource(line: string, languages?: readonly string[]): SourceCue 
 
 /** "With Reuters", "Avec AFP", "(Con información de EFE)", "mit Agenturmaterial": an agency must follow, and nothing else. */
 function withAgency(line: string, languages?: readonly string[]): SourceCue | null {
-  const at = OPEN.exec(line)?.[0].length ?? 0;
+  const at = charClass(line.charCodeAt(0)) === LETTER ? 0 : (OPEN.exec(line)?.[0].length ?? 0);
   const label = phraseAt(line, at, 'sourceWith', languages);
   if (label === null) return null;
   const mark =
@@ -86,7 +87,7 @@ function withAgency(line: string, languages?: readonly string[]): SourceCue | nu
 
 /** A credit alone on its line: "(PAP)", "dpa", "— AFP", "© dpa", "/ritzau/", "STT–AFP", "وكالات". */
 function creditAlone(line: string, languages?: readonly string[]): SourceCue | null {
-  if (line.length > 60) return null;
+  if (line.length > 44 || line.split(' ').length > 6) return null;
   const bare = line.replace(/^[\s/(（[［【–—©ⓒ*-]+/u, '');
   const start = line.length - bare.length;
   const end = start + bare.replace(/[\s/)）\]］】.*=-]+$/u, '').length;
