@@ -1,3 +1,4 @@
+export type { ArticleLayout } from './article-layout.ts';
 export { detectFormat } from './detect-format.ts';
 export { createHtmlReader, type HtmlReader } from './html/html-reader.ts';
 export { readHtml } from './html/read-html.ts';

@@ -1,4 +1,5 @@
 import type { Issue } from '../model/index.ts';
+import type { ArticleLayout } from './article-layout.ts';
 import type { Declared } from './line.ts';
 
 /** One text cut out of an input (a file, a WET record, a line of NDJSON, one document of an export), ready for `parse`. */
@@ -12,4 +13,6 @@ export interface SourceDocument {
   /** What the container declares of the article; null where it declares nothing. */
   readonly declared: Partial<Declared> | null;
   readonly issues: readonly Issue[];
+  /** Where the fields stand in `text`, for a text that is known to be one article. */
+  readonly layout?: ArticleLayout;
 }

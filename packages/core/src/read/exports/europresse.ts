@@ -67,5 +67,6 @@ function dateIn(line: string): string[] {
   const at = parts.findIndex(looksLikeDate);
   const year = parts.findIndex((part) => /^(?:1[89]|20)\d\d(?:\s|$)/u.test(part));
   if (year > 0 && (at < 0 || year <= at)) return [`${parts[year - 1] ?? ''}, ${parts[year] ?? ''}`];
-  return at < 0 ? [] : [parts[at] ?? ''];
+  // "20 novembre 2024 - 09:15": the dash parts two fields; beside a year and two digits it could be read as one of a date.
+  return at < 0 ? [] : [(parts[at] ?? '').replace(/\s-\s(?=\d{1,2}:\d\d)/u, ', ')];
 }

@@ -1,4 +1,5 @@
-import type { Issue } from '../../model/index.ts';
+import type { Issue, Span } from '../../model/index.ts';
+import type { ArticleLayout } from '../article-layout.ts';
 import type { SplitRecord } from '../reader.ts';
 import { languages } from './layouts.generated.ts';
 
@@ -17,7 +18,7 @@ export interface ExportDocument {
 }
 
 /**
- * The source document of one export document. Its text is the article as a page would print it: headline, byline, date, body. What the
+ * The source document of one export document. Its text is the article as a page would print it: headline, byline, date, publication, body. What the
  * database says of it is declared, and stands in `metadata` as printed.
  */
 export function toSourceDocument(
@@ -26,10 +27,11 @@ export function toSourceDocument(
   issues: readonly Issue[]
 ): SplitRecord {
   const { headline, byline, published, publication, language, url, body, fields } = document;
-  const parts = [headline, byline, published, body.trim()];
+  const { text, layout } = layOut({ headline, byline, published, publication, body: body.trim() });
   const printed = { headline, byline, published, publication, language, url, ...fields };
   return {
-    text: `${parts.filter((part) => part !== null && part !== '').join('\n\n')}\n`,
+    text,
+    layout,
     format: 'text',
     origin,
     metadata: Object.fromEntries(Object.entries(printed).filter(([, value]) => value !== null)),
@@ -43,6 +45,26 @@ export function toSourceDocument(
     },
     issues
   };
+}
+
+type Laid = Readonly<Record<Exclude<keyof ArticleLayout, 'body'>, string | null>> & { readonly body: string };
+
+/** The parts one below the other, an empty line between them, and where each stands. */
+function layOut(parts: Laid): { readonly text: string; readonly layout: ArticleLayout } {
+  let text = '';
+  const place = (part: string | null): Span | null => {
+    if (part === null || part === '') return null;
+    const start = text.length;
+    text += `${part}\n\n`;
+    return { start, end: start + part.length };
+  };
+  const headline = place(parts.headline);
+  const byline = place(parts.byline);
+  const published = place(parts.published);
+  const publication = place(parts.publication);
+  const end = { start: text.length, end: text.length };
+  const body = place(parts.body) ?? end;
+  return { text: text.replace(/\n\n$/u, '\n'), layout: { headline, byline, published, publication, body } };
 }
 
 /** "ENGLISH", "GERMAN; Deutsch" → `en`, `de`; null for a name that is not in the table. */

@@ -134,7 +134,9 @@ describe.each([
       uri: null
     });
     expect(
-      first?.text.startsWith(`${fields.headline}\n\n${fields.byline}\n\n${fields.published}\n\n${words}`)
+      first?.text.startsWith(
+        `${fields.headline}\n\n${fields.byline}\n\n${fields.published}\n\n${fields.publication}\n\n${words}`
+      )
     ).toBe(true);
     expect(first?.origin).toEqual({ name: 'export.txt', record: 1 });
     expect(first?.metadata['copyright'] ?? first?.metadata['length']).toBeTypeOf('string');
