@@ -1,1 +1,2 @@
-export {};
+export type { BrowseOptions } from './arguments.ts';
+export { browse } from './browse.tsx';
