@@ -65,20 +65,26 @@ export async function browse(options: BrowseOptions & { readonly colours?: numbe
   for (const message of problems) session.dispatch({ kind: 'notice', tone: 'warning', text: message });
   const guard = guardTerminal(stdout);
   const commands = createCommands(session, guard);
-  const title = options.inputs.length === 1 ? (options.inputs[0] ?? '').replace(/^-$/u, 'standard input') : `${options.inputs.length} inputs`;
+  const title =
+    options.inputs.length === 1
+      ? (options.inputs[0] ?? '').replace(/^-$/u, 'standard input')
+      : `${options.inputs.length} inputs`;
   const theme = themeFor(options.colours ?? 16, background);
   guard.mouse(session.state().mouse);
   session.subscribe(() => guard.mouse(session.state().mouse));
-  const ink = render(<App session={session} theme={theme} title={title} onTerminal={commands.attach} command={commands.run} />, {
-    stdin: keys,
-    stdout,
-    exitOnCtrlC: false,
-    alternateScreen: !spoken,
-    incrementalRendering: true,
-    patchConsole: false,
-    maxFps: 60,
-    interactive: true
-  });
+  const ink = render(
+    <App session={session} theme={theme} title={title} onTerminal={commands.attach} command={commands.run} />,
+    {
+      stdin: keys,
+      stdout,
+      exitOnCtrlC: false,
+      alternateScreen: !spoken,
+      incrementalRendering: true,
+      patchConsole: false,
+      maxFps: 60,
+      interactive: true
+    }
+  );
   guard.attach(() => ink.unmount());
   const failure = await ink.waitUntilExit().then(
     () => null,

@@ -15,6 +15,7 @@ const index = { ends: growingFloats(), count: 0 };
 const evidenceShown = 8;
 
 function report(message: DeskReport): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(message);
 }
 
@@ -31,10 +32,15 @@ async function answer(order: DeskOrder): Promise<void> {
     case 'search': {
       newest = order.id;
       const indexed = index.count;
-      const found = await searchSpool(search, { end: index.ends.at, count: indexed }, order.terms, async () => {
-        await new Promise((resolve) => setImmediate(resolve));
-        return newest !== order.id;
-      });
+      const found = await searchSpool(
+        search,
+        { end: index.ends.at, count: indexed },
+        order.terms,
+        async () => {
+          await new Promise((resolve) => setImmediate(resolve));
+          return newest !== order.id;
+        }
+      );
       if (found !== null) report({ kind: 'found', id: order.id, articles: found, indexed });
       return;
     }
@@ -68,6 +74,10 @@ async function answer(order: DeskOrder): Promise<void> {
 
 parentPort?.on('message', (order: DeskOrder) => {
   answer(order).catch((error: unknown) => {
-    report({ kind: 'failed', what: order.kind, message: error instanceof Error ? error.message : String(error) });
+    report({
+      kind: 'failed',
+      what: order.kind,
+      message: error instanceof Error ? error.message : String(error)
+    });
   });
 });

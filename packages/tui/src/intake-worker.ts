@@ -22,6 +22,7 @@ let problems = 0;
 let reported = 0;
 
 function report(message: IntakeReport): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(message);
 }
 

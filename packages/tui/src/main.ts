@@ -4,13 +4,15 @@ import { colorDepth, forceColor } from './terminal/color-depth.ts';
 
 /** Runs the program with the arguments of the command line, and sets the exit code: 0, 1 after a crash, 2 for a wrong call. */
 export async function main(args: readonly string[]): Promise<void> {
-  const read = readArguments(args, process.stdin.isTTY !== true);
+  const read = readArguments(args, !process.stdin.isTTY);
   switch (read.kind) {
     case 'help':
       process.stdout.write(usage);
       return;
     case 'version': {
-      const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+      const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+        version: string;
+      };
       process.stdout.write(`${manifest.version}\n`);
       return;
     }

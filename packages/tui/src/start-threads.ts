@@ -35,8 +35,11 @@ export function startThreads(order: IntakeOrder, stdin: NodeJS.ReadStream | null
     },
     onDesk: (listen) => {
       desk.on('message', listen);
-      desk.on('error', (error) => listen({ kind: 'failed', what: 'the search thread', message: String(error) }));
+      desk.on('error', (error) =>
+        listen({ kind: 'failed', what: 'the search thread', message: String(error) })
+      );
     },
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     desk: (message) => desk.postMessage(message),
     spool: () => spool,
     stop: () => {

@@ -41,7 +41,8 @@ export function takes(
 ): boolean {
   for (const facet of facetNames) {
     const wanted = choice.facets[facet];
-    if (wanted.length > 0 && facet !== except && !wanted.includes(facetValue(archive, article, facet))) return false;
+    if (wanted.length > 0 && facet !== except && !wanted.includes(facetValue(archive, article, facet)))
+      return false;
   }
   if (choice.days !== null && except !== 'days') {
     const day = archive.day(article);
@@ -74,8 +75,12 @@ function sorted(archive: Archive, articles: Uint32Array, sort: SortKey): Uint32A
   if (sort === 'input') return articles;
   if (sort === 'source') {
     const order = new Intl.Collator('en').compare;
-    const ranks = new Map([...new Set(Array.from(articles, archive.source))].sort(order).map((name, i) => [name, i]));
-    return byKey(articles, (article) => (archive.source(article) === '' ? 1e6 : (ranks.get(archive.source(article)) ?? 0)));
+    const ranks = new Map(
+      [...new Set(Array.from(articles, archive.source))].sort(order).map((name, i) => [name, i])
+    );
+    return byKey(articles, (article) =>
+      archive.source(article) === '' ? 1e6 : (ranks.get(archive.source(article)) ?? 0)
+    );
   }
   if (sort === 'longest') return byKey(articles, (article) => -archive.length(article));
   const sign = sort === 'newest' ? -1 : 1;

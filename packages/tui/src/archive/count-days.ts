@@ -18,7 +18,8 @@ export function countDays(
   for (let i = 0; i < total; i++) {
     const article = found?.[i] ?? i;
     const day = archive.day(article);
-    if (day !== null && takes(archive, marks, choice, article, 'days')) counts.set(day, (counts.get(day) ?? 0) + 1);
+    if (day !== null && takes(archive, marks, choice, article, 'days'))
+      counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => a - b).map(([day, count]) => ({ day, count }));
 }

@@ -2,7 +2,7 @@ const millisecondsADay = 86_400_000;
 
 /** Days since 1970-01-01 of the first day of an EDTF date (`2024-11` is 2024-11-01); null where it names no year. */
 export function dayNumber(date: string): number | null {
-  const parts = /^(-?\d{4})(?:-([01]\d))?(?:-([0-3]\d))?/u.exec(date);
+  const parts = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?/u.exec(date);
   if (parts === null) return null;
   const month = Number(parts[2] ?? '01');
   // Months above 12 are EDTF seasons (21 is spring); the year stands for them.

@@ -43,7 +43,15 @@ export function createIntake(spool: Spool, search: Spool): Intake {
     takeArticle: (article, name, line) => {
       // All articles of a file share one document: 200 000 of them would cost as much as the articles.
       if (file !== name) {
-        documents.push({ name, record: 0, format: 'text', language: null, reference: null, at: 0, length: 0 });
+        documents.push({
+          name,
+          record: 0,
+          format: 'text',
+          language: null,
+          reference: null,
+          at: 0,
+          length: 0
+        });
         number++;
         file = name;
       }

@@ -46,7 +46,9 @@ export async function* readPart(name: string, chunks: Chunks): AsyncGenerator<In
 
 /** The bytes `[from, to)` of a file. */
 export function fileChunks(path: string, from: number, to: number): Chunks {
-  return from >= to ? Readable.from([]) : createReadStream(path, { start: from, end: to - 1, highWaterMark: 1 << 18 });
+  return from >= to
+    ? Readable.from([])
+    : createReadStream(path, { start: from, end: to - 1, highWaterMark: 1 << 18 });
 }
 
 // A long article's line does not end in the first chunk: its first keys tell.

@@ -17,7 +17,10 @@ const pollMilliseconds = 700;
  * and only whole lines. `read` knows how much of each file has been read. Looks instead of listening: file events get lost
  * on network folders.
  */
-export async function* watchInputs(names: readonly string[], read: Map<string, number>): AsyncGenerator<FilePart> {
+export async function* watchInputs(
+  names: readonly string[],
+  read: Map<string, number>
+): AsyncGenerator<FilePart> {
   const seen = new Map<string, number>(read);
   for (;;) {
     await wait(pollMilliseconds);
@@ -46,7 +49,12 @@ export async function* watchInputs(names: readonly string[], read: Map<string, n
 async function lastLineEnd(path: string, from: number, to: number): Promise<number> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(to - from, 1 << 20)), 0, null, Math.max(from, to - (1 << 20)));
+    const { buffer, bytesRead } = await file.read(
+      Buffer.alloc(Math.min(to - from, 1 << 20)),
+      0,
+      null,
+      Math.max(from, to - (1 << 20))
+    );
     const at = buffer.subarray(0, bytesRead).lastIndexOf(0x0a);
     return at < 0 ? from : Math.max(from, to - (1 << 20)) + at + 1;
   } finally {

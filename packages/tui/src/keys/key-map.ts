@@ -16,7 +16,17 @@ export type Command =
   | 'askPath'
   | 'export';
 
-export type Where = 'list' | 'reader' | 'xray' | 'help' | 'problems' | 'facets' | 'timeline' | 'export' | 'copy' | 'open';
+export type Where =
+  | 'list'
+  | 'reader'
+  | 'xray'
+  | 'help'
+  | 'problems'
+  | 'facets'
+  | 'timeline'
+  | 'export'
+  | 'copy'
+  | 'open';
 
 /** One line of the key map: it moves the screen, fills the footer and the help. */
 export interface Binding {
@@ -29,30 +39,78 @@ export interface Binding {
   readonly hint?: string;
 }
 
-const everywhere: readonly Where[] = ['list', 'reader', 'xray', 'help', 'problems', 'facets', 'timeline', 'export'];
+const everywhere: readonly Where[] = [
+  'list',
+  'reader',
+  'xray',
+  'help',
+  'problems',
+  'facets',
+  'timeline',
+  'export'
+];
 const main: readonly Where[] = ['list', 'reader', 'xray'];
 const reading: readonly Where[] = ['reader', 'xray'];
 
 export const keyMap: readonly Binding[] = [
   { keys: ['down', 'j'], where: everywhere, does: { kind: 'move', by: 1 }, help: 'down' },
   { keys: ['up', 'k'], where: everywhere, does: { kind: 'move', by: -1 }, help: 'up' },
-  { keys: ['pagedown', 'ctrl-f', 'ctrl-d'], where: everywhere, does: { kind: 'page', by: 1 }, help: 'a page down' },
+  {
+    keys: ['pagedown', 'ctrl-f', 'ctrl-d'],
+    where: everywhere,
+    does: { kind: 'page', by: 1 },
+    help: 'a page down'
+  },
   { keys: ['space'], where: main, does: { kind: 'page', by: 1 }, help: 'a page down' },
-  { keys: ['pageup', 'ctrl-b', 'ctrl-u', 'b'], where: everywhere, does: { kind: 'page', by: -1 }, help: 'a page up' },
+  {
+    keys: ['pageup', 'ctrl-b', 'ctrl-u', 'b'],
+    where: everywhere,
+    does: { kind: 'page', by: -1 },
+    help: 'a page up'
+  },
   { keys: ['home', 'g'], where: everywhere, does: { kind: 'toStart' }, help: 'to the start' },
   { keys: ['end', 'G'], where: everywhere, does: { kind: 'toEnd' }, help: 'to the end' },
-  { keys: ['enter', 'right', 'l'], where: ['list'], does: { kind: 'open' }, help: 'read the article', hint: 'read' },
+  {
+    keys: ['enter', 'right', 'l'],
+    where: ['list'],
+    does: { kind: 'open' },
+    help: 'read the article',
+    hint: 'read'
+  },
   { keys: ['esc', 'left', 'h'], where: reading, does: { kind: 'back' }, help: 'back', hint: 'back' },
   { keys: ['J', ']'], where: reading, does: { kind: 'article', by: 1 }, help: 'next article', hint: 'next' },
   { keys: ['K', '['], where: reading, does: { kind: 'article', by: -1 }, help: 'article before' },
-  { keys: ['/'], where: main, does: { kind: 'startFilter' }, help: 'filter by words of headline and text', hint: 'find' },
+  {
+    keys: ['/'],
+    where: main,
+    does: { kind: 'startFilter' },
+    help: 'filter by words of headline and text',
+    hint: 'find'
+  },
   { keys: ['n'], where: main, does: { kind: 'match', by: 1 }, help: 'next match' },
   { keys: ['N'], where: main, does: { kind: 'match', by: -1 }, help: 'match before' },
-  { keys: ['x'], where: main, does: { kind: 'toggleXray' }, help: 'X-ray: the source and why each line is what it is', hint: 'x-ray' },
-  { keys: ['tab'], where: main, does: { kind: 'mention', by: 1 }, help: 'next date in the article, with its value', hint: 'dates' },
+  {
+    keys: ['x'],
+    where: main,
+    does: { kind: 'toggleXray' },
+    help: 'X-ray: the source and why each line is what it is',
+    hint: 'x-ray'
+  },
+  {
+    keys: ['tab'],
+    where: main,
+    does: { kind: 'mention', by: 1 },
+    help: 'next date in the article, with its value',
+    hint: 'dates'
+  },
   { keys: ['shift-tab'], where: main, does: { kind: 'mention', by: -1 }, help: 'date before' },
   { keys: ['d'], where: main, does: { kind: 'toggleValues' }, help: 'show or hide the value of every date' },
-  { keys: ['w'], where: ['list', 'reader'], does: { kind: 'switchPane' }, help: 'from list to article and back' },
+  {
+    keys: ['w'],
+    where: ['list', 'reader'],
+    does: { kind: 'switchPane' },
+    help: 'from list to article and back'
+  },
   {
     keys: ['f'],
     where: [...main, 'facets'],
@@ -69,7 +127,12 @@ export const keyMap: readonly Binding[] = [
   },
   { keys: ['s'], where: main, does: { kind: 'sort' }, help: 'sort: input, newest, oldest, source, longest' },
   { keys: ['u'], where: main, does: { kind: 'chooseMarked' }, help: 'show all, the unread, the starred' },
-  { keys: ['c'], where: main, does: { kind: 'clearChoice' }, help: 'clear the filter, the facets and the days' },
+  {
+    keys: ['c'],
+    where: main,
+    does: { kind: 'clearChoice' },
+    help: 'clear the filter, the facets and the days'
+  },
   { keys: ['m'], where: main, does: 'toggleRead', help: 'mark as read or unread' },
   { keys: ['*'], where: main, does: 'toggleStar', help: 'star' },
   { keys: ['y'], where: main, does: { kind: 'chord', chord: 'copy' }, help: 'copy: headline, text or JSON' },
@@ -86,14 +149,48 @@ export const keyMap: readonly Binding[] = [
     does: { kind: 'showPanel', panel: { kind: 'problems', top: 0 } },
     help: 'what went wrong with the inputs'
   },
-  { keys: ['B'], where: main, does: { kind: 'toggleBidi' }, help: 'right-to-left text: ordered by wirecopy or by the terminal' },
-  { keys: ['M'], where: main, does: { kind: 'toggleMouse' }, help: 'mouse on or off (off: the terminal selects text)' },
+  {
+    keys: ['B'],
+    where: main,
+    does: { kind: 'toggleBidi' },
+    help: 'right-to-left text: ordered by wirecopy or by the terminal'
+  },
+  {
+    keys: ['M'],
+    where: main,
+    does: { kind: 'toggleMouse' },
+    help: 'mouse on or off (off: the terminal selects text)'
+  },
   { keys: ['space'], where: ['facets'], does: { kind: 'toggle' }, help: 'take in or out', hint: 'choose' },
-  { keys: ['space'], where: ['timeline'], does: { kind: 'toggle' }, help: 'from this day, then: to this day', hint: 'from/to' },
-  { keys: ['space', 'tab'], where: ['export'], does: { kind: 'toggle' }, help: 'this article, all shown, the starred', hint: 'which' },
-  { keys: ['enter'], where: ['facets', 'timeline', 'help', 'problems'], does: { kind: 'accept' }, help: 'done', hint: 'done' },
+  {
+    keys: ['space'],
+    where: ['timeline'],
+    does: { kind: 'toggle' },
+    help: 'from this day, then: to this day',
+    hint: 'from/to'
+  },
+  {
+    keys: ['space', 'tab'],
+    where: ['export'],
+    does: { kind: 'toggle' },
+    help: 'this article, all shown, the starred',
+    hint: 'which'
+  },
+  {
+    keys: ['enter'],
+    where: ['facets', 'timeline', 'help', 'problems'],
+    does: { kind: 'accept' },
+    help: 'done',
+    hint: 'done'
+  },
   { keys: ['enter'], where: ['export'], does: 'askPath', help: 'to a file', hint: 'to a file' },
-  { keys: ['esc'], where: ['help', 'problems', 'facets', 'timeline', 'export', 'copy', 'open'], does: { kind: 'cancel' }, help: 'close', hint: 'close' },
+  {
+    keys: ['esc'],
+    where: ['help', 'problems', 'facets', 'timeline', 'export', 'copy', 'open'],
+    does: { kind: 'cancel' },
+    help: 'close',
+    hint: 'close'
+  },
   { keys: ['esc'], where: ['list'], does: { kind: 'cancel' }, help: 'clear the filter' },
   { keys: ['c'], where: ['facets', 'timeline'], does: { kind: 'clearChoice' }, help: 'clear', hint: 'clear' },
   { keys: ['h'], where: ['copy'], does: 'copyHeadline', help: 'copy the headline', hint: 'headline' },
@@ -111,7 +208,12 @@ export const keyMap: readonly Binding[] = [
   { keys: ['ctrl-l'], where: everywhere, does: 'redraw', help: 'draw the screen anew' },
   { keys: ['ctrl-z'], where: everywhere, does: 'suspend', help: 'suspend; `fg` brings it back' },
   { keys: ['q'], where: main, does: 'quit', help: 'quit', hint: 'quit' },
-  { keys: ['q'], where: ['help', 'problems', 'facets', 'timeline', 'export'], does: { kind: 'cancel' }, help: 'close' },
+  {
+    keys: ['q'],
+    where: ['help', 'problems', 'facets', 'timeline', 'export'],
+    does: { kind: 'cancel' },
+    help: 'close'
+  },
   { keys: ['ctrl-c'], where: [...everywhere, 'copy', 'open'], does: 'quit', help: 'quit' }
 ];
 

@@ -20,5 +20,5 @@ export function keyName(input: string, key: Key): string {
   if (key.tab) return key.shift ? 'shift-tab' : 'tab';
   for (const [flag, name] of named) if (key[flag]) return name;
   if (key.ctrl) return `ctrl-${input}`;
-  return input === ' ' ? 'space' : input;
+  return input;
 }

@@ -27,7 +27,11 @@ export function pointAt(input: string, state: State): Action[] {
     if (position === state.cursor && state.focus === 'list') return [{ kind: 'open' }];
     return [{ kind: 'pick', position }];
   }
-  if (layout.xray !== null && event.column >= state.size.columns - layout.xray.width && row < layout.xray.lines) {
+  if (
+    layout.xray !== null &&
+    event.column >= state.size.columns - layout.xray.width &&
+    row < layout.xray.lines
+  ) {
     const line = xrayTop(state, layout.xray) + row;
     return line < (state.xray?.lines.length ?? 0) ? [{ kind: 'pickLine', line }] : [];
   }

@@ -29,8 +29,10 @@ export function createCommands(session: Session, guard: Pick<TerminalGuard, 'pau
   // A file that is there is replaced only when its name is given twice.
   let confirmed = '';
   const { services, archive } = session;
-  const say = (text: string, tone: 'good' | 'warning' = 'good'): void => session.dispatch({ kind: 'notice', text, tone });
-  const fail = (error: unknown): void => say(error instanceof Error ? error.message : String(error), 'warning');
+  const say = (text: string, tone: 'good' | 'warning' = 'good'): void =>
+    session.dispatch({ kind: 'notice', text, tone });
+  const fail = (error: unknown): void =>
+    say(error instanceof Error ? error.message : String(error), 'warning');
 
   const lend = async (work: () => Promise<void>): Promise<void> => {
     guard.pause();
@@ -61,7 +63,9 @@ export function createCommands(session: Session, guard: Pick<TerminalGuard, 'pau
           ? writeArticles([article], 'text')
           : (article.headline?.text ?? archive.title(session.state().selected ?? 0));
     services.copy(text);
-    say(`copied: ${what === 'copyHeadline' ? 'headline' : what === 'copyText' ? 'text' : 'JSON'}, ${text.length} characters`);
+    say(
+      `copied: ${what === 'copyHeadline' ? 'headline' : what === 'copyText' ? 'text' : 'JSON'}, ${text.length} characters`
+    );
   };
 
   const openAt = async (variable: 'EDITOR' | 'PAGER'): Promise<void> => {
@@ -71,11 +75,18 @@ export function createCommands(session: Session, guard: Pick<TerminalGuard, 'pau
     const folder = place.path === null ? mkdtempSync(join(tmpdir(), 'wirecopy-')) : null;
     const path = place.path ?? join(folder ?? '', 'source.txt');
     if (folder !== null) writeFileSync(path, place.text(), { mode: 0o600 });
-    const named = variable === 'EDITOR' ? (process.env['VISUAL'] ?? process.env['EDITOR'] ?? 'vi') : (process.env['PAGER'] ?? 'less');
+    const named =
+      variable === 'EDITOR'
+        ? (process.env['VISUAL'] ?? process.env['EDITOR'] ?? 'vi')
+        : (process.env['PAGER'] ?? 'less');
     const { program, args } = commandAtLine(named, path, place.line);
     try {
       await lend(() => runProgram(program, args));
-      say(folder === null ? `back from ${program}` : `back from ${program}: it showed a copy, the text is not a file of its own`);
+      say(
+        folder === null
+          ? `back from ${program}`
+          : `back from ${program}: it showed a copy, the text is not a file of its own`
+      );
     } finally {
       if (folder !== null) rmSync(folder, { recursive: true, force: true });
     }
@@ -155,7 +166,8 @@ export function createCommands(session: Session, guard: Pick<TerminalGuard, 'pau
 
 function refs({ archive, services, state }: Session, scope: ExportScope): ArticleRef[] {
   const { selected, shown } = state();
-  const all = scope === 'shown' ? [...shown] : Array.from({ length: archive.count() }, (_, article) => article);
+  const all =
+    scope === 'shown' ? [...shown] : Array.from({ length: archive.count() }, (_, article) => article);
   const articles =
     scope === 'article'
       ? selected === null
@@ -173,7 +185,9 @@ function refs({ archive, services, state }: Session, scope: ExportScope): Articl
 function runProgram(program: string, args: readonly string[]): Promise<void> {
   return new Promise((done, failed) => {
     const child = spawn(program, args, { stdio: 'inherit' });
-    child.on('error', () => failed(new Error(`could not start ${program}: is it installed? $EDITOR and $PAGER say what to use`)));
+    child.on('error', () =>
+      failed(new Error(`could not start ${program}: is it installed? $EDITOR and $PAGER say what to use`))
+    );
     child.on('close', () => done());
   });
 }

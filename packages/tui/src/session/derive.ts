@@ -42,7 +42,12 @@ export function derive(start: State, derived: Derived, sources: Sources): { stat
   const measure = layOut(state).reader?.measure ?? reader?.measure ?? 40;
   const composedFrom = [state.article, measure, state.query, state.reader.values];
   if (!same(composedFrom, derived.composedFrom)) {
-    const options = { width: measure, terms: queryTerms(state.query), values: state.reader.values, signs: services.signs };
+    const options = {
+      width: measure,
+      terms: queryTerms(state.query),
+      values: state.reader.values,
+      signs: services.signs
+    };
     const page = state.article === null ? null : composeArticle(state.article, options);
     state = reduce(state, { kind: 'composed', page });
   }
@@ -74,7 +79,11 @@ function counted(state: State, panel: Panel, { archive, services, found }: Sourc
     // The cursor stays on its value when the counts change their order.
     const here = panel.values[panel.cursor];
     const at = values.findIndex((value) => value.facet === here?.facet && value.value === here.value);
-    return { ...panel, values, cursor: at >= 0 ? at : Math.min(panel.cursor, Math.max(0, values.length - 1)) };
+    return {
+      ...panel,
+      values,
+      cursor: at >= 0 ? at : Math.min(panel.cursor, Math.max(0, values.length - 1))
+    };
   }
   if (panel.kind === 'timeline') {
     const days = countDays(archive, services.marks, state.choice, found);

@@ -54,10 +54,10 @@ export function openMarks(file: string, onProblem: (message: string) => void): M
     isRead: (id) => read.has(id),
     isStarred: (id) => starred.has(id),
     setRead: (id, on) => {
-      if (on !== read.has(id)) set(on ? "+r" : "-r", id);
+      if (on !== read.has(id)) set(on ? '+r' : '-r', id);
     },
     setStarred: (id, on) => {
-      if (on !== starred.has(id)) set(on ? "+s" : "-s", id);
+      if (on !== starred.has(id)) set(on ? '+s' : '-s', id);
     }
   };
 }

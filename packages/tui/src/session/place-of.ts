@@ -16,9 +16,14 @@ export function placeOf({ state, archive, services }: Session): Place | null {
   if (document === undefined) return null;
   // Articles of an NDJSON file: each is a line of it.
   if (document.length === 0)
-    return { path: plainFile(document.name), line: archive.place(selected) + 1, text: () => JSON.stringify(article, null, 2) };
+    return {
+      path: plainFile(document.name),
+      line: archive.place(selected) + 1,
+      text: () => JSON.stringify(article, null, 2)
+    };
   const text = services.readSource(document.at, document.length);
-  const first = page?.rows.slice(reader.top).find((row) => row.source !== null)?.source ?? article?.span.start ?? 0;
+  const first =
+    page?.rows.slice(reader.top).find((row) => row.source !== null)?.source ?? article?.span.start ?? 0;
   const offset = focus === 'xray' && xray?.document === number ? (xray.lines[line]?.start ?? first) : first;
   // A file that is one text is opened itself; a record of a container, or what is compressed, as a copy of its text.
   const whole = document.record === 0 && archive.document(number + 1)?.name !== document.name;

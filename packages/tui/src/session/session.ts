@@ -64,7 +64,11 @@ export function createSession(services: Services, start: Partial<State> = {}): S
     if (document.length === 0)
       return dispatch({
         kind: 'xrayed',
-        xray: { document: number, lines: [], note: 'The text that this article came from is not in this input.' }
+        xray: {
+          document: number,
+          lines: [],
+          note: 'The text that this article came from is not in this input.'
+        }
       });
     services.desk({ kind: 'explain', document: number, ...document });
   };
@@ -80,7 +84,10 @@ export function createSession(services: Services, start: Partial<State> = {}): S
         if (report.indexed < archive.count()) search();
         return dispatch({ kind: 'marked' });
       case 'explained':
-        return dispatch({ kind: 'xrayed', xray: { document: report.document, lines: report.lines, note: null } });
+        return dispatch({
+          kind: 'xrayed',
+          xray: { document: report.document, lines: report.lines, note: null }
+        });
       case 'exported':
         return dispatch({
           kind: 'notice',
@@ -89,7 +96,11 @@ export function createSession(services: Services, start: Partial<State> = {}): S
         });
       case 'failed':
         dispatch({ kind: 'problem', problem: { input: report.what, message: report.message } });
-        return dispatch({ kind: 'notice', tone: 'warning', text: `${report.what} failed: ${report.message}` });
+        return dispatch({
+          kind: 'notice',
+          tone: 'warning',
+          text: `${report.what} failed: ${report.message}`
+        });
     }
   });
 
@@ -108,7 +119,11 @@ export function createSession(services: Services, start: Partial<State> = {}): S
     dispatch({
       kind: 'arrived',
       total: archive.count(),
-      progress: { ...progress, documents: progress.documents + report.batch.documents.length, reading: report.reading }
+      progress: {
+        ...progress,
+        documents: progress.documents + report.batch.documents.length,
+        reading: report.reading
+      }
     });
     // The new ones have to be searched, too; a search that runs is left to end first.
     if (found !== null && !searching) search();
@@ -126,4 +141,3 @@ export function createSession(services: Services, start: Partial<State> = {}): S
     found: () => found
   };
 }
-

@@ -36,7 +36,8 @@ export function createSpool(): Spool {
   const flush = (): void => {
     if (waiting === 0) return;
     const bytes = Buffer.concat(held);
-    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done, written + done);
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(descriptor, bytes, done, bytes.length - done, written + done);
     written += bytes.length;
     held = [];
     waiting = 0;

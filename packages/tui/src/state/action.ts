@@ -39,7 +39,12 @@ export type Action =
   // from the program
   | { readonly kind: 'arrived'; readonly total: number; readonly progress: Progress }
   | { readonly kind: 'arranged'; readonly shown: Uint32Array }
-  | { readonly kind: 'loaded'; readonly article: Article | null; readonly place: number; readonly document: number | null }
+  | {
+      readonly kind: 'loaded';
+      readonly article: Article | null;
+      readonly place: number;
+      readonly document: number | null;
+    }
   | { readonly kind: 'composed'; readonly page: Page | null }
   | { readonly kind: 'panelValues'; readonly panel: Panel }
   | { readonly kind: 'xrayed'; readonly xray: Xray }

@@ -43,7 +43,11 @@ function movePanel(state: State, by: number): State {
     return { ...state, panel: { ...panel, top } };
   }
   const count =
-    panel.kind === 'facets' ? panel.values.length : panel.kind === 'timeline' ? panel.days.length : panel.formats.length;
+    panel.kind === 'facets'
+      ? panel.values.length
+      : panel.kind === 'timeline'
+        ? panel.days.length
+        : panel.formats.length;
   const cursor = Math.max(0, Math.min(panel.cursor + by, count - 1));
   return { ...state, panel: { ...panel, cursor } };
 }

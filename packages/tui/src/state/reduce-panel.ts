@@ -6,7 +6,8 @@ export function reducePanel(
   state: State,
   action: Extract<Action, { kind: 'showPanel' | 'panelValues' }>
 ): State {
-  if (action.kind === 'panelValues') return state.panel?.kind === action.panel.kind ? { ...state, panel: action.panel } : state;
+  if (action.kind === 'panelValues')
+    return state.panel?.kind === action.panel.kind ? { ...state, panel: action.panel } : state;
   // The key that opens a panel closes it, too.
   if (state.panel?.kind === action.panel.kind) return { ...state, panel: null };
   return { ...state, panel: action.panel, prompt: null, chord: null, notice: null };
@@ -28,7 +29,10 @@ export function toggle(state: State): State {
     const here = panel.days[panel.cursor];
     if (here === undefined) return state;
     if (panel.anchor === null)
-      return { ...choose(state, { ...state.choice, days: { from: here.day, to: here.day } }), panel: { ...panel, anchor: here.day } };
+      return {
+        ...choose(state, { ...state.choice, days: { from: here.day, to: here.day } }),
+        panel: { ...panel, anchor: here.day }
+      };
     const days = { from: Math.min(panel.anchor, here.day), to: Math.max(panel.anchor, here.day) };
     return { ...choose(state, { ...state.choice, days }), panel: { ...panel, anchor: null } };
   }

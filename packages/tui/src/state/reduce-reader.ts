@@ -6,8 +6,7 @@ import type { State } from './state.ts';
 export function stepMention(state: State, by: 1 | -1): State {
   const rows = state.page?.mentionRows ?? [];
   const shown = [...rows.keys()].filter((mention) => (rows[mention] ?? -1) >= 0);
-  if (shown.length === 0)
-    return { ...state, notice: { text: 'no dates in this article', tone: 'warning' } };
+  if (shown.length === 0) return { ...state, notice: { text: 'no dates in this article', tone: 'warning' } };
   const here = state.reader.mention === null ? -1 : shown.indexOf(state.reader.mention);
   const next = here < 0 ? (by > 0 ? 0 : shown.length - 1) : (here + by + shown.length) % shown.length;
   const mention = shown[next] ?? 0;
@@ -27,7 +26,10 @@ export function stepMatch(state: State, by: 1 | -1): State {
   if (next !== undefined) return scrollReader(state, by > 0 ? next - 1 : next - height + 2);
   const cursor = state.cursor + by;
   if (cursor >= 0 && cursor < state.shown.length) return moveTo(state, cursor);
-  return { ...state, notice: { text: by > 0 ? 'no more matches below' : 'no more matches above', tone: 'warning' } };
+  return {
+    ...state,
+    notice: { text: by > 0 ? 'no more matches below' : 'no more matches above', tone: 'warning' }
+  };
 }
 
 /** X-ray on: the cursor stands on the line that the reader shows first. X-ray off: back to the reader. */
@@ -37,7 +39,9 @@ export function toggleXray(state: State): State {
   const next: State = { ...state, focus: 'xray', panel: null };
   if (state.xray === null || state.xray.document !== state.document) return { ...next, line: 0 };
   const offset =
-    state.page?.rows.slice(state.reader.top).find((row) => row.source !== null)?.source ?? state.article?.span.start ?? 0;
+    state.page?.rows.slice(state.reader.top).find((row) => row.source !== null)?.source ??
+    state.article?.span.start ??
+    0;
   const at = state.xray.lines.findIndex((line) => line.end > offset);
   return { ...next, line: Math.max(0, at) };
 }
@@ -52,7 +56,10 @@ export function syncReader(state: State): State {
     const cursor = state.shown.indexOf(selected);
     return { ...state, selected, cursor: cursor >= 0 ? cursor : state.cursor, place: line.article };
   }
-  const row = state.page?.rows.findLastIndex((candidate) => candidate.source !== null && candidate.source <= line.start) ?? -1;
+  const row =
+    state.page?.rows.findLastIndex(
+      (candidate) => candidate.source !== null && candidate.source <= line.start
+    ) ?? -1;
   return row < 0 ? state : reveal(state, row);
 }
 

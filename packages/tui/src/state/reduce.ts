@@ -22,7 +22,10 @@ export function reduce(state: State, action: Action): State {
     case 'article':
       return moveTo(quiet(state), state.cursor + action.by);
     case 'pick':
-      return moveTo(quiet({ ...state, focus: state.focus === 'reader' ? 'list' : state.focus }), action.position);
+      return moveTo(
+        quiet({ ...state, focus: state.focus === 'reader' ? 'list' : state.focus }),
+        action.position
+      );
     case 'pickLine':
       return syncReader({ ...state, line: action.line });
     case 'scroll':
@@ -44,7 +47,11 @@ export function reduce(state: State, action: Action): State {
     case 'match':
       return stepMatch(quiet(state), action.by);
     case 'startFilter':
-      return { ...quiet(state), panel: null, prompt: { kind: 'filter', text: state.query, before: state.query } };
+      return {
+        ...quiet(state),
+        panel: null,
+        prompt: { kind: 'filter', text: state.query, before: state.query }
+      };
     case 'askPath':
       return {
         ...state,
@@ -52,7 +59,9 @@ export function reduce(state: State, action: Action): State {
         prompt: { kind: 'export', text: action.path, format: action.format, scope: action.scope, warning: '' }
       };
     case 'warnPrompt':
-      return state.prompt?.kind === 'export' ? { ...state, prompt: { ...state.prompt, warning: action.text } } : state;
+      return state.prompt?.kind === 'export'
+        ? { ...state, prompt: { ...state.prompt, warning: action.text } }
+        : state;
     case 'type':
     case 'erase':
       return edit(state, action);
@@ -65,7 +74,11 @@ export function reduce(state: State, action: Action): State {
     case 'chooseMarked': {
       const next = { all: 'unread', unread: 'starred', starred: 'all' } as const;
       const marked = next[state.choice.marked];
-      return { ...state, choice: { ...state.choice, marked }, notice: { text: `showing: ${marked}`, tone: 'good' } };
+      return {
+        ...state,
+        choice: { ...state.choice, marked },
+        notice: { text: `showing: ${marked}`, tone: 'good' }
+      };
     }
     case 'sort': {
       const sort = sortKeys[(sortKeys.indexOf(state.sort) + 1) % sortKeys.length] ?? 'input';
@@ -79,10 +92,18 @@ export function reduce(state: State, action: Action): State {
     case 'chord':
       return { ...quiet(state), chord: action.chord };
     case 'toggleMouse':
-      return { ...state, mouse: !state.mouse, notice: { text: `mouse ${state.mouse ? 'off' : 'on'}`, tone: 'good' } };
+      return {
+        ...state,
+        mouse: !state.mouse,
+        notice: { text: `mouse ${state.mouse ? 'off' : 'on'}`, tone: 'good' }
+      };
     case 'toggleBidi': {
       const who = state.bidi ? 'the terminal' : 'wirecopy';
-      return { ...state, bidi: !state.bidi, notice: { text: `right-to-left text is ordered by ${who}`, tone: 'good' } };
+      return {
+        ...state,
+        bidi: !state.bidi,
+        notice: { text: `right-to-left text is ordered by ${who}`, tone: 'good' }
+      };
     }
     case 'arrived':
       return { ...state, total: action.total, progress: action.progress };
@@ -111,6 +132,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, marks: state.marks + 1 };
     case 'leave':
       return { ...state, leaving: true };
+    default:
+      return action satisfies never;
   }
 }
 
@@ -139,7 +162,8 @@ function arranged(state: State, shown: Uint32Array): State {
 
 function edit(state: State, action: Extract<Action, { kind: 'type' | 'erase' }>): State {
   if (state.prompt === null) return state;
-  const text = action.kind === 'type' ? state.prompt.text + action.text : erased(state.prompt.text, action.what);
+  const text =
+    action.kind === 'type' ? state.prompt.text + action.text : erased(state.prompt.text, action.what);
   const prompt = { ...state.prompt, text };
   return prompt.kind === 'filter' ? { ...state, prompt, query: text } : { ...state, prompt };
 }
@@ -153,4 +177,3 @@ function erased(text: string, what: 'letter' | 'word' | 'all'): string {
     .map(({ segment }) => segment)
     .join('');
 }
-

@@ -19,12 +19,23 @@ export type Panel =
       readonly anchor: number | null;
       readonly days: readonly DayCount[];
     }
-  | { readonly kind: 'export'; readonly cursor: number; readonly scope: ExportScope; readonly formats: readonly string[] };
+  | {
+      readonly kind: 'export';
+      readonly cursor: number;
+      readonly scope: ExportScope;
+      readonly formats: readonly string[];
+    };
 
 /** A line of text that is being typed in the footer. */
 export type Prompt =
   | { readonly kind: 'filter'; readonly text: string; readonly before: string }
-  | { readonly kind: 'export'; readonly text: string; readonly format: string; readonly scope: ExportScope; readonly warning: string };
+  | {
+      readonly kind: 'export';
+      readonly text: string;
+      readonly format: string;
+      readonly scope: ExportScope;
+      readonly warning: string;
+    };
 
 /** A choice of one more key, shown in the footer. */
 export type Chord = 'copy' | 'open';

@@ -23,7 +23,7 @@ export async function askBackground(
     const listen = (bytes: Buffer): void => {
       heard += bytes.toString('latin1');
       // Every terminal answers the second question (primary device attributes): after that nothing more comes.
-      if (/\u001b\[\?[\d;]*c/u.test(heard)) done();
+      if (/\[\?[\d;]*c/u.test(heard)) done();
     };
     const timer = setTimeout(done, patienceMilliseconds);
     keys.setRawMode(true);
@@ -38,7 +38,9 @@ export async function askBackground(
 export function backgroundOf(answer: string): 'light' | 'dark' | null {
   const parts = /rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})/iu.exec(answer);
   if (parts === null) return null;
-  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => Number.parseInt(part, 16) / (16 ** part.length - 1));
+  const [red = 0, green = 0, blue = 0] = parts
+    .slice(1)
+    .map((part) => Number.parseInt(part, 16) / (16 ** part.length - 1));
   // ITU-R BT.601 luma.
   return 0.299 * red + 0.587 * green + 0.114 * blue > 0.5 ? 'light' : 'dark';
 }

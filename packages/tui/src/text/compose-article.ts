@@ -25,7 +25,11 @@ export function composeArticle(article: Article, options: ComposeOptions): Page 
   if (article.headline !== null) rows.push(...layField(article.headline, 'headline', lay));
   else rows.push(...note('(no headline in the text)', 'dim', options.width));
   for (const line of credits(article)) rows.push(...note(line, 'meta', options.width));
-  rows.push({ runs: [{ text: options.signs.rule.repeat(options.width), style: 'dim' }], direction: 'ltr', source: null });
+  rows.push({
+    runs: [{ text: options.signs.rule.repeat(options.width), style: 'dim' }],
+    direction: 'ltr',
+    source: null
+  });
   if (article.standfirst !== null) rows.push(...layField(article.standfirst, 'standfirst', lay), blank);
   let previous: Block | null = null;
   for (const block of article.body) {
@@ -36,7 +40,10 @@ export function composeArticle(article: Article, options: ComposeOptions): Page 
   }
   if (article.body.length === 0) rows.push(...note(teaserNote(article), 'dim', options.width));
   if (article.tags.length > 0)
-    rows.push(blank, ...note(`Tags: ${article.tags.map((tag) => tag.text).join(' · ')}`, 'dim', options.width));
+    rows.push(
+      blank,
+      ...note(`Tags: ${article.tags.map((tag) => tag.text).join(' · ')}`, 'dim', options.width)
+    );
   return {
     rows,
     mentionRows: article.dates.map((_, index) =>
@@ -84,7 +91,9 @@ function credits(article: Article): string[] {
   if (article.dateline !== null) lines.push(cleanText(article.dateline.text));
   const agency = article.source?.agency ?? article.dateline?.agency ?? null;
   const source = article.source?.name ?? null;
-  const names = [source, agency !== null && agency.name !== source ? agency.name : null].filter((name) => name !== null);
+  const names = [source, agency !== null && agency.name !== source ? agency.name : null].filter(
+    (name) => name !== null
+  );
   const facts = [
     article.published === null ? null : dateWords(article.published),
     article.updated === null ? null : `updated ${dateWords(article.updated)}`,
@@ -102,5 +111,7 @@ function dateWords(date: DateValue): string {
 
 function teaserNote(article: Article): string {
   if (article.kind === 'article') return '(no body)';
-  return article.of === null ? '(a teaser: its article is not in this text)' : '(a teaser for an article in this text)';
+  return article.of === null
+    ? '(a teaser: its article is not in this text)'
+    : '(a teaser for an article in this text)';
 }

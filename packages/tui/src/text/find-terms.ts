@@ -32,7 +32,8 @@ export function findTerms(text: string, terms: readonly string[]): Match[] {
 function foldWithOrigin(text: string): { folded: string; origin: (at: number) => number } {
   const whole = foldText(text);
   // Most texts fold letter for letter; then the offsets are the same.
-  if (whole.length === text.length && text.normalize('NFC') === text) return { folded: whole, origin: (at) => at };
+  if (whole.length === text.length && text.normalize('NFC') === text)
+    return { folded: whole, origin: (at) => at };
   let folded = '';
   const origins: number[] = [];
   for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {

@@ -1,8 +1,9 @@
-import bidiFactory from 'bidi-js';
+import bidiModule from 'bidi-js';
 import type { Direction } from './direction.ts';
 import type { Run } from './run.ts';
 
-const bidi = bidiFactory();
+// Its types speak of a default export, but the CommonJS build that Node loads is the function itself.
+const bidi = (bidiModule as unknown as typeof bidiModule.default)();
 const needsOrder =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -15,7 +16,7 @@ export function visualOrder(runs: readonly Run[], base: Direction): readonly Run
   const text = runs.map((run) => run.text).join('');
   if (!needsOrder.test(text)) return runs;
   const levels = bidi.getEmbeddingLevels(text, base);
-  const mirrored = bidi.getMirroredCharactersMap(text, levels);
+  const mirrored = bidi.getMirroredCharactersMap(text, levels.levels);
   const cells = cellsOf(runs, text).map((cell) => ({
     ...cell,
     text: mirrored.get(cell.at) ?? cell.text,
@@ -59,7 +60,8 @@ function joined(cells: readonly Cell[]): Run[] {
   let source: Run | null = null;
   for (const cell of cells) {
     const last = runs.at(-1);
-    if (last !== undefined && cell.run === source) runs[runs.length - 1] = { ...last, text: last.text + cell.text };
+    if (last !== undefined && cell.run === source)
+      runs[runs.length - 1] = { ...last, text: last.text + cell.text };
     else runs.push({ ...cell.run, text: cell.text });
     source = cell.run;
   }

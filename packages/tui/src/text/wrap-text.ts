@@ -55,9 +55,10 @@ function* units(text: string, limit: number): Generator<Unit> {
     const piece = match[0];
     const from = match.index;
     if (/^\s/u.test(piece)) yield { start: from, end: from + piece.length, width: piece.length, blank: true };
-    else for (const unit of spaceless.test(piece) ? glued(piece, from) : [whole(piece, from)])
-      if (unit.width <= limit) yield unit;
-      else yield* halved(text, unit, limit);
+    else
+      for (const unit of spaceless.test(piece) ? glued(piece, from) : [whole(piece, from)])
+        if (unit.width <= limit) yield unit;
+        else yield* halved(text, unit, limit);
   }
 }
 
@@ -67,7 +68,7 @@ function whole(piece: string, from: number): Unit {
 
 /** The words of a script without spaces, each with the marks that may not begin a line. */
 function* glued(piece: string, from: number): Generator<Unit> {
-  let held: Unit | null = null;
+  let held = null as Unit | null;
   for (const { segment, index } of words.segment(piece)) {
     const unit = whole(segment, from + index);
     if (held !== null && notFirst.test(segment))

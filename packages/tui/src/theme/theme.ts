@@ -1,7 +1,10 @@
 import type { TextProps } from 'ink';
 import type { StyleName } from './style-name.ts';
 
-type Look = Pick<TextProps, 'color' | 'backgroundColor' | 'bold' | 'italic' | 'underline' | 'inverse' | 'dimColor'>;
+type Look = Pick<
+  TextProps,
+  'color' | 'backgroundColor' | 'bold' | 'italic' | 'underline' | 'inverse' | 'dimColor'
+>;
 
 /** How each meaning looks, and the signs that stand for it where colour does not show. */
 export interface Theme {

@@ -31,11 +31,16 @@ export function App({ session, theme, title, command, onTerminal }: Props): Reac
   useEffect(() => onTerminal({ exit, lend: suspendTerminal }), [exit, suspendTerminal, onTerminal]);
   useKeys(session, command);
   // Until the session knows the new size, a frame of the old one would not fit.
-  if (state.size.columns !== columns || state.size.rows !== rows) return <Box width={columns} height={rows} />;
+  if (state.size.columns !== columns || state.size.rows !== rows)
+    return <Box width={columns} height={rows} />;
   if (state.leaving) return <Text> </Text>;
   return (
     <ThemeContext value={theme}>
-      {spoken ? <Spoken state={state} session={session} /> : <Screen state={state} session={session} title={title} />}
+      {spoken ? (
+        <Spoken state={state} session={session} />
+      ) : (
+        <Screen state={state} session={session} title={title} />
+      )}
     </ThemeContext>
   );
 }

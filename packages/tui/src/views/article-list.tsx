@@ -18,7 +18,11 @@ export function ArticleList({ items, width, height, empty }: Props): ReactElemen
       {items.length === 0 ? <Text dimColor>{empty}</Text> : null}
       {items.flatMap((item) =>
         item.rows.map((runs, row) => (
-          <RunLine key={`${item.position}.${row}`} runs={runs} {...(item.here ? { row: 'selected' as const } : {})} />
+          <RunLine
+            key={`${item.position}.${row}`}
+            runs={runs}
+            {...(item.here ? { row: 'selected' as const } : {})}
+          />
         ))
       )}
     </Box>

@@ -23,7 +23,9 @@ export function headerRow(state: State, title: string): Run[] {
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  const left = [' wirecopy', title, counts(state), ...choices(state)].filter((part) => part !== '').join(' · ');
+  const left = [' wirecopy', title, counts(state), ...choices(state)]
+    .filter((part) => part !== '')
+    .join(' · ');
   const room = width - cellWidth(right) - 2;
   return [{ text: `${fit(left, room)} ${right} `, style: 'plain' }];
 }
@@ -40,7 +42,9 @@ function choices(state: State): string[] {
   const { kind, source, language } = choice.facets;
   return [
     state.query === '' ? '' : `"${cleanText(state.query)}"`,
-    ...[kind, source, language].map((values) => values.map((value) => (value === '' ? '(none)' : value)).join('/')),
+    ...[kind, source, language].map((values) =>
+      values.map((value) => (value === '' ? '(none)' : value)).join('/')
+    ),
     choice.days === null
       ? ''
       : choice.days.from === choice.days.to
@@ -57,7 +61,9 @@ export function footerRow(state: State): Run[] {
   if (state.prompt !== null) {
     const label = state.prompt.kind === 'filter' ? '/' : `write ${state.prompt.format} to: `;
     const hint =
-      state.prompt.kind === 'filter' ? 'Enter keeps · Esc undoes' : state.prompt.warning || 'Enter writes · Esc cancels';
+      state.prompt.kind === 'filter'
+        ? 'Enter keeps · Esc undoes'
+        : state.prompt.warning || 'Enter writes · Esc cancels';
     const room = width - cellWidth(label) - cellWidth(hint) - 4;
     return [
       { text: label, style: 'key' },
@@ -68,7 +74,8 @@ export function footerRow(state: State): Run[] {
   if (state.notice !== null)
     return [{ text: truncate(` ${cleanText(state.notice.text)}`, width), style: state.notice.tone }];
   const mention = mentionRow(state, width);
-  if (mention !== null && state.chord === null && state.panel === null && state.focus !== 'list') return mention;
+  if (mention !== null && state.chord === null && state.panel === null && state.focus !== 'list')
+    return mention;
   return keyRow(state, width);
 }
 
@@ -82,8 +89,12 @@ function mentionRow(state: State, width: number): Run[] | null {
   if (mention === undefined) return null;
   const known = [
     mention.kind,
-    mention.basis === 'stated' ? 'stated in the text' : `${mention.basis}${mention.implied.length > 0 ? `: ${mention.implied.join(', ')}` : ''}`,
-    ...(mention.alternatives.length > 0 ? [`or ${mention.alternatives.map(({ value }) => value).join(' or ')}`] : []),
+    mention.basis === 'stated'
+      ? 'stated in the text'
+      : `${mention.basis}${mention.implied.length > 0 ? `: ${mention.implied.join(', ')}` : ''}`,
+    ...(mention.alternatives.length > 0
+      ? [`or ${mention.alternatives.map(({ value }) => value).join(' or ')}`]
+      : []),
     `date ${(state.reader.mention ?? 0) + 1} of ${state.article?.dates.length ?? 0}`
   ].join(' · ');
   const words = ` ${truncate(cleanText(mention.text), 40)} = `;

@@ -29,7 +29,11 @@ const sourceCells = 8;
 const languageCells = 3;
 
 /** The articles that fit on the screen, and no others. */
-export function listItems(state: State, layout: NonNullable<Layout['list']>, sources: ListSources): ListItem[] {
+export function listItems(
+  state: State,
+  layout: NonNullable<Layout['list']>,
+  sources: ListSources
+): ListItem[] {
   const items: ListItem[] = [];
   for (let position = state.top; position < state.shown.length && items.length < layout.items; position++) {
     const article = state.shown[position] ?? 0;
@@ -52,12 +56,26 @@ function oneRow(article: number, here: boolean, width: number, bidi: boolean, so
   return [[...lead, ...titleRuns(article, left, bidi, sources), { text: ' ', style: 'plain' }]];
 }
 
-function twoRows(article: number, here: boolean, width: number, bidi: boolean, sources: ListSources): Run[][] {
+function twoRows(
+  article: number,
+  here: boolean,
+  width: number,
+  bidi: boolean,
+  sources: ListSources
+): Run[][] {
   const { archive, signs } = sources;
-  const facts = [archive.date(article).slice(0, dateCells), archive.source(article), archive.language(article)];
+  const facts = [
+    archive.date(article).slice(0, dateCells),
+    archive.source(article),
+    archive.language(article)
+  ];
   const words = truncate(facts.filter((fact) => fact !== '').join(' · '), width - 4);
   return [
-    [...markRuns(article, here, sources), ...titleRuns(article, width - 4, bidi, sources), { text: ' ', style: 'plain' }],
+    [
+      ...markRuns(article, here, sources),
+      ...titleRuns(article, width - 4, bidi, sources),
+      { text: ' ', style: 'plain' }
+    ],
     [
       { text: here ? `${signs.here}  ` : '   ', style: 'plain' },
       { text: fit(words, width - 3), style: 'meta' }
@@ -75,7 +93,12 @@ function markRuns(article: number, here: boolean, { archive, marks, signs }: Lis
   ];
 }
 
-function titleRuns(article: number, width: number, bidi: boolean, { archive, signs, terms }: ListSources): Run[] {
+function titleRuns(
+  article: number,
+  width: number,
+  bidi: boolean,
+  { archive, signs, terms }: ListSources
+): Run[] {
   const teaser = archive.teaser(article);
   const lead = teaser ? `${signs.teaser} ` : '';
   const room = Math.max(4, width - lead.length);

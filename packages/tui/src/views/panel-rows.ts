@@ -54,11 +54,15 @@ function facetRows(state: State, panel: Of<'facets'>, { width }: PanelSources): 
   const rows: Run[][] = [];
   let here = 0;
   for (const [index, value] of panel.values.entries()) {
-    if (value.facet !== panel.values[index - 1]?.facet) rows.push([{ text: facetTitles[value.facet], style: 'heading' }]);
+    if (value.facet !== panel.values[index - 1]?.facet)
+      rows.push([{ text: facetTitles[value.facet], style: 'heading' }]);
     if (index === panel.cursor) here = rows.length;
     rows.push([
       { text: value.chosen ? ' [x] ' : ' [ ] ', style: value.chosen ? 'key' : 'dim' },
-      { text: fit(value.value === '' ? '(none)' : value.value, Math.max(8, Math.min(32, width - 16))), style: 'plain' },
+      {
+        text: fit(value.value === '' ? '(none)' : value.value, Math.max(8, Math.min(32, width - 16))),
+        style: 'plain'
+      },
       { text: value.count.toLocaleString('en').padStart(9), style: 'meta' }
     ]);
   }
@@ -139,6 +143,13 @@ export function helpRows(width: number): Run[][] {
 
 /** How a key is written for the user. */
 export function keyWords(key: string): string {
-  const words: Readonly<Record<string, string>> = { up: '↑', down: '↓', left: '←', right: '→', pageup: 'PgUp', pagedown: 'PgDn' };
+  const words: Readonly<Record<string, string>> = {
+    up: '↑',
+    down: '↓',
+    left: '←',
+    right: '→',
+    pageup: 'PgUp',
+    pagedown: 'PgDn'
+  };
   return words[key] ?? key;
 }

@@ -16,7 +16,9 @@ export function Panel({ content, top, width, height }: Props): ReactElement {
   const room = Math.max(1, height - 1);
   const last = Math.max(0, content.rows.length - room);
   const from =
-    content.here === null ? Math.min(top, last) : Math.max(0, Math.min(content.here - Math.floor(room / 2), last));
+    content.here === null
+      ? Math.min(top, last)
+      : Math.max(0, Math.min(content.here - Math.floor(room / 2), last));
   return (
     <Box flexDirection="column" width={width} height={height} overflow="hidden">
       <RunLine runs={[{ text: fit(` ${content.title}`, width), style: 'headline' }]} />

@@ -9,11 +9,17 @@ export function readerRows(state: State, layout: NonNullable<Layout['reader']>, 
   const rows = state.page?.rows.slice(state.reader.top, state.reader.top + height) ?? [];
   return rows.map((row) => {
     const runs = row.runs.map((run) =>
-      run.mention !== undefined && run.mention === state.reader.mention ? { ...run, style: 'mentionHere' as const } : run
+      run.mention !== undefined && run.mention === state.reader.mention
+        ? { ...run, style: 'mentionHere' as const }
+        : run
     );
     const text = runs.map((run) => run.text).join('');
-    const indent = row.direction === 'rtl' ? layout.margin + Math.max(0, layout.measure - cellWidth(text)) : layout.margin;
-    return [{ text: ' '.repeat(indent), style: 'plain' }, ...(state.bidi ? visualOrder(runs, row.direction) : runs)];
+    const indent =
+      row.direction === 'rtl' ? layout.margin + Math.max(0, layout.measure - cellWidth(text)) : layout.margin;
+    return [
+      { text: ' '.repeat(indent), style: 'plain' },
+      ...(state.bidi ? visualOrder(runs, row.direction) : runs)
+    ];
   });
 }
 

@@ -26,7 +26,8 @@ interface Props {
 export function Screen({ state, session, title }: Props): ReactElement {
   const { columns, rows } = state.size;
   const layout = layOut(state);
-  if (layout.tooSmall) return <Text>wirecopy needs 30 × 8 cells; this terminal has {`${columns} × ${rows}`}.</Text>;
+  if (layout.tooSmall)
+    return <Text>wirecopy needs 30 × 8 cells; this terminal has {`${columns} × ${rows}`}.</Text>;
   return (
     <Box flexDirection="column" width={columns} height={rows}>
       <RunLine runs={headerRow(state, title)} row="bar" />
@@ -55,7 +56,12 @@ function Body({ state, session }: Omit<Props, 'title'>): ReactElement {
     <>
       {list === null ? null : (
         <ArticleList
-          items={listItems(state, list, { archive, signs, marks: services.marks, terms: queryTerms(state.query) })}
+          items={listItems(state, list, {
+            archive,
+            signs,
+            marks: services.marks,
+            terms: queryTerms(state.query)
+          })}
           width={list.width}
           height={height}
           empty={emptyWords(state)}
@@ -63,7 +69,12 @@ function Body({ state, session }: Omit<Props, 'title'>): ReactElement {
       )}
       {list !== null && reader !== null ? divider : null}
       {reader === null ? null : (
-        <Reader rows={readerRows(state, reader, height)} width={reader.width} height={height} top={state.reader.top} />
+        <Reader
+          rows={readerRows(state, reader, height)}
+          width={reader.width}
+          height={height}
+          top={state.reader.top}
+        />
       )}
       {reader !== null && xray !== null ? divider : null}
       {xray === null ? null : (

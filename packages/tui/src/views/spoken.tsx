@@ -30,14 +30,22 @@ function spokenBody(state: State, { archive, services }: Session): string[] {
   if (state.panel !== null) {
     const describe = (format: string): string => format;
     const { title, rows, here } = panelRows(state, { signs: services.signs, width: 200, describe });
-    const words = rows.map((row) => row.map((run) => run.text).join('').replace(/\s+/gu, ' ').trim());
+    const words = rows.map((row) =>
+      row
+        .map((run) => run.text)
+        .join('')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    );
     return [title, ...(here === null ? words : [words[here] ?? ''])];
   }
   if (state.selected === null || state.shown.length === 0) return [emptyWords(state).trim()];
   const article = state.selected;
   const line = state.xray?.lines[state.line];
-  if (state.focus === 'xray' && line !== undefined) return [`${line.label}, ${Math.round(line.confidence * 100)} % sure.`, line.text];
-  if (state.focus === 'reader') return state.page?.rows.map((row) => row.runs.map((run) => run.text).join('')) ?? [];
+  if (state.focus === 'xray' && line !== undefined)
+    return [`${line.label}, ${Math.round(line.confidence * 100)} % sure.`, line.text];
+  if (state.focus === 'reader')
+    return state.page?.rows.map((row) => row.runs.map((run) => run.text).join('')) ?? [];
   const id = archive.id(article);
   const facts = [
     `Article ${state.cursor + 1} of ${state.shown.length}`,
