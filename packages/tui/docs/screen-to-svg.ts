@@ -27,7 +27,8 @@ const sixteen =
     ' '
   );
 // Colour codes, and the text between them.
-const code = new RegExp('\\u001b\\[([\\d;]*)m|([^\\u001b]+)', 'gu');
+const escape = String.fromCharCode(27);
+const code = new RegExp(`${escape}\\[([\\d;]*)m|([^${escape}]+)`, 'gu');
 const cell = { width: 8.4, height: 17 };
 
 /** Draws what `tmux capture-pane -e` gives as an SVG: every character in its cell. */
