@@ -17,6 +17,8 @@ export function startThreads(order: IntakeOrder, stdin: NodeJS.ReadStream | null
   const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const intake = new Worker(new URL(`./intake-worker.${suffix}`, import.meta.url), {
     workerData: order,
+    // Small nurseries: reading makes garbage at once, and it need not pile up.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
     stdin: stdin !== null
   });
   const desk = new Worker(new URL(`./desk-worker.${suffix}`, import.meta.url));

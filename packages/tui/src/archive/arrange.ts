@@ -87,19 +87,27 @@ function sorted(archive: Archive, articles: Uint32Array, sort: SortKey): Uint32A
   // Undated articles stand last either way.
   return byKey(articles, (article) => {
     const day = archive.day(article);
-    return day === null ? 4e6 : sign * (day * 1 + minuteOfDay(archive.date(article)) / 1440);
+    return day === null ? undatedKey : sign * (day * 1440 + minuteOfDay(archive.date(article)));
   });
 }
+
+// Behind every day that a date can name, in minutes.
+const undatedKey = 6e9;
 
 function minuteOfDay(date: string): number {
   const time = /T(\d\d):(\d\d)/u.exec(date);
   return time === null ? 0 : Number(time[1]) * 60 + Number(time[2]);
 }
 
-/** Sorts by a number, equal ones in the order of the input. */
+/**
+ * Sorts by a whole number, equal ones in the order of the input. Number and position go into one float (both together stay below 2⁵³):
+ * typed arrays sort those without calling back, ten times as fast as with a comparison.
+ */
 function byKey(articles: Uint32Array, key: (article: number) => number): Uint32Array {
-  const keys = Float64Array.from(articles, key);
-  const order = Uint32Array.from(articles.keys());
-  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b);
-  return order.map((position) => articles[position] ?? 0);
+  const count = articles.length;
+  const packed = new Float64Array(count);
+  for (let position = 0; position < count; position++)
+    packed[position] = key(articles[position] ?? 0) * count + position;
+  packed.sort();
+  return Uint32Array.from(packed, (value) => articles[((value % count) + count) % count] ?? 0);
 }

@@ -11,13 +11,20 @@ import type { Services } from './services.ts';
 
 /** From what the derived parts of the state were made: when it is the same, they stay. */
 export interface Derived {
+  readonly byMarks: number;
   readonly arrangedFrom: readonly unknown[];
   readonly loaded: number | null;
   readonly composedFrom: readonly unknown[];
   readonly countedFrom: readonly unknown[];
 }
 
-export const noneDerived: Derived = { arrangedFrom: [], loaded: null, composedFrom: [], countedFrom: [] };
+export const noneDerived: Derived = {
+  byMarks: 0,
+  arrangedFrom: [],
+  loaded: null,
+  composedFrom: [],
+  countedFrom: []
+};
 
 export interface Sources {
   readonly archive: Archive;
@@ -29,7 +36,8 @@ export interface Sources {
 export function derive(start: State, derived: Derived, sources: Sources): { state: State; derived: Derived } {
   const { archive, services, found } = sources;
   let state = start;
-  const byMarks = state.choice.marked === 'all' ? 0 : state.marks;
+  // While an article is read it stays in a list of the unread.
+  const byMarks = state.choice.marked === 'all' || state.focus !== 'list' ? derived.byMarks : state.marks;
   const arrangedFrom = [state.total, state.choice, state.sort, found, byMarks];
   if (!same(arrangedFrom, derived.arrangedFrom))
     state = reduce(state, {
@@ -56,7 +64,7 @@ export function derive(start: State, derived: Derived, sources: Sources): { stat
     const panel = counted(state, state.panel, sources);
     if (panel !== state.panel) state = reduce(state, { kind: 'panelValues', panel });
   }
-  return { state, derived: { arrangedFrom, loaded: state.selected, composedFrom, countedFrom } };
+  return { state, derived: { byMarks, arrangedFrom, loaded: state.selected, composedFrom, countedFrom } };
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

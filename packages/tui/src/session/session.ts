@@ -36,11 +36,22 @@ export function createSession(services: Services, start: Partial<State> = {}): S
   const dispatch = (action: Action): void => {
     const before = state;
     state = reduce(state, action);
+    markRead(before);
     askFor(before);
     const next = derive(state, derived, { archive, services, found });
     state = next.state;
     derived = next.derived;
     if (state !== before) for (const listener of listeners) listener();
+  };
+
+  /** What is opened is read. */
+  const markRead = (before: State): void => {
+    if (state.focus !== 'reader' || state.selected === null) return;
+    if (before.focus === 'reader' && before.selected === state.selected) return;
+    const id = archive.id(state.selected);
+    if (services.marks.isRead(id)) return;
+    services.marks.setRead(id, true);
+    state = reduce(state, { kind: 'marked' });
   };
 
   /** Sends the desk what the new state lacks. */

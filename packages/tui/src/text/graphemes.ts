@@ -9,9 +9,13 @@ export interface Grapheme {
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const asciiOnly = /^[\u0020-\u007e]*$/u;
 
+// One cell each (Latin without the soft hyphen, usual punctuation, the signs of the screen): most rows are made of these, and
+// measuring them costs more than anything else in a frame.
+const oneCellEach = /^[ -~¡-¬®-˿–—‘’“”•…›▌★─│┌└·]*$/u;
+
 /** The terminal cells that a text takes. */
 export function cellWidth(text: string): number {
-  return asciiOnly.test(text) ? text.length : stringWidth(text);
+  return oneCellEach.test(text) ? text.length : stringWidth(text);
 }
 
 /** Cuts a text into user-perceived characters, so that no mark loses its letter and no emoji is halved. */

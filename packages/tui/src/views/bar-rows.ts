@@ -1,5 +1,5 @@
 import { dayName } from '../archive/day-number.ts';
-import { keyMap, whereNow } from '../keys/key-map.ts';
+import { keyMap, type Where, whereNow } from '../keys/key-map.ts';
 import { layOut } from '../state/layout.ts';
 import type { State } from '../state/state.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -105,6 +105,8 @@ function mentionRow(state: State, width: number): Run[] | null {
   ];
 }
 
+const helped: Partial<Record<Where, true>> = { list: true, reader: true, xray: true };
+
 function keyRow(state: State, width: number): Run[] {
   const where = whereNow(state);
   const { height } = layOut(state);
@@ -122,12 +124,16 @@ function keyRow(state: State, width: number): Run[] {
     left -= title.length;
   }
   const hinted = keyMap.filter((binding) => binding.hint !== undefined && binding.where.includes(where));
-  for (const binding of hinted) {
+  // The way to all the others always has its place.
+  const help = ' ? keys ';
+  if (where in helped) left -= cellWidth(help);
+  for (const binding of hinted.filter(({ keys }) => !keys.includes('?'))) {
     const key = ` ${keyWords(binding.keys[0] ?? '')}`;
     const text = ` ${binding.hint ?? ''} `;
     if (cellWidth(key + text) > left) break;
     left -= cellWidth(key + text);
     runs.push({ text: key, style: 'key' }, { text, style: 'dim' });
   }
+  if (where in helped) runs.push({ text: ' ?', style: 'key' }, { text: ' keys ', style: 'dim' });
   return [...runs, { text: `${' '.repeat(Math.max(0, left + 1))}${place}`, style: 'dim' }];
 }

@@ -49,7 +49,8 @@ function oneRow(article: number, here: boolean, width: number, bidi: boolean, so
   const lead: Run[] = [
     ...markRuns(article, here, sources),
     { text: `${fit(archive.date(article).slice(0, dateCells), dateCells)} `, style: 'meta' },
-    { text: `${fit(archive.source(article), sourceCells)} `, style: 'dim' },
+    ...inOrder({ text: fit(archive.source(article), sourceCells), style: 'dim' }, bidi),
+    { text: ' ', style: 'dim' },
     { text: `${fit(archive.language(article), languageCells)} `, style: 'dim' }
   ];
   const left = width - 3 - dateCells - sourceCells - languageCells - 3 - 1;
@@ -78,9 +79,13 @@ function twoRows(
     ],
     [
       { text: here ? `${signs.here}  ` : '   ', style: 'plain' },
-      { text: fit(words, width - 3), style: 'meta' }
+      ...inOrder({ text: fit(words, width - 3), style: 'meta' }, bidi)
     ]
   ];
+}
+
+function inOrder(run: Run, bidi: boolean): readonly Run[] {
+  return bidi ? visualOrder([run], 'ltr') : [run];
 }
 
 /** The cursor, read or not, starred or not: a cell each. */
