@@ -9,7 +9,7 @@ import { makeArticles } from './make-articles.ts';
 // Time to the first article and peak memory on NDJSON, in a real terminal; key to paint with 200 000 articles.
 const megabytes = Number(process.argv[2] ?? 100);
 const runs = Number(process.argv[3] ?? 5);
-const bin = await buildProgram('bench', {}, ['bench/key-to-paint.tsx']);
+const bin = await buildProgram('bench', ['bench/key-to-paint.tsx']);
 
 const keys = spawnSync(process.execPath, [bin.replace(/bin\.js$/u, 'key-to-paint.js')], {
   encoding: 'utf8',

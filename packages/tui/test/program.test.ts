@@ -35,10 +35,7 @@ function open(columns: number, rows: number, environment?: Record<string, string
 const restored = (screen: string): boolean => /READY\$ *\n*$/u.test(screen) && !screen.includes(' · ');
 
 beforeAll(async () => {
-  if (hasTmux)
-    program = await buildProgram('test', {
-      '@wirecopy/core/node': '/work/wt/cli/packages/core/src/node/index.ts'
-    });
+  if (hasTmux) program = await buildProgram('test');
 }, 60_000);
 afterEach(() => {
   terminal?.close();

@@ -33,6 +33,7 @@ export async function* readPart(name: string, chunks: Chunks): AsyncGenerator<In
             name,
             record: line - 1,
             code: 'record',
+            reason: null,
             message: `line ${line}: expected an article as JSON, found: ${text.slice(0, 60)}`
           }
         };

@@ -65,7 +65,7 @@ describe('the screen', () => {
     ['what is typed', ['/', 's', 't', 'r', 'i'], /^\/stri_.*Esc undoes/u],
     ['the keys of the copy menu', ['y'], /copy:.*h headline.*t text.*j JSON/u],
     ['the new order', ['s'], /sorted by: newest/u],
-    ['the keys that matter', [], /enter read.*\/ find.*\? keys.*q quit.*1\/4/u]
+    ['the keys that matter', [], /enter read.*\/ find.*q quit.*\? keys.*1\/4/u]
   ])('the footer shows %s', (_, keys, expected) => {
     expect(screenAfter(keys).at(-1)).toMatch(expected);
   });
