@@ -1,4 +1,4 @@
-import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
+import type * as Warcio from 'warcio';
 import { decodeHtml } from './decode-html.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
 import type { RecordError } from './record-error.ts';
@@ -22,7 +22,9 @@ export async function* readWarc(
     origin: { name: options.name, record }
   });
   try {
-    for await (const entry of new WARCParser(await openReader(chunks))) {
+    // Loaded when it is wanted: no other reader needs a library of this weight.
+    const warcio = await import('warcio');
+    for await (const entry of new warcio.WARCParser(await openReader(chunks, warcio))) {
       record += 1;
       const { statusline } = entry.warcHeaders;
       if (!statusline.startsWith('WARC/')) {
@@ -56,7 +58,10 @@ export async function* readWarc(
 /** warcio finds the end of a header only in pieces that hold some of it, and takes a first piece of one byte for gzip. */
 const PIECE = 65_536;
 
-async function openReader(chunks: Chunks<Uint8Array>): Promise<AsyncIterReader> {
+async function openReader(
+  chunks: Chunks<Uint8Array>,
+  warcio: Pick<typeof Warcio, 'AsyncIterReader'>
+): Promise<Warcio.AsyncIterReader> {
   const pieces = mergeChunks(chunks, PIECE);
   const { value: first } = await pieces.next();
   const isGzip = first?.[0] === 0x1f && first[1] === 0x8b;
@@ -64,11 +69,11 @@ async function openReader(chunks: Chunks<Uint8Array>): Promise<AsyncIterReader> 
     if (first !== undefined) yield first;
     yield* pieces;
   };
-  return new AsyncIterReader(all(), isGzip ? 'gzip' : null);
+  return new warcio.AsyncIterReader(all(), isGzip ? 'gzip' : null);
 }
 
 /** The media type of a record that holds text to read; null for all others. */
-function textTypeOf(entry: WARCRecord): string | null {
+function textTypeOf(entry: Warcio.WARCRecord): string | null {
   const status = Number(entry.httpHeaders?.statusCode ?? 200);
   const type =
     entry.warcType === 'response' || (entry.warcType === 'resource' && entry.httpHeaders !== null)
@@ -81,7 +86,7 @@ function textTypeOf(entry: WARCRecord): string | null {
 }
 
 /** The record's bytes, unchunked and unpacked; null where they are more than the limit (a small record may unpack to a huge one). */
-async function readContent(entry: WARCRecord, maxLength: number): Promise<Uint8Array | null> {
+async function readContent(entry: Warcio.WARCRecord, maxLength: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of entry) {
@@ -94,7 +99,7 @@ async function readContent(entry: WARCRecord, maxLength: number): Promise<Uint8A
 }
 
 function toSource(
-  entry: WARCRecord,
+  entry: Warcio.WARCRecord,
   bytes: Uint8Array,
   contentType: string,
   origin: { readonly name: string; readonly record: number }
