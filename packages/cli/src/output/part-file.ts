@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** A file that is complete or absent: it grows beside its place, as `NAME.part`, and is moved there when it is whole. */
@@ -20,6 +20,8 @@ const bufferLength = 256 * 1024;
 export async function openPartFile(path: string, keepBytes = 0): Promise<PartFile> {
   const part = `${path}.part`;
   await mkdir(dirname(path), { recursive: true });
+  // Killed between the move and the end of the run: the file is moved back, to be gone on with like any other.
+  if (keepBytes > 0 && !(await isThere(part))) await rename(path, part);
   const file: FileHandle = await open(part, keepBytes > 0 ? 'r+' : 'w');
   if (keepBytes > 0) await file.truncate(keepBytes);
   let position = keepBytes;
@@ -51,4 +53,11 @@ export async function openPartFile(path: string, keepBytes = 0): Promise<PartFil
       if (!keep) await rm(part, { force: true });
     }
   };
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false
+  );
 }

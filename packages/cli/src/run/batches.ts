@@ -9,8 +9,8 @@ export interface Item {
 }
 
 /** Enough work for a worker that the way there does not matter, and little enough that memory stays flat. */
-const mostCharacters = 512 * 1024;
-const mostItems = 256;
+const mostCharacters = 128 * 1024;
+const mostItems = 128;
 /** Milliseconds: a slow pipe must not wait for a full batch. */
 const patience = 25;
 

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type InputError, isInputError } from '@wirecopy/core/node';
 import { exitCodes } from '../exit-codes.ts';
@@ -22,7 +23,7 @@ import { sortedRows } from './sorted-rows.ts';
 import { createStats } from './stats.ts';
 
 /** Milliseconds between checkpoints: what a killed run does again at most. */
-const checkpointEvery = 500;
+const checkpointEvery = 150;
 
 const beginning: Checkpoint = { input: 0, done: 0, bytes: 0, errorBytes: 0, articles: 0, errors: 0 };
 
@@ -34,6 +35,10 @@ const beginning: Checkpoint = { input: 0, done: 0, bytes: 0, errorBytes: 0, arti
  */
 export async function run(options: RunOptions, world: World): Promise<number> {
   const { inputs, job, output } = options;
+  if (options.resume && output.kind === 'file' && (await isComplete(output.path))) {
+    world.stderr.write(`wirecopy: ${output.path} is complete; without --resume it is made anew\n`);
+    return exitCodes.done;
+  }
   const journal =
     output.kind === 'stdout'
       ? null
@@ -125,6 +130,12 @@ async function openSink({ output, job }: RunOptions, world: World, keepBytes: nu
     openWriter: () => openRowWriter(job),
     keepBytes
   });
+}
+
+/** The file is there and no journal says that a run is under way. */
+async function isComplete(path: string): Promise<boolean> {
+  const isThere = async (name: string): Promise<boolean> => (await stat(name).catch(() => null)) !== null;
+  return (await isThere(path)) && !(await isThere(`${path}.journal`));
 }
 
 function journalPath(output: Exclude<Output, { readonly kind: 'stdout' }>): string {
