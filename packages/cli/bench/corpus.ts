@@ -54,13 +54,11 @@ async function measure(input: string, workers: number): Promise<Measured> {
     stdio: ['ignore', 'ignore', 'inherit']
   });
   let peak = 0;
-  const timer = setInterval(() => {
-    void readFile(`/proc/${child.pid}/status`, 'utf8')
-      .then((status) => {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024);
-      })
-      .catch(() => {});
-  }, 50);
+  const look = async (): Promise<void> => {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024);
+  };
+  const timer = setInterval(() => void look(), 50);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
   return { seconds: (performance.now() - start) / 1000, peak, code };
