@@ -110,6 +110,7 @@ export function writeContextFeatures(view: TextView, at: number, row: Float64Arr
     return sum / (2 * size);
   };
   const hasDate = (index: number): boolean => (lines[index]?.cues.date?.coverage ?? 0) > 0.3;
+  const hasByline = (index: number): number => lines[index]?.cues.byline?.strength ?? 0;
   const isLong = (index: number): boolean => (lines[index]?.facts.length ?? 0) >= 100;
   const isShort = (index: number): boolean => {
     const length = lines[index]?.facts.length;
@@ -169,7 +170,7 @@ export function writeContextFeatures(view: TextView, at: number, row: Float64Arr
   put(is(hasDate(at - 1)));
   put(is(hasDate(at + 1)));
   put(is(hasDate(at + 2) || hasDate(at + 3)));
-  put(is(line.cues.byline || lines[at + 1]?.cues.byline === true || lines[at + 2]?.cues.byline === true));
+  put(Math.max(hasByline(at), hasByline(at + 1), hasByline(at + 2)));
   put(is(before?.facts.end === 'colon'));
   put((is(isShort(at - 1)) + is(isShort(at - 2)) + is(isShort(at + 1)) + is(isShort(at + 2))) / 4);
   put((is(isLong(at - 1)) + is(isLong(at - 2)) + is(isLong(at + 1)) + is(isLong(at + 2))) / 4);
@@ -178,6 +179,6 @@ export function writeContextFeatures(view: TextView, at: number, row: Float64Arr
   put(Math.min(1, lines.length / 200));
   put(meanLength > 0 ? Math.min(1, line.facts.length / meanLength / 2) : 0);
   put(is(before?.facts.start === 'bullet' || next?.facts.start === 'bullet'));
-  put(is(before?.cues.source != null));
+  put(before?.cues.source?.strength ?? 0);
   put(is(before?.facts.isRule === true || next?.facts.isRule === true));
 }

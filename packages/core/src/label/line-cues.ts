@@ -1,50 +1,95 @@
+import {
+  type BylineCue,
+  type CaptionCue,
+  type ClosingCreditCue,
+  type Cue,
+  type DatelineCue,
+  type EndMarkCue,
+  readByline,
+  readCaption,
+  readClosingCredit,
+  readCommentHeading,
+  readDateline,
+  readEndMark,
+  readKicker,
+  readNotice,
+  readReadingTime,
+  readRelatedLabel,
+  readShare,
+  readSourceLine,
+  readTagsLine,
+  type SourceCue,
+  type TagsCue
+} from '../cues/index.ts';
+import type { DateOptions } from '../dates/options.ts';
+import { findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
-import { standInDates } from './stand-in-dates.ts';
+import type { Line } from '../read/line.ts';
+import { isDigitCode, isLetterCode } from './line-facts.ts';
 
-/** A date line: "Published: 19 November 2024, 14:05". */
+/** The dates of a short line. */
 export interface DateCue {
-  readonly label: 'published' | 'updated' | 'plain';
   readonly mentions: readonly DateMention[];
-  /** Share of the line's letters and digits that the dates cover, 0 to 1. */
+  /** Share of the line's letters and digits that the dates cover, 0 to 1: near 1 for a line that is a date. */
   readonly coverage: number;
 }
 
 /** What the language data recognises in one line; null where it recognises nothing. */
 export interface LineCues {
   readonly date: DateCue | null;
-  readonly byline: boolean;
-  /** The line opens with a dateline. */
-  readonly dateline: boolean;
-  /** The line closes with a credit: "(APS)". */
-  readonly credit: boolean;
-  readonly source: { readonly name: string; readonly start: number; readonly end: number } | null;
+  readonly byline: BylineCue | null;
+  readonly source: SourceCue | null;
+  readonly dateline: DatelineCue | null;
+  readonly credit: ClosingCreditCue | null;
+  readonly caption: CaptionCue | null;
+  readonly tags: TagsCue | null;
+  readonly end: EndMarkCue | null;
+  readonly related: Cue | null;
+  readonly notice: Cue | null;
+  readonly share: Cue | null;
+  readonly comments: Cue | null;
+  readonly kicker: Cue | null;
+  readonly readingTime: Cue | null;
 }
 
-/** Longest line that can be a date line, byline or source line. */
-const CUE_LENGTH = 160;
+/** Longest line that can be a date line, byline, source line or label. */
+const SHORT = 180;
 
-export function lineCues(text: string): LineCues {
-  if (text.length > CUE_LENGTH)
-    return {
-      date: null,
-      byline: false,
-      source: null,
-      dateline: /^.{2,60}\(\p{L}{2,12}\)/u.test(text),
-      credit: /\(\p{L}{2,12}\)$/u.test(text)
-    };
-  const mentions = standInDates(text);
-  const size = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-  const covered = mentions.reduce((sum, m) => sum + m.text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
-  const source =
-    /^(?:Source|Quelle|Fuente|Fonte|Kaynak|Źródło|المصدر|来源|Sumber)\s?[:：]\s?(?<name>.{2,40})$/u.exec(
-      text
-    );
-  const name = source?.groups?.['name'];
+/** Dates without a year are told as such against this day; what they mean is settled when the article's own date is known. */
+const PROBE = '2000-06-15T12:00:00Z';
+
+export function lineCues({ text, hints }: Line, options: DateOptions = {}): LineCues {
+  const isShort = text.length <= SHORT;
   return {
-    date: mentions.length > 0 ? { label: 'plain', mentions, coverage: size > 0 ? covered / size : 0 } : null,
-    dateline: /^.{2,60}\(\p{L}{2,12}\)/u.test(text),
-    credit: /\(\p{L}{2,12}\)$/u.test(text),
-    byline: /^(?:By|Von|Par|Por|Di) \p{Lu}/u.test(text) && text.length < 80,
-    source: name ? { name, start: text.length - name.length, end: text.length } : null
+    date: isShort ? dateCue(hints?.datetime ?? null, text, options) : null,
+    byline: isShort ? readByline(text) : null,
+    source: isShort ? readSourceLine(text) : null,
+    dateline: readDateline(text),
+    credit: readClosingCredit(text),
+    caption: isShort ? readCaption(text) : null,
+    tags: isShort ? readTagsLine(text) : null,
+    end: readEndMark(text),
+    related: readRelatedLabel(text),
+    notice: readNotice(text),
+    share: isShort ? readShare(text) : null,
+    comments: isShort ? readCommentHeading(text) : null,
+    kicker: isShort ? readKicker(text) : null,
+    readingTime: isShort ? readReadingTime(text) : null
   };
+}
+
+function dateCue(_datetime: string | null, text: string, options: DateOptions): DateCue | null {
+  const mentions = findDates(text, { reference: PROBE, ...options });
+  if (mentions.length === 0) return null;
+  const covered = mentions.reduce((sum, { span }) => sum + weigh(text, span.start, span.end), 0);
+  return { mentions, coverage: covered / Math.max(1, weigh(text, 0, text.length)) };
+}
+
+function weigh(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigitCode(code) || isLetterCode(code)) count++;
+  }
+  return count;
 }

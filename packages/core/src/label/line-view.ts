@@ -1,3 +1,4 @@
+import type { DateOptions } from '../dates/options.ts';
 import type { Line } from '../read/line.ts';
 import { type LineCues, lineCues } from './line-cues.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
@@ -15,7 +16,7 @@ export interface LineView {
   readonly original: number;
 }
 
-export function viewLines(lines: readonly Line[]): LineView[] {
+export function viewLines(lines: readonly Line[], options: DateOptions = {}): LineView[] {
   const firsts = new Map<string, number>();
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {
@@ -26,7 +27,7 @@ export function viewLines(lines: readonly Line[]): LineView[] {
     line,
     facts: lineFacts(line.text),
     words: lineWords(line.text),
-    cues: lineCues(line.text),
+    cues: lineCues(line, options),
     copies: counts.get(line.text) ?? 1,
     original: firsts.get(line.text) ?? index
   }));

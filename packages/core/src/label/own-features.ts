@@ -35,8 +35,20 @@ export const OWN_FEATURES = [
   'date',
   'date and little else',
   'date within words',
-  'byline cue',
-  'source cue',
+  'names alone',
+  'byline with a label',
+  'source line',
+  'dateline',
+  'closing credit',
+  'caption sign',
+  'tags line',
+  'end mark',
+  'related label',
+  'notice',
+  'share buttons',
+  'comments heading',
+  'kicker',
+  'reading time',
   'letters per word'
 ] as const;
 
@@ -83,7 +95,13 @@ export function writeOwnFeatures(view: LineView, row: Float64Array, start: numbe
   row[at++] = is(coverage > 0);
   row[at++] = is(coverage > 0.5);
   row[at++] = is(coverage > 0 && coverage < 0.3);
-  row[at++] = is(cues.byline);
-  row[at++] = is(cues.source !== null);
+  row[at++] = cues.byline?.labelled === false ? cues.byline.strength : 0;
+  row[at++] = cues.byline?.labelled === true ? cues.byline.strength : 0;
+  for (const cue of [cues.source, cues.dateline, cues.credit, cues.caption, cues.tags, cues.end]) {
+    row[at++] = cue?.strength ?? 0;
+  }
+  for (const cue of [cues.related, cues.notice, cues.share, cues.comments, cues.kicker, cues.readingTime]) {
+    row[at++] = cue?.strength ?? 0;
+  }
   row[at++] = upTo(facts.letters / words, 12);
 }

@@ -34,7 +34,7 @@ export function readHeader(
     const coverage = line?.cues.date?.coverage ?? 0;
     const role = lineRole(labelling, at);
     if (coverage > 0.25) dates.push(at);
-    if (role === 'byline' || (line?.cues.byline ?? false)) bylines.unshift(at);
+    if (role === 'byline' || (line?.cues.byline?.strength ?? 0) > 0.6) bylines.unshift(at);
     if (role === 'source') source ??= at;
     if (labelling.labels[at] === 'STANDFIRST' && headline !== null && at > headline) standfirst ??= at;
   }

@@ -101,7 +101,8 @@ export function headlineCandidates(
     const nearDate = [1, 2, 3].some(
       (step) =>
         at + step < start &&
-        ((lines[at + step]?.cues.date?.coverage ?? 0) > 0.3 || lines[at + step]?.cues.byline === true)
+        ((lines[at + step]?.cues.date?.coverage ?? 0) > 0.3 ||
+          (lines[at + step]?.cues.byline?.strength ?? 0) > 0.4)
     );
     const isWide = (line?.words.length ?? 0) > 1;
     const likeFirst =
@@ -140,7 +141,7 @@ export function headlineCandidates(
       lines[at + 1]?.facts.isRule === true ? 1 : 0,
       away === 0 ? 1 : 0,
       (line?.facts.bars ?? 0) > 0 ? 1 : 0,
-      line?.cues.source != null ? 1 : 0,
+      line?.cues.source?.strength ?? 0,
       line?.facts.start === 'bullet' ? 1 : 0
     );
     row[1] = (row[1] ?? 0) * 0.5 + (top > 0 ? ((row[1] ?? 0) / top) * 0.5 : 0);

@@ -8,8 +8,8 @@ export function lineRole({ view, labels }: Labelling, at: number): LineRole {
   const line = view.lines[at];
   if (line === undefined) return 'rule';
   if (line.facts.isRule) return 'rule';
-  if (line.cues.source !== null) return 'source';
+  if ((line.cues.source?.strength ?? 0) > 0.5) return 'source';
   if ((line.cues.date?.coverage ?? 0) > 0.45) return 'date';
-  if (line.cues.byline || labels[at] === 'BYLINE') return 'byline';
+  if ((line.cues.byline?.strength ?? 0) > 0.6 || labels[at] === 'BYLINE') return 'byline';
   return labels[at] === 'BODY' || labels[at] === 'STANDFIRST' ? 'text' : 'other';
 }

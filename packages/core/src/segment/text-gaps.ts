@@ -101,8 +101,8 @@ function gapRow({ view, chances }: Labelling, texts: readonly number[], index: n
     });
     if ((line.cues.date?.coverage ?? 0) > 0.5) dates++;
     if (line.facts.isRule && line.facts.bars + line.line.text.length > 2) rules++;
-    if (line.cues.source !== null) sources++;
-    if (line.cues.byline) bylines++;
+    if ((line.cues.source?.strength ?? 0) > 0.5) sources++;
+    if ((line.cues.byline?.strength ?? 0) > 0.5) bylines++;
     if (line.copies > 1) copies++;
     longest = Math.max(longest, line.facts.length);
     const titled = (chance[HEADLINE] ?? 0) + 0.5 * (chance[SUBHEAD] ?? 0);
@@ -146,8 +146,8 @@ function gapRow({ view, chances }: Labelling, texts: readonly number[], index: n
     sharedAfter,
     sharedBefore,
     Math.min(1, longest / 150),
-    lines[after]?.cues.dateline ? 1 : 0,
-    lines[before]?.cues.credit ? 1 : 0,
+    lines[after]?.cues.dateline?.strength ?? 0,
+    lines[before]?.cues.credit?.strength ?? 0,
     Math.min(1, length(left) / 500),
     Math.min(1, length(left) / 3000),
     Math.min(1, length(right) / 500),
