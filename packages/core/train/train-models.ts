@@ -6,8 +6,9 @@ import type { LinearModel } from '../src/label/model.ts';
 import type { Models } from '../src/label/models.ts';
 import { OWN_FEATURES } from '../src/label/own-features.ts';
 import { HEADLINE_FEATURES, headlineCandidates } from '../src/segment/headline-candidates.ts';
-import type { Section } from '../src/segment/sections.ts';
+import type { Section } from '../src/segment/section.ts';
 import { GAP_FEATURES, textGaps } from '../src/segment/text-gaps.ts';
+import { type Choice, fitChoice } from './fit-choice.ts';
 import { type Example, fitLinear } from './fit-linear.ts';
 import type { GoldText } from './gold.ts';
 
@@ -17,13 +18,22 @@ const STANDFIRST = SCORED_LABELS.indexOf('STANDFIRST');
 /** How much a text counts: the same for every text of a set, whatever its length. */
 const SET_WEIGHT = { wet: 1, inner: 1, composites: 0.5, segments: 1 } as const;
 
+/** Trains all models: first those of the lines, then, on what these say, those of headlines and breaks. */
 export function trainModels(texts: readonly GoldText[]): Models {
   const score = trainScore(texts);
   const labels = trainLabels(texts, score);
+  return { score, labels, ...trainSegmentation(texts, { score, labels }) };
+}
+
+export function trainSegmentation(
+  texts: readonly GoldText[],
+  models: Pick<Models, 'score' | 'labels'>
+): Pick<Models, 'breaks' | 'headlines'> {
   const labelled = texts
     .filter((text) => text.set !== 'segments')
-    .map((text) => ({ text, labelling: labelLines(text.lines, { score, labels }) }));
-  return { score, labels, breaks: trainBreaks(labelled), headlines: trainHeadlines(labelled) };
+    .map((text) => ({ text, labelling: labelLines(text.lines, models) }));
+  const headlines = trainHeadlines(labelled);
+  return { breaks: trainBreaks(labelled, headlines), headlines };
 }
 
 interface Labelled {
@@ -32,12 +42,12 @@ interface Labelled {
 }
 
 /** A gap is a break where the items of its two sides differ; on pages only outside the article's first and last line. */
-function trainBreaks(texts: readonly Labelled[]): LinearModel {
+function trainBreaks(texts: readonly Labelled[], headlines: LinearModel): LinearModel {
   const examples: Example[] = [];
   for (const { text, labelling } of texts) {
     const first = text.items.indexOf(0);
     const last = text.items.lastIndexOf(0);
-    for (const gap of textGaps(labelling)) {
+    for (const gap of textGaps(labelling, headlines)) {
       const before = text.items[gap.before] ?? -1;
       const after = text.items[gap.after] ?? -1;
       if (text.set !== 'composites') {
@@ -51,7 +61,7 @@ function trainBreaks(texts: readonly Labelled[]): LinearModel {
       examples.push({
         row: gap.row,
         target: before === after ? 0 : 1,
-        weight: before === after && text.set !== 'composites' ? 2 : 1
+        weight: before === after && text.set !== 'composites' ? 1.2 : 1
       });
     }
   }
@@ -62,26 +72,29 @@ const HEADLINE = SCORED_LABELS.indexOf('HEADLINE');
 
 /** Gold sections with the lines above them: one of these is the headline, or none. */
 function trainHeadlines(texts: readonly Labelled[]): LinearModel {
-  const examples: Example[] = [];
+  const choices: Choice[] = [];
   for (const { text, labelling } of texts) {
     let previous: Section | null = null;
     const bodies = new Map<number, number[]>();
     text.items.forEach((item, at) => {
-      if (item >= 0 && labelling.labels[at] === 'BODY' && text.labels[at] === BODY)
+      if (item >= 0 && labelling.labels[at] === 'BODY' && text.labels[at] === BODY) {
         bodies.set(item, [...(bodies.get(item) ?? []), at]);
-    });
-    for (const body of bodies.values()) {
-      const section: Section = { body };
-      const floor = previous === null ? 0 : (previous.body.at(-1) ?? 0) + 1;
-      for (const { at, row } of headlineCandidates(labelling, section, floor, previous)) {
-        const item = text.items[body[0] ?? 0];
-        const isOwn = text.labels[at] === HEADLINE && (text.set !== 'composites' || text.items[at] === item);
-        examples.push({ row, target: isOwn ? 1 : 0, weight: isOwn ? 2 : 1 });
       }
+    });
+    for (const [item, body] of bodies) {
+      const section: Section = { body };
+      const floor: number = previous === null ? 0 : (previous.body.at(-1) ?? 0) + 1;
+      const candidates = headlineCandidates(labelling, section, floor, previous);
+      const isOwn = (at: number): boolean =>
+        text.labels[at] === HEADLINE && (text.set !== 'composites' || text.items[at] === item);
+      choices.push({
+        rows: candidates.map(({ row }) => row),
+        target: candidates.findIndex(({ at }) => isOwn(at))
+      });
       previous = section;
     }
   }
-  return fitLinear(examples, HEADLINE_FEATURES, ['HEADLINE'], { penalty: 1, rounds: 500 });
+  return fitChoice(choices, HEADLINE_FEATURES, 'HEADLINE');
 }
 
 function trainScore(texts: readonly GoldText[]): LinearModel {

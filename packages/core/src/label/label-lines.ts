@@ -18,7 +18,7 @@ export interface Labelling {
 export function labelLines(lines: readonly Line[], models: Pick<Models, 'score' | 'labels'>): Labelling {
   const view = viewScored(lines, models);
   const chances = lines.map((_, at) => probabilities(classScores(models.labels, lineRow(view, at))));
-  return { view, chances, labels: chances.map(likeliest) };
+  return { view, chances, labels: chances.map((chance, at) => settle(view, at, likeliest(chance))) };
 }
 
 /** The lines with their scores and runs, before they are judged. */
@@ -36,4 +36,15 @@ function likeliest(chances: Float64Array): Label {
     if (chance > (chances[best] ?? 0)) best = which;
   });
   return SCORED_LABELS[best] ?? 'NAVIGATION';
+}
+
+/** A line that is nothing but a date, a byline or a rule is not running text, whatever stands around it. */
+function settle(view: TextView, at: number, label: Label): Label {
+  if (label !== 'BODY' && label !== 'SUBHEAD') return label;
+  const line = view.lines[at];
+  if (line === undefined || line.facts.isRule) return 'NAVIGATION';
+  if ((line.cues.date?.coverage ?? 0) > 0.6) return 'DATE';
+  const { byline, source } = line.cues;
+  if (byline !== null && byline.labelled && byline.strength > 0.8) return 'BYLINE';
+  return source !== null && source.strength > 0.8 && line.facts.length < 60 ? 'SOURCE' : label;
 }

@@ -9,6 +9,8 @@ export interface LineView {
   readonly line: Line;
   readonly facts: LineFacts;
   readonly words: Int32Array;
+  /** Its short words, hashed. */
+  readonly particles: Int32Array;
   readonly cues: LineCues;
   /** How many lines of the source say the same. */
   readonly copies: number;
@@ -26,7 +28,7 @@ export function viewLines(lines: readonly Line[], options: DateOptions = {}): Li
   return lines.map((line, index) => ({
     line,
     facts: lineFacts(line.text),
-    words: lineWords(line.text),
+    ...lineWords(line.text),
     cues: lineCues(line, options),
     copies: counts.get(line.text) ?? 1,
     original: firsts.get(line.text) ?? index

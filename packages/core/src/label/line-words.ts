@@ -7,13 +7,15 @@ const HANGUL_STEM = 2;
 
 /**
  * The words that a line is about, as hashed stems, each once: words of four letters or more, names, numbers; pairs of characters in
- * scripts without spaces. What two lines share of these tells whether they speak of the same thing.
+ * scripts without spaces. What two lines share of these tells whether they speak of the same thing. And the particles, words of up to
+ * three letters: what two texts share of these tells whether they are in the same language.
  */
-export function lineWords(text: string): Int32Array {
+export function lineWords(text: string): { words: Int32Array; particles: Int32Array } {
   const source = isComposed(text) ? text : text.normalize('NFC');
   const lower = source.toLowerCase();
   const isAligned = lower.length === source.length;
   const found = new Set<number>();
+  const small = new Set<number>();
   let hash = 0;
   let length = 0;
   let isName = false;
@@ -41,9 +43,10 @@ export function lineWords(text: string): Int32Array {
     }
     last = 0;
     if (length > 3 || (length > 1 && (isName || isNumber))) found.add(hash);
+    else if (length > 0 && !isNumber) small.add(hash);
     length = 0;
   }
-  return Int32Array.from(found);
+  return { words: Int32Array.from(found), particles: Int32Array.from(small) };
 }
 
 function isComposed(text: string): boolean {

@@ -25,3 +25,30 @@ export function cohesion(one: ReadonlyMap<number, number>, other: ReadonlyMap<nu
   for (const word of small.keys()) if (large.has(word)) shared++;
   return shared / small.size;
 }
+
+/** Short words that two texts share: most of them in the same language, few in another. 1 where there are too few to tell. */
+export function sharedParticles(
+  lines: readonly LineView[],
+  one: readonly number[],
+  other: readonly number[]
+): number {
+  const count = (indexes: readonly number[]): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const at of indexes) {
+      for (const word of lines[at]?.particles ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const left = count(one);
+  const right = count(other);
+  if (left.size < 4 || right.size < 4) return 1;
+  let dot = 0;
+  let leftSquare = 0;
+  let rightSquare = 0;
+  for (const [word, times] of left) {
+    dot += times * (right.get(word) ?? 0);
+    leftSquare += times * times;
+  }
+  for (const times of right.values()) rightSquare += times * times;
+  return dot / Math.sqrt(leftSquare * rightSquare);
+}

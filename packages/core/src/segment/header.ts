@@ -1,6 +1,6 @@
 import type { Labelling } from '../label/label-lines.ts';
 import { lineRole } from './line-roles.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import { datesStandAbove } from './teasers.ts';
 
 /** What stands over a body: its first line, and the lines that name its authors and its dates. */
@@ -36,7 +36,7 @@ export function readHeader(
     if (coverage > 0.25) dates.push(at);
     if (role === 'byline' || (line?.cues.byline?.strength ?? 0) > 0.6) bylines.unshift(at);
     if (role === 'source') source ??= at;
-    if (labelling.labels[at] === 'STANDFIRST' && headline !== null && at > headline) standfirst ??= at;
+    if (headline !== null && at > headline && isStandfirst(labelling, at, headline)) standfirst ??= at;
   }
   return { first, standfirst, bylines, dates, source };
 }
@@ -63,4 +63,28 @@ function isFreeDate(labelling: Labelling, date: number, floor: number): boolean 
   const roles = [];
   for (let at = Math.max(floor, date - 12); at < date; at++) roles.push(lineRole(labelling, at));
   return datesStandAbove(roles);
+}
+
+/** A line under the headline that the model calls one, or a sentence of its own right below it. */
+function isStandfirst({ view, labels }: Labelling, at: number, headline: number): boolean {
+  if (labels[at] === 'STANDFIRST') return true;
+  const line = view.lines[at];
+  if (line === undefined || at - headline > 2 || labels[at] === 'CAPTION' || labels[at] === 'SUBHEAD')
+    return false;
+  const { facts, cues } = line;
+  const isCue = [
+    cues.date,
+    cues.notice,
+    cues.related,
+    cues.share,
+    cues.kicker,
+    cues.caption,
+    cues.source
+  ].some((cue) => cue !== null);
+  return (
+    !isCue &&
+    (cues.byline?.strength ?? 0) < 0.5 &&
+    line.copies === 1 &&
+    (facts.length > 90 || (facts.length > 50 && facts.end === 'stop'))
+  );
 }

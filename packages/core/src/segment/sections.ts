@@ -1,18 +1,13 @@
 import type { Labelling } from '../label/label-lines.ts';
 import { classScores } from '../label/model.ts';
 import type { Models } from '../label/models.ts';
+import type { Section } from './section.ts';
 import { textGaps } from './text-gaps.ts';
-
-/** Lines of running text that belong together, before their headline is known. */
-export interface Section {
-  /** Indexes of its lines of running text, ascending; at least one. */
-  readonly body: readonly number[];
-}
 
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(labelling: Labelling, models: Models): Section[] {
   const breaks = new Set(
-    textGaps(labelling)
+    textGaps(labelling, models.headlines)
       .filter((gap) => (classScores(models.breaks, gap.row)[0] ?? 0) > 0)
       .map((gap) => gap.after)
   );

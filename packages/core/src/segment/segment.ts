@@ -1,11 +1,11 @@
 import type { Labelling } from '../label/label-lines.ts';
-import { classScores } from '../label/model.ts';
 import type { Models } from '../label/models.ts';
-import { headlineCandidates } from './headline-candidates.ts';
+import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
 import { lineRole } from './line-roles.ts';
-import { type Section, sections } from './sections.ts';
+import type { Section } from './section.ts';
+import { sections } from './sections.ts';
 import { teasers } from './teasers.ts';
 
 /** The articles and teasers of a labelled text, in order, without overlaps. */
@@ -15,7 +15,7 @@ export function segment(labelling: Labelling, models: Models): Item[] {
   let floor = 0;
   let previous: Section | null = null;
   bodies.forEach((section, which) => {
-    const headline = chooseHeadline(labelling, models, section, floor, previous);
+    const headline = chooseHeadline(labelling, models.headlines, section, floor, previous);
     const ceiling = bodies[which + 1]?.body[0] ?? labelling.labels.length;
     const article = assembleArticle(labelling, section, headline, floor, ceiling);
     articles.push(article);
@@ -38,25 +38,10 @@ function isArticleBody({ view }: Labelling, { body }: Section): boolean {
   return body.length > 1 ? length > 120 : length > 260;
 }
 
-function chooseHeadline(
-  labelling: Labelling,
-  models: Models,
-  section: Section,
-  floor: number,
-  previous: Section | null
-): { at: number; chance: number } | null {
-  let best: { at: number; chance: number } | null = null;
-  for (const { at, row } of headlineCandidates(labelling, section, floor, previous)) {
-    const chance = 1 / (1 + Math.exp(-(classScores(models.headlines, row)[0] ?? 0)));
-    if (chance > (best?.chance ?? 0.5)) best = { at, chance };
-  }
-  return best;
-}
-
 function assembleArticle(
   labelling: Labelling,
   section: Section,
-  headline: { at: number; chance: number } | null,
+  headline: ChosenHeadline | null,
   floor: number,
   ceiling: number
 ): Item {

@@ -1,6 +1,8 @@
 import type { Labelling } from '../label/label-lines.ts';
 import { SCORED_LABELS } from '../label/label.ts';
-import { cohesion, sharedWords, wordsOf } from './cohesion.ts';
+import type { LinearModel } from '../label/model.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { cohesion, sharedParticles, sharedWords, wordsOf } from './cohesion.ts';
 
 /** A place between two lines of running text where a new article may begin. */
 export interface TextGap {
@@ -43,6 +45,18 @@ export const GAP_FEATURES = [
   'blank lines stand out',
   'copied lines in the gap',
   'standfirst after',
+  'headline of what follows',
+  'short words shared across',
+  'other short words across',
+  'related label in the gap',
+  'notice in the gap',
+  'comments heading in the gap',
+  'byline and date in the gap',
+  'short gap, its title shares only with what follows',
+  'short gap, its title shares with what precedes',
+  'shared less than inside',
+  'shared less than inside, short gap',
+  'text before a new language',
   'place in the text'
 ] as const;
 
@@ -55,7 +69,7 @@ const STANDFIRST = SCORED_LABELS.indexOf('STANDFIRST');
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** The gaps of a text: everywhere between two lines of running text that do not touch, and where a dateline or a credit parts two that do. */
-export function textGaps(labelling: Labelling): TextGap[] {
+export function textGaps(labelling: Labelling, headlines: LinearModel): TextGap[] {
   const { view, labels } = labelling;
   const texts: number[] = [];
   labels.forEach((label, at) => {
@@ -67,12 +81,18 @@ export function textGaps(labelling: Labelling): TextGap[] {
     const after = texts[index] as number;
     const touches = after === before + 1;
     if (touches && !view.lines[after]?.cues.dateline && !view.lines[before]?.cues.credit) continue;
-    gaps.push({ before, after, row: gapRow(labelling, texts, index) });
+    gaps.push({ before, after, row: gapRow(labelling, headlines, texts, index) });
   }
   return gaps;
 }
 
-function gapRow({ view, chances }: Labelling, texts: readonly number[], index: number): Float64Array {
+function gapRow(
+  labelling: Labelling,
+  headlines: LinearModel,
+  texts: readonly number[],
+  index: number
+): Float64Array {
+  const { view, chances } = labelling;
   const { lines } = view;
   const before = texts[index - 1] as number;
   const after = texts[index] as number;
@@ -88,6 +108,9 @@ function gapRow({ view, chances }: Labelling, texts: readonly number[], index: n
   let sources = 0;
   let bylines = 0;
   let copies = 0;
+  let related = 0;
+  let notices = 0;
+  let comments = 0;
   let longest = 0;
   let title = -1;
   let titleChance = 0;
@@ -103,7 +126,10 @@ function gapRow({ view, chances }: Labelling, texts: readonly number[], index: n
     if (line.facts.isRule && line.facts.bars + line.line.text.length > 2) rules++;
     if ((line.cues.source?.strength ?? 0) > 0.5) sources++;
     if ((line.cues.byline?.strength ?? 0) > 0.5) bylines++;
-    if (line.copies > 1) copies++;
+    if (line.copies > 1 && !line.facts.isRule) copies++;
+    related = Math.max(related, line.cues.related?.strength ?? 0);
+    notices = Math.max(notices, line.cues.notice?.strength ?? 0);
+    comments = Math.max(comments, line.cues.comments?.strength ?? 0);
     longest = Math.max(longest, line.facts.length);
     const titled = (chance[HEADLINE] ?? 0) + 0.5 * (chance[SUBHEAD] ?? 0);
     if (titled > titleChance) {
@@ -123,6 +149,17 @@ function gapRow({ view, chances }: Labelling, texts: readonly number[], index: n
     );
   const cased = (indexes: readonly number[]): number =>
     indexes.filter((at) => lines[at]?.facts.hasCase === true).length / Math.max(1, indexes.length);
+  const own =
+    size === 0 ? null : chooseHeadline(labelling, headlines, { body: right }, before + 1, { body: left });
+  const half = Math.floor(left.length / 2);
+  const otherHalf = Math.floor(right.length / 2);
+  const inside = Math.max(
+    cohesion(wordsOf(lines, left.slice(0, half)), wordsOf(lines, left.slice(half))),
+    cohesion(wordsOf(lines, right.slice(0, otherHalf)), wordsOf(lines, right.slice(otherHalf)))
+  );
+  // How much less the two sides share than the halves of one of them do: near 1 where the subject changes.
+  const contrast = inside > 0.02 ? Math.max(-1, 1 - shared / inside) : 0;
+  const particles = sharedParticles(lines, left, right);
   const blank = lines[after]?.line.blankBefore ?? 0;
   const blankUsual = lines[before]?.line.blankBefore ?? 0;
   return Float64Array.of(
@@ -158,6 +195,18 @@ function gapRow({ view, chances }: Labelling, texts: readonly number[], index: n
     blank > blankUsual ? 1 : 0,
     copies / Math.max(1, Math.min(size, 60)),
     seen[STANDFIRST] ?? 0,
+    own?.chance ?? 0,
+    particles,
+    particles < 0.25 ? 1 : 0,
+    related,
+    notices,
+    comments,
+    dates > 0 && bylines > 0 ? 1 : 0,
+    size > 0 && size < 5 && sharedAfter > 0.25 && sharedBefore < 0.15 ? 1 : 0,
+    size > 0 && size < 5 && sharedBefore > 0.2 ? 1 : 0,
+    contrast,
+    size < 5 ? contrast : 0,
+    particles < 0.15 && shared < 0.1 ? 1 : 0,
     before / lines.length
   );
 }

@@ -1,0 +1,5 @@
+/** Lines of running text that belong together, before their headline is known. */
+export interface Section {
+  /** Indexes of its lines of running text, ascending; at least one. */
+  readonly body: readonly number[];
+}
