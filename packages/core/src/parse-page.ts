@@ -1,4 +1,5 @@
 import { assemble } from './assemble/assemble.ts';
+import { resolveDates } from './assemble/resolve-dates.ts';
 import { weighDeclared } from './declared/weigh-declared.ts';
 import { labelPage, type PageModels } from './label/html/label-page.ts';
 import type { Document } from './model/index.ts';
@@ -6,10 +7,10 @@ import type { ParseOptions } from './parse-options.ts';
 import type { ReadText } from './read/line.ts';
 import { pageItems } from './segment/html/page-items.ts';
 
-/** The pipeline for a page of HTML: label with its hints, cut along its blocks, assemble, weigh what it declares. */
+/** The pipeline for a page of HTML: label with its hints, cut along its blocks, assemble, weigh what it declares, date. */
 export function parsePage(read: ReadText, text: string, options: ParseOptions, models: PageModels): Document {
   const labelling = labelPage(read, models);
   const items = pageItems(labelling, read.declared);
   const document = assemble({ read, text, labelling, items, options });
-  return weighDeclared(document, read.declared, read.lines);
+  return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options);
 }

@@ -1,4 +1,5 @@
 import { assemble } from './assemble/assemble.ts';
+import { resolveDates } from './assemble/resolve-dates.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { labelLines } from './label/label-lines.ts';
 import { TRAINED_MODELS, type Models } from './label/models.ts';
@@ -46,11 +47,11 @@ export function parseSource(source: SourceDocument, options: ParseOptions = {}):
   );
 }
 
-/** The pipeline: label, segment, assemble. */
+/** The pipeline: label, segment, assemble, date. */
 export function parseRead(read: ReadText, text: string, options: ParseOptions, models: Models): Document {
   const labelling = labelLines(read.lines, models);
   const items = segment(labelling, models);
-  return assemble({ read, text, labelling, items, options });
+  return resolveDates(assemble({ read, text, labelling, items, options }), read.lines, options);
 }
 
 const NOTHING_DECLARED: Declared = {

@@ -5,6 +5,7 @@ import type { LinearModel } from '../src/label/model.ts';
 export interface Choice {
   readonly rows: readonly Float64Array[];
   readonly target: number;
+  readonly weight: number;
 }
 
 /** Fits a conditional logistic model: each row has a score, "none" has 0, the right one shall win. L2 penalty, Adam, deterministic. */
@@ -21,7 +22,7 @@ export function fitChoice(
   const gradient = new Float64Array(width);
   for (let round = 1; round <= rounds; round++) {
     gradient.fill(0);
-    for (const { rows, target } of choices) {
+    for (const { rows, target, weight } of choices) {
       const scores = rows.map((row) => {
         let sum = 0;
         for (let f = 0; f < width; f++) sum += weights[f]! * row[f]!;
@@ -31,7 +32,7 @@ export function fitChoice(
       let norm = Math.exp(-top);
       for (const score of scores) norm += Math.exp(score - top);
       rows.forEach((row, which) => {
-        const error = Math.exp(scores[which]! - top) / norm - (which === target ? 1 : 0);
+        const error = (Math.exp(scores[which]! - top) / norm - (which === target ? 1 : 0)) * weight;
         if (Math.abs(error) < 1e-5) return;
         for (let f = 0; f < width; f++) gradient[f]! += error * row[f]!;
       });

@@ -89,7 +89,8 @@ function trainHeadlines(texts: readonly Labelled[]): LinearModel {
         text.labels[at] === HEADLINE && (text.set !== 'composites' || text.items[at] === item);
       choices.push({
         rows: candidates.map(({ row }) => row),
-        target: candidates.findIndex(({ at }) => isOwn(at))
+        target: candidates.findIndex(({ at }) => isOwn(at)),
+        weight: text.set === 'composites' ? 1.5 : 1
       });
       previous = section;
     }

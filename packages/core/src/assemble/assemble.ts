@@ -7,6 +7,7 @@ import type { Article, Block, Document } from '../model/index.ts';
 import type { ParseOptions } from '../parse-options.ts';
 import type { Line, ReadText } from '../read/line.ts';
 import type { Item } from '../segment/item.ts';
+import { furnitureRole } from './furniture-role.ts';
 import { partition } from './partition.ts';
 import { showLine } from './show-line.ts';
 
@@ -21,10 +22,10 @@ export interface Parts {
 
 /** Turns items into articles with their fields, and covers the rest of the source with furniture. */
 export function assemble(parts: Parts): Document {
-  const { read, items, options } = parts;
+  const { read, labelling, items, options } = parts;
   const texts = read.lines.map((line) => line.text);
   const order = inferOrder(texts);
-  const cut = partition(read.lines, items, read.length, () => 'other');
+  const cut = partition(read.lines, items, read.length, (line) => furnitureRole(labelling, line));
   const articles = items.map((item, which) =>
     assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, order)
   );

@@ -184,7 +184,10 @@ function dateOf(frame: Frame, basis: Basis): Stretch | null {
   return { start, end: start + DAY, precision: 'day', implied: ['year', 'month', 'day'] };
 }
 
-/** The Gregorian year of the words; two digits mean the century nearest the reference, at most 20 years ahead. */
+/**
+ * The Gregorian year of the words; two digits mean the century nearest the reference, at most 20 years ahead. Without a reference 00 to
+ * 68 are years of this century, as in POSIX: "29.06.23" is 2023.
+ */
 function fullYear(frame: Frame, basis: Basis): number {
   const stated = (frame.year ?? 0) + (frame.yearShift ?? 0);
   if (frame.bce === true) return 1 - stated;
@@ -192,7 +195,7 @@ function fullYear(frame: Frame, basis: Basis): number {
   const now = basis.reference === null ? 2000 : yearOf(basis.reference);
   const century = Math.floor(now / 100) * 100;
   const year = century + stated;
-  return year > now + 20 ? year - 100 : year;
+  return year > now + (basis.reference === null ? 68 : 20) ? year - 100 : year;
 }
 
 function yearAlone(frame: Frame, basis: Basis): Stretch | null {

@@ -33,8 +33,8 @@ function isSameAddress(one: string | null, other: string | null): boolean {
 
 function isAlike(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false;
-  const words = lineWords(one);
-  const others = new Set(lineWords(other));
+  const { words } = lineWords(one);
+  const others = new Set(lineWords(other).words);
   const shared = words.filter((word) => others.has(word)).length;
   return words.length > 0 && (2 * shared) / (words.length + others.size) > 0.6;
 }

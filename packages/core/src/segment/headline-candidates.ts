@@ -15,6 +15,9 @@ export const HEADLINE_FEATURES = [
   'bias',
   'chance of a headline',
   'headline against the best',
+  'headline-like line right above',
+  'headline-like line right below',
+  'headline-like line above and shares less',
   'chance of a subheading',
   'chance of navigation',
   'chance of body',
@@ -27,6 +30,9 @@ export const HEADLINE_FEATURES = [
   'shares the most',
   'share against the best',
   'shares little',
+  'shares less than a third',
+  'shares half',
+  'dated above a body that shares little',
   'has no words',
   'two or more words shared',
   'distance, to 1',
@@ -47,6 +53,10 @@ export const HEADLINE_FEATURES = [
   'length to 40',
   'length to 120',
   'length over 160',
+  'length over 90',
+  'stands under a shorter line that shares',
+  'stands over a longer line that shares',
+  'stands over a sentence',
   'ends a sentence',
   'ends with a colon',
   'inside the body',
@@ -96,6 +106,22 @@ export function headlineCandidates(
   const top = Math.max(0.01, ...canBe.map((at) => chance(at, HEADLINE)));
   const first = new Set(lines[0]?.words);
   const dates = datesBefore(labelling, Math.max(floor, start - REACH), start);
+  /** Whether one of the next candidates above or below, of a fitting length, has its words in the body. */
+  const beside = (which: number, step: -1 | 1, fits: (length: number) => boolean): boolean => {
+    for (let count = 1; count <= 4; count++) {
+      const at = canBe[which + step * count];
+      if (at === undefined || Math.abs(at - (canBe[which] ?? at)) > 5) return false;
+      const line = lines[at];
+      if (
+        line !== undefined &&
+        line.words.length > 2 &&
+        (shares[which + step * count] ?? 0) >= 0.25 &&
+        fits(line.facts.length)
+      )
+        return true;
+    }
+    return false;
+  };
   return canBe.map((at, which) => {
     const line = lines[at] as LineView;
     const share = shares[which] ?? 0;
@@ -112,12 +138,20 @@ export function headlineCandidates(
       if (role === 'rule' && (lines[other]?.line.text.length ?? 0) > 2) isRuled = true;
     }
     const { facts, cues } = line;
+    const own = Math.max(chance(at, HEADLINE), 0.02);
+    const neighbour = (other: number | undefined): number =>
+      other === undefined || Math.abs(other - at) > 2 ? 0 : Math.min(1, chance(other, HEADLINE) / own);
+    const likeAbove = neighbour(canBe[which - 1]);
+    const likeBelow = neighbour(canBe[which + 1]);
     return {
       at,
       row: Float64Array.of(
         1,
         chance(at, HEADLINE),
         chance(at, HEADLINE) / top,
+        likeAbove,
+        likeBelow,
+        is(likeAbove > 0.3 && isWide(at) && share <= (shares[which - 1] ?? 0)),
         chance(at, SUBHEAD),
         chance(at, NAVIGATION),
         chance(at, BODY),
@@ -130,6 +164,9 @@ export function headlineCandidates(
         is(isWide(at) && share >= best && best > 0.25),
         isWide(at) && best > 0 ? share / best : 0,
         is(line.words.length > 2 && share < 0.2),
+        is(line.words.length > 3 && share < 0.34),
+        is(line.words.length > 2 && share >= 0.5),
+        is(after[0] === 'date' && line.words.length > 2 && share < 0.34),
         is(line.words.length === 0),
         is(share * line.words.length >= 2),
         is(away > 0),
@@ -150,6 +187,10 @@ export function headlineCandidates(
         Math.min(1, facts.length / 40),
         Math.min(1, facts.length / 120),
         is(facts.length > 160),
+        is(facts.length > 90),
+        is(beside(which, -1, (length) => length < facts.length * 0.8)),
+        is(beside(which, 1, (length) => length > facts.length * 1.2)),
+        is(lines[at + 1]?.facts.end === 'stop' && (lines[at + 1]?.facts.length ?? 0) > facts.length),
         is(facts.end === 'stop' && !line.line.text.endsWith('?') && !line.line.text.endsWith('!')),
         is(facts.end === 'colon'),
         is(at >= start),

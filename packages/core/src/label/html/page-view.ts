@@ -75,7 +75,9 @@ function articleRoot(tree: PageTree, running: Float64Array, total: number): numb
 
 function likenessToDeclared(view: TextView, declared: Declared | null): Float64Array {
   const likeness = new Float64Array(view.lines.length);
-  const headlines = (declared?.headlines ?? []).slice(0, 12).map((headline) => new Set(lineWords(headline)));
+  const headlines = (declared?.headlines ?? [])
+    .slice(0, 12)
+    .map((headline) => new Set(lineWords(headline).words));
   view.lines.forEach((line, at) => {
     if (line.words.length === 0 || line.facts.length > 400) return;
     for (const headline of headlines) {

@@ -1,0 +1,93 @@
+import { inferOrder } from '../dates/index.ts';
+import type { DateOptions } from '../dates/options.ts';
+import { findDates } from '../find-dates.ts';
+import type { Article, DateMention, DateValue, Document, Text } from '../model/index.ts';
+import type { ParseOptions } from '../parse-options.ts';
+import type { Line } from '../read/line.ts';
+import { sourceSpan } from '../read/source-span.ts';
+
+/** How far apart the dates of the neighbours may lie for them to date an item that has none, in days. */
+const CLOSE = 2;
+const DAY = 86_400_000;
+
+/**
+ * Dates the articles that do not say when they came out, from the dated items around them, and resolves every date that the articles
+ * mention against their own.
+ */
+export function resolveDates(document: Document, lines: readonly Line[], options: ParseOptions): Document {
+  const order = inferOrder(lines.map((line) => line.text));
+  const articles = document.articles.map((article, which): Article => {
+    const published = article.published ?? inferDate(document.articles, which);
+    const reference = dayOf(published?.value) ?? options.reference;
+    const dateOptions: DateOptions = {
+      ...(article.language === null ? {} : { languages: [article.language] }),
+      ...(reference === undefined ? {} : { reference }),
+      ...(order === null ? {} : { order })
+    };
+    return { ...article, published, dates: mentions(article, lines, dateOptions) };
+  });
+  return { ...document, articles, reference: options.reference ?? document.reference };
+}
+
+/**
+ * The day of an article without a date: that of its neighbours, where those that are dated agree to within two days. The nearest one
+ * before it gives the day, else the nearest after it. Teasers are dated by their own line or not at all.
+ */
+function inferDate(articles: readonly Article[], which: number): DateValue | null {
+  if (articles[which]?.kind !== 'article') return null;
+  const days = articles.map(({ published }) =>
+    published?.basis === 'inferred' ? undefined : dayOf(published?.value)
+  );
+  const known = days.flatMap((day) => (day === undefined ? [] : [Date.parse(day)]));
+  if (known.length === 0 || Math.max(...known) - Math.min(...known) > CLOSE * DAY) return null;
+  const before = days.slice(0, which).findLast((day) => day !== undefined);
+  const value = before ?? days.slice(which + 1).find((day) => day !== undefined);
+  if (value === undefined) return null;
+  return {
+    value,
+    precision: 'day',
+    basis: 'inferred',
+    calendar: 'gregory',
+    offset: null,
+    text: '',
+    span: null,
+    confidence: known.length > 1 ? 0.6 : 0.4,
+    alternatives: []
+  };
+}
+
+function dayOf(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0];
+}
+
+/** Every date in headline, standfirst and body, in the order of the text. */
+function mentions(article: Article, lines: readonly Line[], options: DateOptions): DateMention[] {
+  const shown = [article.headline, article.standfirst, ...article.body].filter(
+    (text): text is Text => text !== null
+  );
+  const found: DateMention[] = [];
+  let done = -1;
+  for (const { span } of shown) {
+    const at = lineAt(lines, span.start);
+    const line = lines[at];
+    if (line === undefined || at === done) continue;
+    done = at;
+    for (const mention of findDates(line.text, options)) {
+      const place = sourceSpan(line, mention.span.start, mention.span.end);
+      if (place.start >= span.start && place.end <= span.end) found.push({ ...mention, span: place });
+    }
+  }
+  return found;
+}
+
+/** Index of the last line that begins at or before an offset of the source. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
