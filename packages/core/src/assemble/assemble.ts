@@ -64,7 +64,7 @@ function assembleItem(
       ]),
       source: at(item.source),
       tags: [],
-      firstLine: item.kind === 'article' ? at(item.body[0]) : null,
+      firstLines: item.kind === 'article' ? linesAt(read.lines, item.body.slice(0, 3)) : [],
       lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
     },
     {
@@ -77,7 +77,7 @@ function assembleItem(
   const body = item.body.flatMap((index): Block[] => {
     const line = at(index);
     if (line === null) return [];
-    const start = index === item.body[0] ? fields.lede : 0;
+    const start = fields.lede?.line === line ? fields.lede.start : 0;
     const end = index === item.body.at(-1) ? (fields.creditStart ?? line.text.length) : line.text.length;
     const shown = showLine(line, start, end);
     return shown.text === ''

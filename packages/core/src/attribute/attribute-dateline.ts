@@ -10,6 +10,8 @@ import { shownText } from './shown-text.ts';
 /** A dateline, and where the lede begins behind it. */
 export interface DatelineReading {
   readonly dateline: Dateline;
+  readonly line: Line;
+  readonly strength: number;
   /** Offset into the line's text: the paragraph starts here. */
   readonly lede: number;
   readonly agencies: readonly Agency[];
@@ -21,10 +23,7 @@ export interface DatelineReading {
 
 const SURE = 0.6;
 
-/**
- * The dateline at the head of an article's first paragraph. A form that may be chance ("ALGER - Le président") counts only at `weak`
- * true, where nothing contradicts it.
- */
+/** The dateline at the head of a paragraph. A form that may be chance ("ALGER - Le président") is not enough. */
 export function attributeDateline(
   line: Line,
   options: DateOptions = {},
@@ -39,6 +38,8 @@ export function attributeDateline(
     if (mention !== undefined) value = dateValue(mention, line, date.start);
   }
   return {
+    line,
+    strength: cue.strength,
     dateline: {
       ...shownText(line, cue.start, cue.end),
       place: place === null ? null : line.text.slice(place.start, place.end),

@@ -17,7 +17,7 @@ const nothing: AttributedLines = {
   dates: [],
   source: null,
   tags: [],
-  firstLine: null,
+  firstLines: [],
   lastLine: null
 };
 
@@ -54,7 +54,7 @@ describe('source', () => {
   ) as [Line, Line, Line];
 
   test('a source line comes first', () => {
-    const found = attribute({ ...nothing, source, firstLine: dateline, lastLine: paragraph });
+    const found = attribute({ ...nothing, source, firstLines: [dateline], lastLine: paragraph });
     expect(found.source).toMatchObject({
       text: 'Source: AA',
       name: 'AA',
@@ -64,13 +64,13 @@ describe('source', () => {
   });
 
   test('then the credit that closes the body', () => {
-    const found = attribute({ ...nothing, firstLine: dateline, lastLine: paragraph });
+    const found = attribute({ ...nothing, firstLines: [dateline], lastLine: paragraph });
     expect(found.source?.agency?.code).toBe('APS');
     expect(paragraph.text.slice(found.creditStart ?? 0)).toBe('(APS)');
   });
 
   test('then the dateline, which also dates the article', () => {
-    const found = attribute({ ...nothing, firstLine: dateline, lastLine: dateline });
+    const found = attribute({ ...nothing, firstLines: [dateline], lastLine: dateline });
     expect(found.source).toMatchObject({ name: 'AFP', agency: { code: 'AFP' } });
     expect(found.dateline).toMatchObject({
       place: 'PARIS',
@@ -78,7 +78,7 @@ describe('source', () => {
       agency: { code: 'AFP' }
     });
     expect(found.published?.value).toBe('2024-11-19');
-    expect(dateline.text.slice(found.lede)).toBe('Le gouvernement a tranché.');
+    expect(dateline.text.slice(found.lede?.start)).toBe('Le gouvernement a tranché.');
   });
 
   test('then the byline', () => {
@@ -89,7 +89,9 @@ describe('source', () => {
 
   test('nothing is made up', () => {
     const plain = linesOf('He told Agence France-Presse (AFP) that he would go.')[0] ?? null;
-    expect(attribute({ ...nothing, firstLine: plain, lastLine: plain }).source).toBeNull();
+    expect(
+      attribute({ ...nothing, firstLines: plain === null ? [] : [plain], lastLine: plain }).source
+    ).toBeNull();
   });
 });
 
@@ -103,6 +105,6 @@ test('tags, each once, and every span slices back', () => {
 });
 
 test('the reporter of a dateline is the byline where no other is', () => {
-  const firstLine = linesOf('(서울=연합뉴스) 홍길동 기자 = 정부는 오늘 밝혔다.')[0] ?? null;
-  expect(attribute({ ...nothing, firstLine }).byline?.people.map(({ name }) => name)).toEqual(['홍길동']);
+  const firstLines = linesOf('(서울=연합뉴스) 홍길동 기자 = 정부는 오늘 밝혔다.');
+  expect(attribute({ ...nothing, firstLines }).byline?.people.map(({ name }) => name)).toEqual(['홍길동']);
 });

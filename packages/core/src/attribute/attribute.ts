@@ -2,7 +2,7 @@ import type { DateOptions } from '../dates/options.ts';
 import type { Byline, Dateline, DateValue, Source, Text } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { attributeByline } from './attribute-byline.ts';
-import { attributeDateline } from './attribute-dateline.ts';
+import { attributeDateline, type DatelineReading } from './attribute-dateline.ts';
 import { attributeDates } from './attribute-dates.ts';
 import { attributeSource } from './attribute-source.ts';
 import { attributeTags } from './attribute-tags.ts';
@@ -14,8 +14,9 @@ export interface AttributedLines {
   readonly dates: readonly Line[];
   readonly source: Line | null;
   readonly tags: readonly Line[];
-  /** The body's first and last paragraph. */
-  readonly firstLine: Line | null;
+  /** The body's first lines, in order: a standfirst or a place may stand before the paragraph with the dateline. */
+  readonly firstLines: readonly Line[];
+  /** The body's last paragraph. */
   readonly lastLine: Line | null;
 }
 
@@ -26,8 +27,8 @@ export interface Attribution {
   readonly updated: DateValue | null;
   readonly source: Source | null;
   readonly tags: readonly Text[];
-  /** Offset into the first paragraph's text where the lede begins behind a dateline; 0 without one. */
-  readonly lede: number;
+  /** The line that the dateline heads, and the offset into its text where the lede begins; null without a dateline. */
+  readonly lede: { readonly line: Line; readonly start: number } | null;
   /** Offset into the last paragraph's text where a closing credit begins; null without one. */
   readonly creditStart: number | null;
 }
@@ -41,7 +42,7 @@ export function attribute(
   options: DateOptions = {},
   languages?: readonly string[]
 ): Attribution {
-  const dateline = lines.firstLine === null ? null : attributeDateline(lines.firstLine, options, languages);
+  const dateline = findDateline(lines.firstLines, options, languages);
   const written = attributeByline(lines.bylines, languages);
   const { published, updated } = attributeDates(lines.dates, options, languages);
   const source = attributeSource(
@@ -60,9 +61,24 @@ export function attribute(
     updated,
     source: source?.source ?? null,
     tags: attributeTags(lines.tags, languages),
-    lede: dateline?.lede ?? 0,
+    lede: dateline === null ? null : { line: dateline.line, start: dateline.lede },
     creditStart: source?.creditStart ?? null
   };
+}
+
+/** How sure a dateline must be that does not stand at the head of the body. */
+const SURE = 0.85;
+
+function findDateline(
+  lines: readonly Line[],
+  options: DateOptions,
+  languages?: readonly string[]
+): DatelineReading | null {
+  for (const [at, line] of lines.entries()) {
+    const found = attributeDateline(line, options, languages);
+    if (found !== null && (at === 0 || found.strength >= SURE)) return found;
+  }
+  return null;
 }
 
 /** A dateline says when a report was filed: as good as its publication day, where nothing else says. Only a full date counts. */

@@ -73,7 +73,10 @@ export function readCaption(line: string, languages?: readonly string[]): Captio
   const copyright = tail.lastIndexOf('©');
   if (copyright >= 0 && tail.length - copyright > 2 && line.length > tail.length - copyright + 8) {
     const credit = tail.slice(copyright + 1).trim();
-    if (!/\d{4}/u.test(credit)) return cue(line, line.length - tail.length + copyright, credit, 0.85);
+    // "… sa statsministeren. (©NTB)" closes a paragraph; captions are short.
+    const closes = line.length >= 200 && /^[^)]{2,12}\)$/u.test(credit);
+    if (!/\d{4}/u.test(credit) && !closes)
+      return cue(line, line.length - tail.length + copyright, credit, 0.85);
   }
   const slash = tail.includes('/') ? SLASH_CREDIT.exec(tail) : null;
   const house = slash?.groups?.['agency'];
