@@ -135,7 +135,12 @@ const tables: readonly (readonly [string, Reader, readonly string[], readonly st
       'Texte (Crédit photo : Jean Dupont)',
       'Фото: Иван Петров/ТАСС'
     ],
-    ['The photo shows nothing new.', 'Photos were taken by passers-by.', 'He walked 3 km and/or ran home.']
+    [
+      'The photo shows nothing new.',
+      'Photos were taken by passers-by.',
+      'He walked 3 km and/or ran home.',
+      'Erstes Bild: So könnte die neue Seilbahn bald aussehen'
+    ]
   ]
 ];
 

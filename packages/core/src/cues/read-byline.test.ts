@@ -84,6 +84,7 @@ describe('refuses', () => {
     'By then it was over',
     'In April 2024, the couple announced that they had moved.',
     'Jane Roe / LRT nuotr.',
+    '記者会見は中止',
     'Par ailleurs, le ministre',
     'Par la même occasion',
     'Von Anfang an war klar',
@@ -97,4 +98,12 @@ describe('refuses', () => {
   ])('%s', (line) => {
     expect(readByline(line)).toBeNull();
   });
+});
+
+test.each([
+  'Seit Mai 2022 Chefkontrolleur',
+  'La Vieille Ferme 2025 Rosé, France',
+  'Sustainable Development Goals 7, 11'
+])('a number behind capitals is no sign: %s', (line) => {
+  expect(readByline(line)?.strength ?? 0).toBeLessThan(0.5);
 });

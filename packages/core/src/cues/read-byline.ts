@@ -150,6 +150,11 @@ function isProse(text: string): boolean {
   return false;
 }
 
+/** "2 minutes ago", "Published Jul 17", "10.10.2024" behind a name; "Seit Mai 2022 Chefkontrolleur" names nobody. */
+const isDatedRest = (rest: string, languages?: readonly string[]): boolean =>
+  /^\d{1,2}\s?\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\d{1,2}:\d{2}/u.test(rest) ||
+  phraseAt(rest, 0, DATING, languages) !== null;
+
 /** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
 function bare(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const text = line.slice(segment.start, segment.end);
@@ -171,7 +176,7 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
     credits: found.credits,
     collectives: found.collectives,
     labelled: false,
-    dated: isDated(rest, languages),
+    dated: isDatedRest(rest, languages),
     start: segment.start,
     end: found.end,
     strength: role ? 0.7 : rest === '' ? 0.3 : 0.2
@@ -187,8 +192,10 @@ function isPhotoCredit(line: string, { start, end }: Segment, languages?: readon
 
 /** Names of Chinese, Japanese or Korean people are short; other scripts without case give no sign at all. */
 const couldBeBare = (name: string): boolean =>
-  /^\p{Script=Hangul}{3,4}$/u.test(name) ||
-  /^[\p{Script=Han}々]{1,4}[ 　]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u.test(name);
+  /^\p{Script=Hangul}{3}$/u.test(name) ||
+  /^[\p{Script=Han}々]{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,4}$/u.test(
+    name
+  );
 
 const furniture = [
   'related',

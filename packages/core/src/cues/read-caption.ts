@@ -54,6 +54,9 @@ function labelledCredit(line: string, languages?: readonly string[]): CaptionCue
       .replace(/[)）\]］】.\s]+$/u, '')
       .trim();
     if (credit.length > 90 && at > 0) continue;
+    // "Erstes Bild: So könnte es aussehen" is a sentence; a credit in the middle of a line is a name.
+    const cut = at === 0 || /[([（［【.!?…»"”|。]\s*$/u.test(line.slice(Math.max(0, at - 3), at));
+    if (!cut && credit.split(/\s+/u).length > 4 && agenciesIn(credit).length === 0) continue;
     if (credit === '') continue;
     return cue(line, at, credit.slice(0, 90), at === 0 && credit.length > 90 ? 0.6 : 0.9);
   }
