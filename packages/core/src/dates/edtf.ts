@@ -13,11 +13,11 @@ export function formatOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
+const dayText = (y: string, at: Civil): string => `${y}-${pad(monthOf(at))}-${pad(dayOf(at))}`;
+
 /** One EDTF date (ISO 8601-2:2019) of a civil time at a precision. Hours are written with their minutes, as the standard asks. */
 export function formatEdtf(at: Civil, precision: Precision, offset: number | null = null): string {
   const y = year(yearOf(at));
-  const date = `${y}-${pad(monthOf(at))}-${pad(dayOf(at))}`;
-  const time = new Date(((at % DAY) + DAY) % DAY).toISOString();
   const zone = offset === null ? '' : formatOffset(offset);
   switch (precision) {
     case 'millennium':
@@ -30,13 +30,13 @@ export function formatEdtf(at: Civil, precision: Precision, offset: number | nul
       return y;
     case 'month':
       return `${y}-${pad(monthOf(at))}`;
+    case 'second':
+      return `${dayText(y, at)}T${new Date(((at % DAY) + DAY) % DAY).toISOString().slice(11, 19)}${zone}`;
     case 'hour':
     case 'minute':
-      return `${date}T${time.slice(11, 16)}${zone}`;
-    case 'second':
-      return `${date}T${time.slice(11, 19)}${zone}`;
+      return `${dayText(y, at)}T${new Date(((at % DAY) + DAY) % DAY).toISOString().slice(11, 16)}${zone}`;
     default:
-      return date;
+      return dayText(y, at);
   }
 }
 

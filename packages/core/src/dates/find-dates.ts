@@ -1,5 +1,5 @@
 import type { DateMention } from '../model/date-value.ts';
-import { readMentions } from './mentions.ts';
+import { basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
 import { scan } from './scan.ts';
 import { lexiconFor } from './active-lexicon.ts';
@@ -16,9 +16,10 @@ export function findDates(
   known: readonly DateLocale[] = []
 ): DateMention[] {
   const active = lexiconFor(options.locales ?? known, options.languages);
+  const basis = basisOf(options);
   const found: DateMention[] = [];
   scan(text, active.lexicon, (start, end) => {
-    for (const mention of readMentions(text, start, end, active, options, false)) found.push(mention);
+    for (const mention of readMentions(text, start, end, active, options, basis, false)) found.push(mention);
   });
   return found;
 }

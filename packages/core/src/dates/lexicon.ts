@@ -14,6 +14,8 @@ export interface Sense {
   readonly system: CalendarSystem | null;
   /** Index of the language in the lexicon. */
   readonly locale: number;
+  /** `typeBit` of the type. */
+  readonly bit: number;
   /** The form as the data writes it (lower case), to tell "à" from "a". */
   readonly form: string;
   /** A form that is no date when it stands alone. */
@@ -32,31 +34,68 @@ export interface Lexicon {
   step(node: number, code: number): number;
   /** Index into `senses` of the words that end at the node, or 0. */
   endAt(node: number): number;
-  /** 2 where a word that ends here can be a date by itself (a month, a weekday, "yesterday"), 1 where it can with others (a unit). */
+  /** Whether any of the languages writes onto its words: endings, or words written together. */
+  readonly inflects: boolean;
+  /** By the hash of the first three folded letters: whether any word begins so. Words of one or two letters have their own. */
+  readonly prefixes: Uint8Array;
+  /** What the words that end here need and give: the bits above. */
   triggerAt(node: number): number;
 }
 
-const STRONG: ReadonlySet<string> = new Set([
-  'month',
-  'weekday',
-  'rel',
-  'season',
-  'quarter',
-  'half',
-  'holiday',
-  'at'
-]);
-const WEAK: ReadonlySet<string> = new Set([
-  'unit',
-  'two',
-  'part',
-  'meridiem',
-  'clock',
-  'clockpast',
-  'era',
-  'mark',
-  'edge'
-]);
+/** What a word asks of its cluster before it is worth reading, and what it gives, as bits of `triggerAt`. */
+export const ALONE = 1;
+export const NEEDS_NUMBER = 2;
+export const NEEDS_DIRECTION = 4;
+export const GIVES_NUMBER = 8;
+export const GIVES_DIRECTION = 16;
+
+const TRIGGERS: Readonly<Record<string, number>> = {
+  month: ALONE,
+  weekday: ALONE,
+  rel: ALONE,
+  season: ALONE,
+  quarter: ALONE,
+  half: ALONE,
+  holiday: ALONE,
+  at: NEEDS_NUMBER | NEEDS_DIRECTION,
+  unit: NEEDS_DIRECTION,
+  two: NEEDS_DIRECTION,
+  part: NEEDS_NUMBER | NEEDS_DIRECTION,
+  meridiem: NEEDS_NUMBER,
+  clockpast: NEEDS_NUMBER,
+  clockplus: NEEDS_NUMBER,
+  era: NEEDS_NUMBER,
+  number: GIVES_NUMBER,
+  ordinal: GIVES_NUMBER | GIVES_DIRECTION,
+  ago: GIVES_DIRECTION,
+  in: GIVES_DIRECTION,
+  within: GIVES_DIRECTION,
+  shift: GIVES_DIRECTION,
+  edge: GIVES_DIRECTION,
+  nth: GIVES_DIRECTION
+};
+
+/** A particle before an hour or a decade is too common to be a trigger: the date beside it is one. */
+function triggerOf({ type, name }: Sense, foreign: boolean): number {
+  if (foreign) return NEEDS_NUMBER;
+  if (type === 'clock') return name === 'at' ? 0 : NEEDS_NUMBER;
+  if (type === 'mark') return name.startsWith('decade') ? 0 : NEEDS_NUMBER;
+  return TRIGGERS[type] ?? 0;
+}
+
+let types = 0;
+const TYPE_BITS = new Map<string, number>();
+
+/** A bit for a type of sense, to pass over words fast; two types may share one. */
+export function typeBit(type: string): number {
+  let bit = TYPE_BITS.get(type);
+  if (bit === undefined) {
+    bit = 1 << (types % 31);
+    types += 1;
+    TYPE_BITS.set(type, bit);
+  }
+  return bit;
+}
 
 /** The entries `key:form|form,key:form`. */
 function* keyed(list: string | undefined): Generator<readonly [string, readonly string[]]> {
@@ -84,6 +123,7 @@ function* sensesOf(locale: DateLocale, index: number, full: boolean): Generator<
     type,
     name,
     value: Number(VALUE.exec(name)?.[0] ?? Number.NaN),
+    bit: typeBit(type),
     system,
     locale: index,
     form,
@@ -108,12 +148,24 @@ function* sensesOf(locale: DateLocale, index: number, full: boolean): Generator<
   }
 }
 
+/** Hash of three folded letters; 0 for those that a short form has not. */
+export const prefixKey = (a: number, b: number, c: number): number =>
+  ((Math.imul(a, 0x9e35) ^ Math.imul(b, 0x85eb) ^ Math.imul(c, 0x27d5)) >>> 3) & 0xffff;
+
 /** Builds the lexicon of `full` languages and of the month names of `foreign` ones. */
 export function buildLexicon(full: readonly DateLocale[], foreign: readonly DateLocale[]): Lexicon {
   foldTable();
   const locales = [...full, ...foreign];
   const senses: Sense[][] = [[]];
   const trie = buildTrie();
+  const prefixes = new Uint8Array(65_536);
+  const addPrefix = (form: string): void => {
+    prefixes[
+      form.length < 3
+        ? prefixKey(form.charCodeAt(0), form.charCodeAt(1) || 0, 0)
+        : prefixKey(form.charCodeAt(0), form.charCodeAt(1), form.charCodeAt(2))
+    ] = 1;
+  };
   locales.forEach((locale, index) => {
     for (const sense of sensesOf(locale, index, index < full.length)) {
       const node = trie.insert(foldForm(sense.form));
@@ -125,8 +177,8 @@ export function buildLexicon(full: readonly DateLocale[], foreign: readonly Date
         trie.setEnd(node, list);
       }
       senses[list]?.push(sense);
-      if (STRONG.has(sense.type)) trie.setTrigger(node, 2);
-      else if (WEAK.has(sense.type)) trie.setTrigger(node, 1);
+      trie.setTrigger(node, triggerOf(sense, index >= full.length));
+      addPrefix(foldForm(sense.form));
     }
   });
   const split = (list: string | undefined): string[] => (list ? list.split('|').map(foldForm) : []);
@@ -137,6 +189,8 @@ export function buildLexicon(full: readonly DateLocale[], foreign: readonly Date
     endings: locales.map((locale) => new Set(split(locale.endings))),
     proclitics,
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
+    inflects: full.some((locale) => locale.compounds === true || locale.endings !== undefined),
+    prefixes,
     step: trie.step,
     endAt: trie.end,
     triggerAt: trie.trigger
@@ -207,7 +261,7 @@ function buildTrie() {
     },
     trigger: (node: number): number => trigger[node] ?? 0,
     setTrigger: (node: number, strength: number): void => {
-      trigger[node] = Math.max(trigger[node] ?? 0, strength);
+      trigger[node] = (trigger[node] ?? 0) | strength;
     }
   };
 }

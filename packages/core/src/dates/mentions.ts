@@ -3,11 +3,17 @@ import type { ActiveLexicon } from './active-lexicon.ts';
 import { type Civil, readReference } from './civil.ts';
 import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
-import { type Item, type Reading } from './grammar/item.ts';
+import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
 import type { DateOptions } from './options.ts';
 import { type Basis, type Resolved, resolve } from './resolve.ts';
 import { type Token, tokenise } from './tokens.ts';
+
+/** What the options know of the reference. */
+export const basisOf = (options: DateOptions): Basis => ({
+  reference: readReference(options.reference),
+  prefer: options.prefer ?? 'past'
+});
 
 /** Reads one cluster in the languages that fit it and gives the mentions of the best reading. */
 export function readMentions(
@@ -16,24 +22,27 @@ export function readMentions(
   end: number,
   active: ActiveLexicon,
   options: DateOptions,
+  basis: Basis,
   whole: boolean
 ): readonly DateMention[] {
   const tokens = tokenise(text, start, end, active.lexicon);
   if (tokens.length === 0) return [];
-  const basis: Basis = { reference: readReference(options.reference), prefer: options.prefer ?? 'past' };
   let best: readonly DateMention[] = [];
   let score = 0;
   for (const locale of candidates(tokens, active)) {
+    // The text's own languages have found a full date: no need to ask others.
+    if (locale >= active.full && best.some(isSure)) break;
     const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
-    const reading: Reading = { locale, order, whole, text };
-    const mentions = readCluster(tokens, reading).flatMap(
-      (item) => mentionOf(item, text, basis, whole) ?? []
-    );
-    const foreign = locale >= active.full;
-    const usable = foreign ? mentions.filter(isSure) : mentions;
-    const covered = usable.reduce((sum, mention) => sum + mention.span.end - mention.span.start, 0);
+    const mentions: DateMention[] = [];
+    let covered = 0;
+    for (const item of readCluster(tokens, { locale, order, whole, text })) {
+      const mention = mentionOf(item, text, basis, whole);
+      if (mention === null || (locale >= active.full && !isSure(mention))) continue;
+      mentions.push(mention);
+      covered += mention.span.end - mention.span.start;
+    }
     if (covered > score) {
-      best = usable;
+      best = mentions;
       score = covered;
     }
   }
@@ -49,23 +58,31 @@ const MOST = 4;
 
 /** The languages worth reading the tokens in: those with most of their words, in the order of the lexicon. */
 function candidates(tokens: readonly Token[], active: ActiveLexicon): readonly number[] {
+  if (active.full === 1 && !tokens.some((token) => token.senses.some((sense) => sense.locale > 0)))
+    return ONLY;
   const counts = new Map<number, number>();
   for (const token of tokens) {
-    const seen = new Set<number>();
+    // Senses stand in the order of their languages.
+    let last = -1;
     for (const { locale, type } of token.senses) {
-      if (seen.has(locale)) continue;
-      seen.add(locale);
+      if (locale === last) continue;
+      last = locale;
       counts.set(locale, (counts.get(locale) ?? 0) + (token.end - token.start) * (type === 'glue' ? 1 : 2));
     }
   }
   // A cluster of numbers only reads the same in every language but for the order.
-  if (counts.size === 0) return [0];
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([locale]) => locale);
-  const own = ranked.filter((locale) => locale < active.full);
-  const foreign = ranked.filter((locale) => locale >= active.full);
-  const first = own.length > 0 ? own : [0];
-  return [...first.slice(0, MOST), ...foreign.slice(0, 1)];
+  if (counts.size === 0) return ONLY;
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const most = ranked[0]?.[1] ?? 0;
+  const own = ranked.filter(
+    ([locale, count]) => locale < active.full && (active.full <= MOST || count * 10 >= most * 7)
+  );
+  const foreign = ranked.find(([locale]) => locale >= active.full);
+  const first = own.length > 0 ? own.slice(0, MOST).map(([locale]) => locale) : ONLY;
+  return foreign === undefined ? first : [...first, foreign[0]];
 }
+
+const ONLY: readonly number[] = [0];
 
 function mentionOf(item: Item, text: string, basis: Basis, whole: boolean): DateMention | null {
   if (item.frame === undefined || (item.weak === true && !whole)) return null;
@@ -142,6 +159,9 @@ const PARTS: readonly (readonly [keyof Frame, DatePart])[] = [
   ['zone', 'zone']
 ];
 
+const NOTHING: readonly DatePart[] = [];
+const NO_OFFSETS: readonly number[] = [];
+
 function describe(
   frame: Frame,
   resolved: {
@@ -152,16 +172,18 @@ function describe(
     readonly start: Civil;
   }
 ): Omit<DateMention, 'value' | 'kind' | 'text' | 'span'> {
-  const stated = PARTS.filter(([key]) => frame[key] !== undefined).map(([, part]) => part);
-  const implied = resolved.implied.filter((part) => !stated.includes(part));
-  const offsets = frame.zone?.offsets ?? [];
+  const stated: DatePart[] = [];
+  for (const [key, part] of PARTS) if (frame[key] !== undefined) stated.push(part);
+  const implied =
+    resolved.implied.length === 0 ? NOTHING : resolved.implied.filter((part) => !stated.includes(part));
+  const offsets = frame.zone?.offsets ?? NO_OFFSETS;
   const basis: KnownBy = implied.length > 0 ? 'implied' : 'stated';
   return {
     precision: resolved.precision,
     basis,
     calendar: resolved.calendar,
     offset: offsets.length === 1 ? (offsets[0] ?? null) : null,
-    offsets: offsets.length > 1 ? offsets : [],
+    offsets: offsets.length > 1 ? offsets : NO_OFFSETS,
     confidence: resolved.alternatives.length > 0 ? 0.7 : implied.length > 0 ? 0.85 : 0.97,
     alternatives: resolved.alternatives,
     stated,

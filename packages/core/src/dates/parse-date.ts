@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/date-value.ts';
 import { lexiconFor } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
-import { readMentions } from './mentions.ts';
+import { basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
 
 /** A date is short; a longer text is no date. */
@@ -19,7 +19,7 @@ export function parseDate(
 ): DateMention | null {
   if (text.length > LONGEST) return null;
   const active = lexiconFor(options.locales ?? known, options.languages);
-  const mentions = readMentions(text, 0, text.length, active, options, true);
+  const mentions = readMentions(text, 0, text.length, active, options, basisOf(options), true);
   let longest: DateMention | null = null;
   for (const mention of mentions)
     if (longest === null || mention.span.end - mention.span.start > longest.span.end - longest.span.start)

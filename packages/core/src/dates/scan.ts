@@ -1,12 +1,28 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
-import type { Lexicon } from './lexicon.ts';
-import { gapBit, matchedNode, matchWord, proclitic, skipEnding, BREAK } from './tokens.ts';
+import {
+  ALONE,
+  GIVES_DIRECTION,
+  GIVES_NUMBER,
+  type Lexicon,
+  NEEDS_DIRECTION,
+  NEEDS_NUMBER
+} from './lexicon.ts';
+import { BREAK, gapBit, matchedNode, matchWord, proclitic, skipEnding } from './tokens.ts';
 
 /** More marks than this between two words end a cluster. */
 const WIDEST_GAP = 4;
 /** A cluster is cut here; no date is longer, and hostile text is read piece by piece. */
 const LONGEST = 400;
+
+/** True where the words seen ask for nothing that is not there: a unit needs "ago" or "next", "p.m." a number. */
+function worthReading(strength: number): boolean {
+  return (
+    (strength & ALONE) !== 0 ||
+    (strength & (NEEDS_NUMBER | GIVES_NUMBER)) === (NEEDS_NUMBER | GIVES_NUMBER) ||
+    (strength & (NEEDS_DIRECTION | GIVES_DIRECTION)) === (NEEDS_DIRECTION | GIVES_DIRECTION)
+  );
+}
 
 /**
  * One pass over the text. Calls `found` for each cluster: neighbouring words of the lexicon and numbers, one of which can carry a
@@ -19,98 +35,110 @@ export function scan(text: string, lexicon: Lexicon, found: (start: number, end:
   let start = -1;
   let end = 0;
   let gap = 0;
-  // 2: a word or number that is a date by itself may be inside; 1: one that needs company.
+  // The bits of `triggerAt` of the words of the cluster.
   let strength = 0;
-  let words = 0;
-  let numbers = 0;
   let at = 0;
-  const flush = (): void => {
-    if (start >= 0 && (strength === 2 || (strength === 1 && words + numbers > 1))) found(start, end);
-    start = -1;
-    strength = 0;
-    words = 0;
-    numbers = 0;
-  };
   while (at < length) {
     const raw = text.charCodeAt(at);
     const kind = classes[raw] ?? 0;
     if (kind === 0) {
-      if (start >= 0) {
-        const bit = gapBit(fold[raw] ?? 0);
-        gap += 1;
-        if (bit === 0 || bit === BREAK || gap > WIDEST_GAP) flush();
-      }
       at += 1;
+      if (start < 0) continue;
+      const bit = raw === 32 ? 1 : gapBit(fold[raw] ?? 0);
+      gap += 1;
+      if (bit === 0 || bit === BREAK || gap > WIDEST_GAP) {
+        if (worthReading(strength)) found(start, end);
+        start = -1;
+        strength = 0;
+      }
       continue;
     }
-    let stop = -1;
+    let stop: number;
     if (kind === DIGIT) {
       stop = at + 1;
       while (stop < length && classes[text.charCodeAt(stop)] === DIGIT) stop += 1;
-      const digits = stop - at;
-      numbers += 1;
       if (start < 0) start = at;
-      if (digits === 8 || (digits === 4 && isYear(fold[raw] ?? 0))) strength = 2;
-      else if (stop + 1 < length && digits <= 4) {
-        const separator = fold[text.charCodeAt(stop)] ?? 0;
-        const tied =
-          separator === 47 ||
-          separator === 45 ||
-          separator === 46 ||
-          separator === 58 ||
-          separator === 104 ||
-          separator === 72;
-        if (tied && classes[text.charCodeAt(stop + 1)] === DIGIT) strength = 2;
-      }
+      strength |= GIVES_NUMBER | numberStrength(text, at, stop, classes, fold);
       end = stop;
       gap = 0;
-      at = stop;
-      const skipped = skipEndingFast(text, stop, lexicon);
-      if (skipped > stop) at = skipped;
-      if (end - start > LONGEST) flush();
-      continue;
-    }
-    stop = matchWord(text, at, lexicon);
-    if (stop < 0) {
-      const lead = kind === LETTER ? proclitic(text, at, lexicon) : 0;
-      if (lead > 0) {
-        at += lead;
-        continue;
-      }
-      const zone = numbers > 0 ? zoneAt(text, end) : null;
-      if (zone !== null && zone.end > at) {
-        at = zone.end;
-        end = at;
-        gap = 0;
-        continue;
-      }
-      flush();
-      at += 1;
-      if (kind === GLUED) continue;
-      while (at < length) {
-        const next = classes[text.charCodeAt(at)];
-        if (next !== LETTER) break;
+      at = lexicon.inflects ? skipAfterNumber(text, stop, lexicon) : stop;
+    } else {
+      stop = matchWord(text, at, lexicon);
+      if (stop < 0) {
+        const next = start < 0 ? -1 : resume(text, at, end, strength, kind, lexicon);
+        if (next > at) {
+          if (kind === LETTER && next > end && zoneAt(text, end) !== null) end = next;
+          at = next;
+          gap = 0;
+          continue;
+        }
+        if (start >= 0) {
+          if (worthReading(strength)) found(start, end);
+          start = -1;
+          strength = 0;
+        } else if (kind === LETTER) {
+          const lead = proclitic(text, at, lexicon);
+          if (lead > 0) {
+            at += lead;
+            continue;
+          }
+        }
         at += 1;
+        if (kind === LETTER) while (at < length && classes[text.charCodeAt(at)] === LETTER) at += 1;
+        continue;
       }
-      continue;
+      if (start < 0) start = at;
+      strength |= lexicon.triggerAt(matchedNode());
+      end = stop;
+      gap = 0;
+      at = kind === GLUED ? stop : skipEnding(text, stop, lexicon);
     }
-    const trigger = lexicon.triggerAt(matchedNode());
-    if (start < 0) start = at;
-    if (trigger > strength) strength = trigger;
-    words += 1;
-    end = stop;
-    gap = 0;
-    at = kind === GLUED ? stop : skipEnding(text, stop, lexicon);
-    if (end - start > LONGEST) flush();
+    if (end - start > LONGEST) {
+      if (worthReading(strength)) found(start, end);
+      start = -1;
+      strength = 0;
+    }
   }
-  flush();
+  if (start >= 0 && worthReading(strength)) found(start, end);
 }
 
-const isYear = (code: number): boolean => code === 49 || code === 50;
+/** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */
+function resume(
+  text: string,
+  at: number,
+  end: number,
+  strength: number,
+  kind: number,
+  lexicon: Lexicon
+): number {
+  if ((strength & GIVES_NUMBER) !== 0) {
+    const zone = zoneAt(text, end);
+    if (zone !== null && zone.end > at) return zone.end;
+  }
+  const lead = kind === LETTER ? proclitic(text, at, lexicon) : 0;
+  return lead > 0 ? at + lead : -1;
+}
 
-function skipEndingFast(text: string, at: number, lexicon: Lexicon): number {
+/** A year, eight digits or numbers tied by a separator can be a date alone. */
+function numberStrength(
+  text: string,
+  at: number,
+  stop: number,
+  classes: Uint8Array,
+  fold: Uint16Array
+): number {
+  const digits = stop - at;
+  const first = fold[text.charCodeAt(at)];
+  if (digits === 8 || (digits === 4 && (first === 49 || first === 50))) return ALONE;
+  if (digits > 4 || stop + 1 >= text.length) return 0;
+  const separator = fold[text.charCodeAt(stop)];
+  const tied =
+    separator === 47 || separator === 45 || separator === 46 || separator === 58 || separator === 104;
+  return tied && classes[text.charCodeAt(stop + 1)] === DIGIT ? ALONE : 0;
+}
+
+function skipAfterNumber(text: string, at: number, lexicon: Lexicon): number {
   const code = text.charCodeAt(at);
   if (code === 32 || code === 46 || code === 44 || Number.isNaN(code)) return at;
-  if (matchWord(text, at, lexicon) > at) return at;
-  return skipEnding(text, at, lexicon);
+  return matchWord(text, at, lexicon) > at ? at : skipEnding(text, at, lexicon);
 }

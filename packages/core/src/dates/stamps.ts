@@ -30,14 +30,35 @@ const PAIR = /^(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d])/u;
 // 1,000  3.5  10 000
 const DECIMAL = /^\d+(?:[.,](?!(?:19|20)\d\d(?!\d))\d+)+/u;
 
+/** The folded text of the next code units; what is skipped in words is kept as a mark. */
+function foldSlice(text: string, at: number, fold: Uint16Array): string {
+  const codes: number[] = [];
+  for (let pos = at; pos < text.length && pos < at + LONGEST; pos++)
+    codes.push(fold[text.charCodeAt(pos)] || 1);
+  return String.fromCharCode(...codes);
+}
+
 const nothing = { time: null, offset: null } as const;
 
 /** The stamp at `at`, or null for a plain number. Looks at no more than 44 code units. */
 export function readStamp(text: string, at: number): Stamp | null {
   const fold = foldTable();
-  let slice = '';
-  for (let pos = at; pos < text.length && pos < at + LONGEST; pos++)
-    slice += String.fromCharCode(fold[text.charCodeAt(pos)] || 1);
+  // A number without a separator or a zone beside it is a plain number.
+  let digits = at;
+  let code = fold[text.charCodeAt(digits)] ?? 0;
+  while (isDigit(code)) {
+    digits += 1;
+    code = digits < text.length ? (fold[text.charCodeAt(digits)] ?? 0) : 0;
+  }
+  const separated =
+    code === 46 || code === 45 || code === 47 || code === 58 || code === 44 || code === 104 || code === 32;
+  if (digits - at !== 8 && digits - at !== 12 && digits - at !== 14 && !separated) return null;
+  if (code === 32) {
+    // "2024. 11. 19", "12 / 10": only a separator after the space makes a stamp.
+    const next = fold[text.charCodeAt(digits + 1)] ?? 0;
+    if (next !== 46 && next !== 45 && next !== 47 && digits - at !== 8) return null;
+  }
+  const slice = foldSlice(text, at, fold);
   const before = at > 0 ? (fold[text.charCodeAt(at - 1)] ?? 0) : 0;
   // Part of a longer number, a version, a price or a phone number: "1.2.3", "555-12-2024".
   const digitBefore = isDigit(fold[text.charCodeAt(at - 2)] ?? 0);

@@ -1,5 +1,5 @@
 import { classTable, DIGIT, foldForm, foldTable, GLUED, LETTER } from './fold.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import { type Lexicon, prefixKey, type Sense } from './lexicon.ts';
 import { readStamp, type Stamp } from './stamps.ts';
 
 /** What stands between two tokens, as bits. */
@@ -81,9 +81,23 @@ export function gapBit(code: number): number {
 let lastNode = 0;
 export const matchedNode = (): number => lastNode;
 
+/** False where no word of the lexicon begins with the first letters here: so for most words. Marks that are skipped go the long way. */
+function mayBegin(text: string, at: number, prefixes: Uint8Array, fold: Uint16Array): boolean {
+  const a = fold[text.charCodeAt(at)] ?? 0;
+  const b = at + 1 < text.length ? (fold[text.charCodeAt(at + 1)] ?? 0) : 32;
+  const c = at + 2 < text.length ? (fold[text.charCodeAt(at + 2)] ?? 0) : 32;
+  if (a === 0 || b === 0 || c === 0) return true;
+  return (
+    prefixes[prefixKey(a, b, c)] === 1 ||
+    prefixes[prefixKey(a, b, 0)] === 1 ||
+    prefixes[prefixKey(a, 0, 0)] === 1
+  );
+}
+
 export function matchWord(text: string, at: number, lexicon: Lexicon): number {
   const fold = foldTable();
   const classes = classTable();
+  if (!mayBegin(text, at, lexicon.prefixes, fold)) return -1;
   let node = 0;
   let best = -1;
   let bestNode = 0;
@@ -125,7 +139,7 @@ export function matchWord(text: string, at: number, lexicon: Lexicon): number {
       innerNode = node;
     }
   }
-  if (inner > best) {
+  if (inner > best && lexicon.inflects) {
     const end = withEnding(text, inner, innerNode, lexicon);
     if (end > best) {
       lastNode = innerNode;
@@ -166,6 +180,7 @@ function restMatches(text: string, from: number, end: number, lexicon: Lexicon):
 
 /** The end of the ending that a token carries ("2015'te", "mart'ın"), or `at`. */
 export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
+  if (!lexicon.inflects) return at;
   const classes = classTable();
   const fold = foldTable();
   let from = at;

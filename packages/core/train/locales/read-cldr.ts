@@ -56,6 +56,13 @@ export function readCldr(code: string): LocaleEntry | null {
         else add(`part.${plain}`, name);
       }
   }
+  // Months that are numbers with a word ("11월", "tháng 11") mark the number instead.
+  for (const list of [gregorian.months.format.wide, gregorian.months.format.abbreviated]) {
+    const after = /^11\s?(\D+)$/u.exec(list['11'] ?? '')?.[1];
+    const before = /^(\D+?)\s?11$/u.exec(list['11'] ?? '')?.[1];
+    if (after !== undefined) (words['mark.month.after'] ??= []).push(after);
+    if (before !== undefined) (words['mark.month.before'] ??= []).push(before);
+  }
   for (const list of [gregorian.eras.eraAbbr, gregorian.eras.eraNames]) {
     add('era.bce', list['0'], list['0-alt-variant']);
     add('era.ce', list['1'], list['1-alt-variant']);

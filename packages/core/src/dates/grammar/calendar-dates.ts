@@ -93,39 +93,55 @@ function readMarked(items: Item[], at: number): void {
   if (!isNumber(item)) return;
   const next = items[at + 1];
   const before = items[at - 1];
-  const nextClose = next !== undefined && (next.gap & ~1) === 0 && next.frame === undefined;
-  const beforeClose = before !== undefined && (item.gap & ~1) === 0 && before.frame === undefined;
-  const marked = (part: string): { from: number; to: number } | null => {
-    const after = nextClose && senseOf(next, 'mark', `${part}.after`) !== undefined;
-    const ahead = beforeClose && senseOf(before, 'mark', `${part}.before`) !== undefined;
-    if (!after && !ahead) return null;
-    return { from: ahead ? at - 1 : at, to: after ? at + 1 : at };
-  };
-  const parts: readonly (readonly [string, (value: number) => Frame | null])[] = [
-    ['decade', (value) => decadeOf(value, item.digits)],
-    [
-      'year',
-      (value) =>
-        (value > 0 && value < 10_000 && item.digits !== 1 && item.digits !== 3) ||
-        (item.digits === 3 && value > 0)
-          ? yearOf(value, item.digits === 2 ? 2 : 4)
-          : null
-    ],
-    ['month', (value) => (isMonth(value) ? { month: value } : null)],
-    ['day', (value) => (isDay(value) ? { day: value } : null)],
-    ['week', (value) => (value >= 1 && value <= 53 ? { week: value } : null)],
-    ['century', (value) => (value >= 1 && value <= 30 ? { century: value } : null)],
-    ['quarter', (value) => (value >= 1 && value <= 4 ? { quarter: value } : null)]
-  ];
-  for (const [part, frameOf] of parts) {
-    const found = marked(part);
-    if (found === null) continue;
-    const frame = frameOf(item.value);
+  const ahead = (item.gap & ~SPACE) === 0 ? senseOf(before, 'mark') : undefined;
+  const after = next !== undefined && (next.gap & ~SPACE) === 0 ? senseOf(next, 'mark') : undefined;
+  if ((ahead === undefined && after === undefined) || (before?.frame !== undefined && after === undefined))
+    return;
+  for (const part of MARKED) {
+    const from =
+      before?.frame === undefined && senseOf(ahead && before, 'mark', part.before) !== undefined
+        ? at - 1
+        : at;
+    const to =
+      next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
+    if (from === to) continue;
+    const frame = part.read(item.value, item.digits);
     if (frame === null) continue;
-    reduce(items, found.from, found.to, { frame, weak: part === 'day' });
+    // "3日間" counts days.
+    if (part.day && isWord(items[to + 1], 'countafter') && items[to + 1]?.gap === 0) return;
+    // In scripts without spaces "19日" is the nineteenth; elsewhere a marked day needs a month or a time beside it.
+    const sure = !part.day || (to > at && items[to]?.gap === 0 && item.digits > 0);
+    reduce(items, from, to, { frame, weak: !sure });
     return;
   }
 }
+
+interface MarkedPart {
+  readonly before: string;
+  readonly after: string;
+  readonly day: boolean;
+  readonly read: (value: number, digits: number) => Frame | null;
+}
+
+const marked = (name: string, read: MarkedPart['read']): MarkedPart => ({
+  before: `${name}.before`,
+  after: `${name}.after`,
+  day: name === 'day',
+  read
+});
+
+/** What a marked number can be, the first that fits. */
+const MARKED: readonly MarkedPart[] = [
+  marked('decade', (value, digits) => decadeOf(value, digits)),
+  marked('year', (value, digits) =>
+    value > 0 && value < 10_000 && digits !== 1 ? yearOf(value, digits === 2 ? 2 : 4) : null
+  ),
+  marked('month', (value) => (isMonth(value) ? { month: value } : null)),
+  marked('day', (value) => (isDay(value) ? { day: value } : null)),
+  marked('week', (value) => (value >= 1 && value <= 53 ? { week: value } : null)),
+  marked('century', (value) => (value >= 1 && value <= 30 ? { century: value } : null)),
+  marked('quarter', (value) => (value >= 1 && value <= 4 ? { quarter: value } : null))
+];
 
 const decadeOf = (value: number, digits: number): Frame | null => {
   if (value % 10 !== 0) return null;
@@ -306,6 +322,9 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   )
     return !isWord(items[at + 1], 'quarter', 'half', 'month');
   const before = reading.text.charAt(item.start - 1);
+  // A telephone number: 555-2024.
+  const left = items[at - 1];
+  if ((item.gap & ~DASH) === 0 && item.gap !== 0 && isNumber(left) && left.digits !== 4) return true;
   const after = reading.text.slice(item.end, item.end + 2);
   return /[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after) || /^[\w]/u.test(after);
 }

@@ -10,6 +10,8 @@ export interface Item {
   /** Bits of what stands before it. */
   readonly gap: number;
   readonly senses: readonly Sense[];
+  /** The bits of the types of its senses; 0 once it is read. */
+  readonly mask: number;
   /** The value of a number, else NaN. */
   readonly value: number;
   /** How many digits it is written with; 0 for words and number words. */
@@ -42,11 +44,20 @@ export interface Reading {
   readonly text: string;
 }
 
-export const senseOf = (item: Item | undefined, type: string, name?: string): Sense | undefined =>
-  item?.senses.find((sense) => sense.type === type && (name === undefined || sense.name === name));
+/** The sense of a type, and of a name if one is given. */
+export function senseOf(item: Item | undefined, type: string, name?: string): Sense | undefined {
+  if (item === undefined) return undefined;
+  for (const sense of item.senses)
+    if (sense.type === type && (name === undefined || sense.name === name)) return sense;
+  return undefined;
+}
 
-export const isWord = (item: Item | undefined, ...types: readonly string[]): boolean =>
-  item !== undefined && item.frame === undefined && item.senses.some((sense) => types.includes(sense.type));
+/** True where the item is still a word and can be of one of the types. */
+export function isWord(item: Item | undefined, ...types: readonly string[]): boolean {
+  if (item === undefined || item.frame !== undefined || item.senses.length === 0) return false;
+  for (const type of types) if (senseOf(item, type) !== undefined) return true;
+  return false;
+}
 
 /** A number that is not yet part of a date. */
 export const isNumber = (item: Item | undefined): item is Counted =>
@@ -62,6 +73,7 @@ export function reduce(items: Item[], at: number, to: number, made: Partial<Item
     end: last.end,
     gap: first.gap,
     senses: [],
+    mask: made.senses === undefined ? 0 : first.mask,
     value: Number.NaN,
     digits: 0,
     ...made

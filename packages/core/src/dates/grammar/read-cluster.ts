@@ -1,3 +1,4 @@
+import { type Sense, typeBit } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
@@ -8,21 +9,56 @@ import { readNumbers } from './numbers.ts';
 import { readRanges } from './ranges.ts';
 import { readShifts } from './shifts.ts';
 
+const bits = (...types: readonly string[]): number => types.reduce((mask, type) => mask | typeBit(type), 0);
+
+/** The types of words without which a pass has nothing to do. */
+const NUMBERS = bits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');
+const AMOUNTS = bits('unit', 'two');
+const CLOCKS = bits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside');
+
 /**
  * The grammar: tokens of one cluster to dates, by passes that each read one kind of shape and leave the rest. The order is the
  * only precedence there is: counts with a direction before times ("il y a 3 heures"), times before dates, names before modifiers.
  */
 export function readCluster(tokens: readonly Token[], reading: Reading): readonly Item[] {
-  const items: Item[] = tokens.map((token) => ({
-    ...token,
-    senses: token.senses.filter((sense) => sense.locale === reading.locale)
-  }));
-  readNumbers(items);
-  readAmounts(items);
-  readClocks(items, reading.text);
+  const items: Item[] = [];
+  let mask = 0;
+  let timed = false;
+  for (const token of tokens) {
+    const item = itemOf(token, reading.locale);
+    mask |= item.mask;
+    timed = timed || token.stamp?.kind === 'time';
+    items.push(item);
+  }
+  if ((mask & NUMBERS) !== 0) readNumbers(items);
+  if ((mask & AMOUNTS) !== 0) readAmounts(items);
+  if (timed || (mask & CLOCKS) !== 0) readClocks(items, reading.text);
   readCalendarDates(items, reading);
-  readShifts(items, reading);
-  attach(items);
-  readRanges(items, reading);
+  if (mask !== 0) readShifts(items, reading);
+  if (items.length > 1) {
+    attach(items);
+    readRanges(items, reading);
+  }
   return items.filter((item) => item.frame !== undefined);
+}
+
+const NONE: readonly Sense[] = [];
+
+/** A token with its senses in one language. */
+function itemOf(token: Token, locale: number): Item {
+  let mask = 0;
+  let kept = 0;
+  for (const sense of token.senses) {
+    if (sense.locale !== locale) continue;
+    mask |= sense.bit;
+    kept += 1;
+  }
+  const senses =
+    kept === 0
+      ? NONE
+      : kept === token.senses.length
+        ? token.senses
+        : token.senses.filter((sense) => sense.locale === locale);
+  const { start, end, gap, value, digits, stamp } = token;
+  return { start, end, gap, senses, mask, value, digits, stamp };
 }

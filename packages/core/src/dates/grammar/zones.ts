@@ -81,6 +81,18 @@ export function readZone(items: Item[], at: number, text: string): void {
 
 /** The zone written at `at`, with where it ends. */
 export function zoneAt(text: string, at: number): { readonly zone: Zone; readonly end: number } | null {
+  // Cheap first: a zone starts with a letter, a sign or a bracket after at most one space.
+  const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
+  const starts =
+    (code >= 65 && code <= 90) ||
+    code === 40 ||
+    code === 43 ||
+    code === 45 ||
+    code === 0x2212 ||
+    code === 103 ||
+    code === 117 ||
+    code >= 0x400;
+  if (!starts) return null;
   const match = WRITTEN.exec(text.slice(at, at + 20));
   if (match === null || match[0].trim() === '') return null;
   const [whole, letters, sign, hours, minutes] = match;
