@@ -115,7 +115,7 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   const open = item.beyond === true;
   const lower = first === null ? '..' : open ? edgeValue(first, first.end) : startValue(first);
   const upper = last === null ? '..' : open ? edgeValue(last, last.start - 1) : endValue(last);
-  const value = `${lower}/${upper}`;
+  const value = lower === upper ? lower : `${lower}/${upper}`;
   const span = { start: item.start, end: item.end };
   return {
     ...describe({ ...from, ...to }, known),

@@ -191,6 +191,15 @@ function dateOf(frame: Frame, basis: Basis): Stretch | null {
 function fullYear(frame: Frame, basis: Basis): number {
   const stated = (frame.year ?? 0) + (frame.yearShift ?? 0);
   if (frame.bce === true) return 1 - stated;
+  // No text dates a month five centuries ahead: 2567 is of the Buddhist era.
+  if (
+    frame.month !== undefined &&
+    frame.system === undefined &&
+    frame.yearShift === undefined &&
+    stated >= 2400 &&
+    stated < 2700
+  )
+    return stated - 543;
   if (frame.shortYear !== true || frame.yearShift !== undefined) return stated;
   const now = basis.reference === null ? 2000 : yearOf(basis.reference);
   const century = Math.floor(now / 100) * 100;
@@ -304,7 +313,15 @@ function dayOnly(frame: Frame, day: number, basis: Basis): Stretch | null {
     .filter(fits);
   const past = candidates.filter((at) => at + (day - 1) * DAY <= reference).sort((a, b) => b - a);
   const future = candidates.filter((at) => at + (day - 1) * DAY > reference).sort((a, b) => a - b);
-  const month = basis.prefer === 'future' ? (future[0] ?? past[0]) : (past[0] ?? future[0]);
+  const distance = (at: Civil): number => Math.abs(at + (day - 1) * DAY - reference);
+  const nearest =
+    frame.weekday === undefined ? undefined : [...candidates].sort((a, b) => distance(a) - distance(b))[0];
+  const month =
+    nearest !== undefined
+      ? nearest
+      : basis.prefer === 'future'
+        ? (future[0] ?? past[0])
+        : (past[0] ?? future[0]);
   if (month === undefined) {
     if (frame.weekday === undefined) return null;
     const { weekday: _, ...rest } = frame;
@@ -489,6 +506,15 @@ function around({ unit, count }: Amount, reference: Civil): Stretch {
   }
   const near = unitStretch(unit, reference, Math.sign(count));
   if (size <= 1) return near;
+  const months = MONTHS[unit];
+  if (months !== undefined || unit === 'week') {
+    // "the last three months" run up to the reference's day.
+    const today = startOfDay(reference);
+    const move = (from: Civil): Civil =>
+      months === undefined ? from + count * 7 * DAY : addMonths(from, Math.trunc(count * months));
+    const [start, end] = count < 0 ? [move(today), today] : [today + DAY, move(today + DAY)];
+    return { start, end, precision: 'quarter', implied };
+  }
   const far = unitStretch(unit, reference, count);
   const start = Math.min(near.start, far.start);
   const end = Math.max(near.end, far.end);
@@ -499,7 +525,15 @@ function seasonOf(frame: Frame, season: number, basis: Basis): Stretch | null {
   const startIn = (year: number): Civil => civil(year, SEASON_START[season - 1] ?? 3);
   const years =
     frame.year === undefined ? [...yearsNear(frame, basis, startIn, 0)] : [fullYear(frame, basis)];
-  const [year] = years;
+  // The season that the reference is in comes before the last one.
+  const { reference } = basis;
+  const running =
+    reference === null || frame.year !== undefined || (frame.shift ?? 0) !== 0
+      ? undefined
+      : [yearOf(reference), yearOf(reference) - 1].find(
+          (one) => startIn(one) <= reference && reference < addMonths(startIn(one), 3)
+        );
+  const year = running ?? years[0];
   if (year === undefined) return null;
   const start = startIn(year);
   return {
@@ -560,7 +594,7 @@ function nthOf(frame: Frame, basis: Basis): Stretch | null {
     ? dateOf(rest, basis)
     : basis.reference === null
       ? null
-      : unitStretch('year', basis.reference, 0);
+      : unitStretch(nthUnit === 'weekday' ? 'month' : 'year', basis.reference, 0);
   if (whole === null) return null;
   const implied = whole.implied;
   if (nthUnit === 'weekday' && weekday !== undefined) {

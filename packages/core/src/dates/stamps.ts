@@ -30,12 +30,21 @@ const PAIR = /^(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d])/u;
 // 1,000  3.5  10 000
 const DECIMAL = /^\d+(?:[.,](?!(?:19|20)\d\d(?!\d))\d+)+/u;
 
-/** The folded text of the next code units; what is skipped in words is kept as a mark. */
-function foldSlice(text: string, at: number, fold: Uint16Array): string {
+/** The folded text of the next code units, without what is skipped (direction marks between Arabic numbers), and where each ends. */
+function foldSlice(
+  text: string,
+  at: number,
+  fold: Uint16Array
+): { readonly slice: string; readonly ends: readonly number[] } {
   const codes: number[] = [];
-  for (let pos = at; pos < text.length && pos < at + LONGEST; pos++)
-    codes.push(fold[text.charCodeAt(pos)] || 1);
-  return String.fromCharCode(...codes);
+  const ends = [at];
+  for (let pos = at; pos < text.length && pos < at + LONGEST; pos++) {
+    const code = fold[text.charCodeAt(pos)] ?? 0;
+    if (code === 0) continue;
+    codes.push(code);
+    ends.push(pos + 1);
+  }
+  return { slice: String.fromCharCode(...codes), ends };
 }
 
 const nothing = { time: null, offset: null } as const;
@@ -45,20 +54,23 @@ export function readStamp(text: string, at: number): Stamp | null {
   const fold = foldTable();
   // A number without a separator or a zone beside it is a plain number.
   let digits = at;
+  let width = 0;
   let code = fold[text.charCodeAt(digits)] ?? 0;
-  while (isDigit(code)) {
+  while (isDigit(code) || (code === 0 && digits < text.length)) {
+    if (code !== 0) width += 1;
     digits += 1;
-    code = digits < text.length ? (fold[text.charCodeAt(digits)] ?? 0) : 0;
+    code = digits < text.length ? (fold[text.charCodeAt(digits)] ?? 0) : 32;
   }
   const separated =
     code === 46 || code === 45 || code === 47 || code === 58 || code === 44 || code === 104 || code === 32;
-  if (digits - at !== 8 && digits - at !== 12 && digits - at !== 14 && !separated) return null;
+  if (width !== 8 && width !== 12 && width !== 14 && !separated) return null;
   if (code === 32) {
     // "2024. 11. 19", "12 / 10": only a separator after the space makes a stamp.
     const next = fold[text.charCodeAt(digits + 1)] ?? 0;
-    if (next !== 46 && next !== 45 && next !== 47 && digits - at !== 8) return null;
+    if (next !== 46 && next !== 45 && next !== 47 && width !== 8) return null;
   }
-  const slice = foldSlice(text, at, fold);
+  const { slice, ends } = foldSlice(text, at, fold);
+  const endOf = (match: string): number => ends[match.length] ?? at + match.length;
   const before = at > 0 ? (fold[text.charCodeAt(at - 1)] ?? 0) : 0;
   // Part of a longer number, a version, a price or a phone number: "1.2.3", "555-12-2024".
   const digitBefore = isDigit(fold[text.charCodeAt(at - 2)] ?? 0);
@@ -67,7 +79,7 @@ export function readStamp(text: string, at: number): Stamp | null {
   const iso = ISO.exec(slice);
   if (iso !== null && !dashed && month(iso[2]) && day(iso[3]))
     return {
-      end: at + iso[0].length,
+      end: endOf(iso[0]),
       kind: 'date',
       numbers: [Number(iso[1]), Number(iso[2]), Number(iso[3])],
       widths: [4, 2, 2],
@@ -78,7 +90,7 @@ export function readStamp(text: string, at: number): Stamp | null {
   const compact = COMPACT.exec(slice);
   if (compact !== null && year(compact[1]) && month(compact[2]) && day(compact[3]) && !dashed)
     return {
-      end: at + compact[0].length,
+      end: endOf(compact[0]),
       kind: 'date',
       numbers: [Number(compact[1]), Number(compact[2]), Number(compact[3])],
       widths: [4, 2, 2],
@@ -92,11 +104,11 @@ export function readStamp(text: string, at: number): Stamp | null {
     const after = slice.charCodeAt(triple[0].length);
     const more =
       after === (triple[2] ?? '').trim().charCodeAt(0) && isDigit(slice.charCodeAt(triple[0].length + 1));
-    const fits =
-      (a.length === 4 || a.length <= 2) && (c.length === 4 || c.length <= 2) && a.length + c.length <= 6;
+    // "2.10.3" is a version: a year at the end has two or four digits.
+    const fits = a.length === 4 ? c.length <= 2 : a.length <= 2 && (c.length === 4 || c.length === 2);
     if (fits && !more)
       return {
-        end: at + triple[0].length,
+        end: endOf(triple[0]),
         kind: 'date',
         numbers: [Number(a), Number(b), Number(c)],
         widths: [a.length, b.length, c.length],
@@ -112,7 +124,7 @@ export function readStamp(text: string, at: number): Stamp | null {
     if (separator !== 'h' || !/[a-z]/u.test(next)) {
       if (separator !== '.')
         return {
-          end: at + time[0].length,
+          end: endOf(time[0]),
           kind: 'time',
           numbers: [],
           widths: [],
@@ -142,7 +154,7 @@ export function readStamp(text: string, at: number): Stamp | null {
         !(a.length === 4 && b.length === 4)
       )
         return {
-          end: at + pair[0].length,
+          end: endOf(pair[0]),
           kind: 'short',
           numbers: [Number(a), Number(b)],
           widths: [a.length, b.length],

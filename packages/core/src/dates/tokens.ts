@@ -188,6 +188,11 @@ export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
   if (mark === 39 || mark === 45) from += 1;
   let end = from;
   while (end < text.length && end - from < 12 && classes[text.charCodeAt(end)] === LETTER) end += 1;
+  // Basque "(e)ko", "(a)"
+  if (mark === 40 && fold[text.charCodeAt(at + 2)] === 41) {
+    end = at + 3;
+    while (end < text.length && end - from < 12 && classes[text.charCodeAt(end)] === LETTER) end += 1;
+  }
   if (end === from) return at;
   const rest = foldForm(text.slice(from, end));
   for (const endings of lexicon.endings) if (endings.has(rest)) return end;

@@ -18,6 +18,8 @@ const { coverageLevels } = require('cldr-core/coverageLevels.json') as {
 };
 /** CLDR's name of a language that the world calls otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl' };
+/** Languages whose curated words another one shares: the file of the value is read too. */
+const SHARED: Readonly<Record<string, string>> = { 'zh-Hant': 'zh', yue: 'zh', nn: 'nb' };
 /** Variants of a language that share its words, or that are not written in news. */
 const LEFT_OUT = new Set(['hi-Latn', 'kk-Arab', 'yue-Hans', 'sa', 'pcm', 'shn']);
 
@@ -30,10 +32,7 @@ const codes: string[] = [];
 const files = new Map<string, string>();
 for (const cldr of languages) {
   const code = RENAMED[cldr] ?? cldr;
-  const file = `${code}.json`;
-  const own: LocaleEntry = curated.includes(file)
-    ? readCurated(JSON.parse(readFileSync(new URL(`data/dates/${file}`, root), 'utf8')), file)
-    : emptyEntry();
+  const own = mergeEntries(curatedEntry(SHARED[code] ?? ''), curatedEntry(code));
   const base = readCldr(cldr);
   if (base === null) continue;
   const entry = mergeEntries(base, numberWords(cldr), own, calendarMonths(code));
@@ -83,6 +82,12 @@ mkdirSync(target, { recursive: true });
 for (const file of readdirSync(target))
   if (file.endsWith('.ts') && !file.endsWith('.test.ts')) rmSync(new URL(file, target));
 for (const [file, text] of files) writeFileSync(new URL(file, target), text);
+
+function curatedEntry(code: string): LocaleEntry {
+  const file = `${code}.json`;
+  if (!curated.includes(file)) return emptyEntry();
+  return readCurated(JSON.parse(readFileSync(new URL(`data/dates/${file}`, root), 'utf8')), file);
+}
 
 function identifier(code: string): string {
   const name = code.replace(/-(\w)(\w*)/gu, (_, head: string, tail: string) => head.toUpperCase() + tail);

@@ -37,7 +37,7 @@ export function mergeEntries(...entries: readonly LocaleEntry[]): LocaleEntry {
   let merged = emptyEntry();
   entries.forEach((entry, index) => {
     const keep = (forms: readonly string[]): string[] =>
-      index < 2 ? forms.filter((form) => !removed.has(form)) : [...forms];
+      index < 2 ? forms.filter((form) => !removed.has(form.toLowerCase().replace(/\.$/u, ''))) : [...forms];
     merged = {
       order: entry.order ?? merged.order,
       months: joinLists(merged.months, entry.months, keep),
@@ -55,7 +55,7 @@ export function mergeEntries(...entries: readonly LocaleEntry[]): LocaleEntry {
       proclitics: [...new Set([...merged.proclitics, ...entry.proclitics])],
       caution: [...new Set([...merged.caution, ...entry.caution])],
       compounds: merged.compounds || entry.compounds,
-      remove: []
+      remove: [...removed]
     };
   });
   return merged;

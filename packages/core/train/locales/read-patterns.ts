@@ -43,10 +43,11 @@ function readLiterals(pattern: string, add: Add): void {
       literal += piece;
       continue;
     }
-    const word = literal.replace(/^[\s.,،]+|[\s.,،]+$/gu, '');
+    const word = literal.replace(/^[\s.,،-]+|[\s.,،-]+$/gu, '');
     if (/\p{L}/u.test(word) && word.length < 14) {
       const of = FIELD[before];
       if (of !== undefined && (field === undefined || adjacent)) add(`mark.${of}.after`, word);
+      else if (before === 'y') add('mark.year.after', word);
       else if (before === '') add('lead', word);
       else for (const one of word.split(/\s+/u)) add('glue', one);
     }

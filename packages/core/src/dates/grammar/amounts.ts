@@ -1,7 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
-import { across, type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
 
@@ -9,11 +9,11 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  * Counted units with a direction: "il y a 3 jours", "2 hours 10 minutes ago", "3天后", "in two weeks". A count without a direction is
  * no date ("1000 jours de lutte") and stays an amount, which later rules may still use ("the last 3 days").
  */
-export function readAmounts(items: Item[]): void {
-  for (let at = 0; at < items.length; at++) readAmount(items, at);
+export function readAmounts(items: Item[], reading: Reading): void {
+  for (let at = 0; at < items.length; at++) readAmount(items, at, reading);
 }
 
-function readAmount(items: Item[], at: number): void {
+function readAmount(items: Item[], at: number, reading: Reading): void {
   const amounts: Amount[] = [];
   let direction = 0;
   let end = at - 1;
@@ -34,6 +34,9 @@ function readAmount(items: Item[], at: number): void {
     readBareUnit(items, at);
     return;
   }
+  // "+1 hour", "-3y"
+  const sign = reading.whole ? /[+-] ?$/u.exec(reading.text.slice(0, items[at]?.start))?.[0] : undefined;
+  if (sign !== undefined && direction === 0) direction = sign.startsWith('+') ? 1 : -1;
   if (direction !== 0) reduce(items, at, end, { frame: distance(amounts, direction) });
   else readDirection(items, at, end, amounts);
 }
@@ -81,10 +84,13 @@ const distance = (amounts: readonly Amount[], direction: number): Frame => ({
   distance: amounts.map(({ unit, count }) => ({ unit, count: count * direction }))
 });
 
+const finestDay = (amounts: readonly Amount[]): boolean =>
+  !amounts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second');
+
 const afterward = (word: Item | undefined): number =>
   senseOf(word, 'ago', 'after') ? -1 : senseOf(word, 'in', 'after') ? 1 : 0;
 const beforehand = (word: Item | undefined): number =>
-  senseOf(word, 'ago', 'before') ? -1 : senseOf(word, 'in', 'before') || senseOf(word, 'within') ? 1 : 0;
+  senseOf(word, 'ago', 'before') ? -1 : senseOf(word, 'in', 'before') ? 1 : 0;
 
 /** "vor einer Woche" has a number; "semaine avant" alone has none and is taken only after the unit ("week ago" is not). */
 function readBareUnit(items: Item[], at: number): void {
@@ -124,6 +130,15 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
       reduce(items, at, end + 1, { frame: distance(amounts, anchor), anchored: true });
       return;
     }
+  }
+  // "within two weeks": from the reference up to then
+  if (isWord(before, 'within')) {
+    const to = distance(amounts, 1);
+    reduce(items, from - 1, end, {
+      frame: to,
+      range: { from: { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 } }, to }
+    });
+    return;
   }
   if (here !== 0) reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
   else if (ahead !== 0) reduce(items, from - 1, end, { frame: distance(amounts, ahead) });

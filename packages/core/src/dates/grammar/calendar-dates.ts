@@ -1,6 +1,6 @@
 import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
-import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
@@ -8,6 +8,12 @@ const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readStampDate(items, at, reading.order);
+  for (let at = 0; at < items.length; at++) {
+    // "令和6年": the era's number is a year however small.
+    const era = senseOf(items[at], 'era');
+    if (era !== undefined && isNumber(items[at + 1]) && items[at + 1]?.gap === 0)
+      readEra(items, at, era.name);
+  }
   for (let at = 0; at < items.length; at++) readMarked(items, at);
   for (let at = 0; at < items.length; at++) readMonth(items, at);
   for (let at = 0; at < items.length; at++) readYear(items, at, reading);
@@ -94,7 +100,8 @@ function readMarked(items: Item[], at: number): void {
   const next = items[at + 1];
   const before = items[at - 1];
   const ahead = (item.gap & ~SPACE) === 0 ? senseOf(before, 'mark') : undefined;
-  const after = next !== undefined && (next.gap & ~SPACE) === 0 ? senseOf(next, 'mark') : undefined;
+  const after =
+    next !== undefined && (next.gap & ~(SPACE | POINT | DASH)) === 0 ? senseOf(next, 'mark') : undefined;
   if ((ahead === undefined && after === undefined) || (before?.frame !== undefined && after === undefined))
     return;
   for (const part of MARKED) {
@@ -173,7 +180,7 @@ function readMonth(items: Item[], at: number): void {
     to += 1;
   const take = (index: number, give: (number: Item) => Frame | null): boolean => {
     const number = items[index];
-    if (number === undefined) return false;
+    if (number === undefined || ranged(items, Math.min(index, from), Math.max(index, to))) return false;
     const parts = isNumber(number)
       ? give(number)
       : number.frame?.day !== undefined && Object.keys(number.frame).length === 1 && frame.day === undefined
@@ -205,7 +212,11 @@ function readMonth(items: Item[], at: number): void {
   const left = spacedDash(items[at]) ? -1 : across(items, at, -1, CUT);
   const leftGap = items[at]?.gap ?? 0;
   // "in 2024, March" is no date of one piece, "3, March" neither.
-  const leftOpen = left >= 0 && ((leftGap & COMMA) === 0 || items[left]?.digits === 4);
+  const yearRight =
+    items[at + 1]?.digits === 4 && ((items[at + 1]?.gap ?? COLON) & ~(SPACE | COMMA | POINT)) === 0;
+  const yearLeft = items[left]?.digits === 4 || items[left]?.frame?.year !== undefined;
+  const leftOpen =
+    left >= 0 && ((leftGap & COMMA) === 0 || yearLeft || (yearRight && items[left]?.gap !== leftGap));
   if (leftOpen) take(left, (number) => day(number) ?? year(number));
   const right = spacedDash(items[to + 1]) ? -1 : across(items, to, 1, CUT);
   if (right >= 0) {
@@ -228,7 +239,7 @@ function readMonth(items: Item[], at: number): void {
         right,
         (one) =>
           year(one) ??
-          (comma ? null : day(one)) ??
+          (comma && !(leftOpen && frame.year !== undefined) ? null : day(one)) ??
           (one.value > 31 ? short(one) : null) ??
           (frame.day !== undefined && !comma ? short(one) : null)
       )
@@ -262,6 +273,13 @@ function readMonth(items: Item[], at: number): void {
     weak: bare && !(led && !(sense?.caution ?? false)),
     senses: bare ? item.senses : []
   });
+}
+
+/** True where a word that makes a range stands between: "13 juillet au 15 juillet". */
+function ranged(items: readonly Item[], low: number, high: number): boolean {
+  for (let at = low + 1; at < high; at++)
+    if (isWord(items[at], 'to') || (isWord(items[at], 'from') && !isWord(items[at], 'glue'))) return true;
+  return false;
 }
 
 /** A dash with a space is the sign of a range; a tight one may join the parts of a date ("10-Aug-2012"). */
@@ -343,7 +361,12 @@ function readEra(items: Item[], at: number, name: string): void {
     const yearBefore = isNumber(item) ? { year: item.value } : item.frame;
     if (yearBefore?.year === undefined && !isNumber(item)) continue;
     const frame: Frame = { ...yearBefore, ...eraFrame(kind, start) };
-    reduce(items, Math.min(at, index), Math.max(at, index), { frame: dropShort(frame) });
+    const high = Math.max(at, index);
+    const close =
+      senseOf(items[high + 1], 'mark', 'year.after') !== undefined && items[high + 1]?.gap === 0
+        ? high + 1
+        : high;
+    reduce(items, Math.min(at, index), close, { frame: dropShort(frame) });
     return;
   }
 }

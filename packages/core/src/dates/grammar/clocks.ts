@@ -34,9 +34,10 @@ function readClock(items: Item[], at: number): void {
   const { stamp } = item;
   if (stamp?.kind === 'short' && stamp.separator === '.' && stamp.widths[1] === 2) {
     const [hour = 99, minute = 99] = stamp.numbers;
-    const spoken = isClockWord(items[at + 1]) || senseOf(items[at - 1], 'clock', 'at') !== undefined;
+    const worded = isClockWord(items[at + 1]);
+    const spoken = worded || senseOf(items[at - 1], 'clock', 'at') !== undefined;
     if (hour <= 24 && minute < 60 && spoken)
-      finish(items, at, at, { hour, minute, second: null, meridiem: null }, false);
+      finish(items, at, at, { hour, minute, second: null, meridiem: null }, !worded);
     return;
   }
   const noon = senseOf(item, 'at');

@@ -39,7 +39,13 @@ function joinNumbers(items: Item[], at: number): void {
     ) {
       const last = parts[parts.length - 1]?.value ?? 0;
       const value = items[next + 1]?.value ?? 0;
-      if (!(last >= 20 && last % 10 === 0 && value < 20 && value < last)) break;
+      if (
+        !(
+          (last >= 20 && last % 10 === 0 && value < 20 && value < last) ||
+          ((last === 100 || last === 1000) && value < last)
+        )
+      )
+        break;
     } else break;
   }
   if (parts.length < 2) return;

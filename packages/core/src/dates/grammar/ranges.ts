@@ -6,7 +6,7 @@ const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
 export function readRanges(items: Item[], reading: Reading): void {
-  for (let at = 0; at < items.length; at++) readRange(items, at);
+  for (let at = 0; at < items.length; at++) readRange(items, at, reading.text);
   for (let at = 0; at < items.length; at++) readBound(items, at, reading);
   for (let at = 0; at < items.length; at++) adoptDay(items, at);
 }
@@ -47,7 +47,7 @@ function endAfter(items: readonly Item[], from: number): number {
   return item !== undefined && (item.frame !== undefined || isNumber(item)) ? at : -1;
 }
 
-function readRange(items: Item[], at: number): void {
+function readRange(items: Item[], at: number, text: string): void {
   const left = items[at];
   if (left === undefined || !(left.frame !== undefined || isNumber(left)) || left.range !== undefined) return;
   let join = at + 1;
@@ -65,7 +65,7 @@ function readRange(items: Item[], at: number): void {
   if (isWord(items[join], 'to')) {
     worded = true;
     join += 1;
-  } else if (isWord(items[join], 'and') && opener.between) {
+  } else if (isWord(items[join], 'and') && (opener.between || closes(items, join))) {
     worded = true;
     join += 1;
   } else if (!dash && !worded) return;
@@ -82,7 +82,12 @@ function readRange(items: Item[], at: number): void {
     left.weak !== true
   )
     return;
-  const pair = complete(left, right);
+  const pair = complete(
+    left,
+    right,
+    TIME.test(text.slice(right.start, right.start + 8)),
+    besideDay(items, opener.at, end)
+  );
   if (pair === null) return;
   if ((left.weak ?? isNumber(left)) && (right.weak ?? isNumber(right)) && !isRange(pair)) return;
   const close =
@@ -114,15 +119,55 @@ function openerBefore(
   return { at, between: false };
 }
 
+const hourOf = (hour: number): Frame => ({ clock: { hour, minute: null, second: null, meridiem: null } });
+
+/** True where a day without a time stands before or after the numbers from `low` to `high`. */
+function besideDay(items: readonly Item[], low: number, high: number): boolean {
+  return [across(items, low, -1, BREAK | SLASH, 2), across(items, high, 1, BREAK | SLASH, 2)].some(
+    (index) => {
+      const frame = index < 0 ? undefined : items[index]?.frame;
+      return (
+        frame !== undefined &&
+        frame.clock === undefined &&
+        (frame.day !== undefined || frame.weekday !== undefined || frame.rel?.unit === 'day')
+      );
+    }
+  );
+}
+
 /** Fills each end with what the other one states. */
-function complete(left: Item, right: Item): { readonly from: Frame; readonly to: Frame } | null {
+const TIME = /^\d{1,2}(?:[:h]\d| ?[ap]\.?m)/iu;
+
+/** "A 和 B 之间": the word for between stands after the second end. */
+function closes(items: readonly Item[], join: number): boolean {
+  for (let at = join + 1; at < items.length && at < join + 6; at++) {
+    if (isWord(items[at], 'betweenafter')) return true;
+    if (items[at]?.frame === undefined && !isNumber(items[at]) && !isTransparent(items[at])) return false;
+  }
+  return false;
+}
+
+function complete(
+  left: Item,
+  right: Item,
+  timed: boolean,
+  hours: boolean
+): { readonly from: Frame; readonly to: Frame } | null {
   const a = left.frame;
   const b = right.frame;
   if (a !== undefined && b !== undefined) return fill(a, b);
+  // "Monday from 8 to 9": hours, where a day stands beside them (`adoptDay`)
+  if (a === undefined && b === undefined && left.value <= 24 && right.value <= 24 && hours)
+    return { from: hourOf(left.value), to: hourOf(right.value) };
   if (a === undefined && b !== undefined) {
     if (left.ordinal && b.quarter !== undefined && left.value <= 4)
       return { from: { ...b, quarter: left.value }, to: b };
-    if (b.clock !== undefined && left.value <= 24 && b.day === undefined && b.distance === undefined)
+    if (
+      b.clock !== undefined &&
+      left.value <= 24 &&
+      (b.day === undefined || timed) &&
+      b.distance === undefined
+    )
       return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
     if (b.day !== undefined && left.value <= 31) return fill({ day: left.value }, b);
     if (b.clock !== undefined && left.value <= 24)

@@ -31,7 +31,7 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     items.push(item);
   }
   if ((mask & NUMBERS) !== 0) readNumbers(items);
-  if ((mask & AMOUNTS) !== 0) readAmounts(items);
+  if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
   if (timed || (mask & CLOCKS) !== 0) readClocks(items, reading.text);
   readCalendarDates(items, reading);
   if (mask !== 0) readShifts(items, reading);

@@ -10,12 +10,29 @@ export function readShifts(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readName(items, at);
   for (let at = 0; at < items.length; at++) readOrdinalUnit(items, at);
   for (let at = 0; at < items.length; at++) readModifier(items, at);
+  for (let at = 0; at < items.length; at++) readWeekdayOf(items, at, reading.text);
   for (let at = 0; at < items.length; at++) readDay(items, at, reading);
   for (let at = 0; at < items.length; at++) readWeekOf(items, at);
   for (let at = 0; at < items.length; at++) readEdge(items, at);
 }
 
 const REL = /^([a-z]+)([+-]\d+)(?:@([a-z]+))?$/u;
+
+/** "上週二", "下星期天": a week with the number of its weekday written on. */
+function readWeekdayOf(items: Item[], at: number, text: string): void {
+  const item = items[at];
+  const next = items[at + 1];
+  if (
+    item?.frame?.rel?.unit !== 'week' ||
+    next === undefined ||
+    next.gap !== 0 ||
+    !/\p{Script=Han}/u.test(text.charAt(next.start))
+  )
+    return;
+  const weekday =
+    isNumber(next) && next.value <= 6 ? next.value : senseOf(next, 'unit', 'day') !== undefined ? 7 : 0;
+  if (weekday > 0) reduce(items, at, at + 1, { frame: { ...item.frame, weekday } });
+}
 
 /** What `rel.day-1@evening` says. */
 function relFrame(name: string): Frame | null {
@@ -37,7 +54,15 @@ function readName(items: Item[], at: number): void {
       ordinal: item.ordinal ?? false,
       value: Number.NaN
     });
-  for (const sense of item.senses) {
+  const senses =
+    senseOf(item, 'rel') !== undefined && senseOf(item, 'part') !== undefined && namesDay(items[at - 1])
+      ? item.senses.filter((sense) => sense.type !== 'rel')
+      : item.senses;
+  const ordered =
+    senseOf(item, 'rel') !== undefined && senses === item.senses
+      ? [...senses].sort((a, b) => Number(b.type === 'rel') - Number(a.type === 'rel'))
+      : senses;
+  for (const sense of ordered) {
     switch (sense.type) {
       case 'rel': {
         const frame = relFrame(sense.name);
@@ -61,6 +86,11 @@ function readName(items: Item[], at: number): void {
   }
 }
 
+/** After a day "morgen" and "mañana" are the morning, elsewhere tomorrow. */
+const namesDay = (item: Item | undefined): boolean =>
+  item?.frame !== undefined &&
+  (item.frame.weekday !== undefined || item.frame.rel !== undefined || item.frame.day !== undefined);
+
 const partOf = (name: string): Part =>
   (['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const).find((part) => part === name) ??
   'night';
@@ -74,6 +104,15 @@ const unitSense = (item: Item | undefined): Unit | null => {
 /** "third quarter", "21st century", "first half", "second week", "first Monday": an ordinal and a unit, in either order. */
 function readOrdinalUnit(items: Item[], at: number): void {
   const item = items[at];
+  // "last week of 2016" is the year's, not the reference's.
+  const rel = item?.frame?.rel;
+  if (
+    rel?.count === -1 &&
+    senseOf(item, 'rel') !== undefined &&
+    rel.unit !== 'day' &&
+    periodFollows(items, at)
+  )
+    return reduce(items, at, at, { frame: { nth: -1, nthUnit: rel.unit } });
   const last = senseOf(item, 'nth');
   if (item === undefined || !((isNumber(item) && (item.ordinal || item.digits <= 2)) || last !== undefined))
     return;
@@ -98,7 +137,7 @@ function readOrdinalUnit(items: Item[], at: number): void {
       return reduce(items, from, to, { frame: { half: value } });
     if (unit === 'century' && value > 0 && value <= 30)
       return reduce(items, from, to, { frame: { century: value } });
-    if (unit === 'week' && value > 0 && value <= 53)
+    if (unit === 'week' && value !== 0 && value <= 53)
       return reduce(items, from, to, { frame: { nth: value, nthUnit: 'week' } });
     if (
       (unit === 'month' || unit === 'day' || unit === 'year' || unit === 'decade' || unit === 'weekend') &&
@@ -145,9 +184,14 @@ function readDay(items: Item[], at: number, reading: Reading): void {
     index < 0 ? undefined : items[index]?.frame
   );
   const monthly = near.some((frame) => frame?.rel?.unit === 'month');
+  const next = items[at + 1];
+  const ranged =
+    next !== undefined &&
+    (((next.gap & DASH) !== 0 && (isNumber(next) || next.frame?.clock !== undefined)) ||
+      isWord(next, 'to', 'meridiem', 'unit'));
   const weekly =
-    ((item.gap & ~(SPACE | COMMA)) === 0 &&
-      items[at - 1]?.frame?.weekday !== undefined &&
+    (!ranged &&
+      (item.gap & ~(SPACE | COMMA)) === 0 && items[at - 1]?.frame?.weekday !== undefined &&
       !/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2))) ||
     (near[1]?.weekday !== undefined && near[0] !== undefined);
   const led = isWord(items[at - 1], 'lead') && (item.gap & ~SPACE) === 0;
@@ -173,6 +217,20 @@ function readModifier(items: Item[], at: number): void {
   const sense = senseOf(item, 'shift');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
   const { value } = sense;
+  // "the 2 next days": number, modifier, unit
+  const count = items[at - 1];
+  const counted = unitSense(items[at + 1]);
+  if (
+    isNumber(count) &&
+    count.ordinal !== true &&
+    (item.gap & CUT) === 0 &&
+    counted !== null &&
+    ((items[at + 1]?.gap ?? CUT) & CUT) === 0 &&
+    value !== 0
+  )
+    return reduce(items, at - 1, at + 1, {
+      frame: stretchOf([{ unit: counted, count: count.value }], value)
+    });
   for (const [index, gap] of [
     [at + 1, items[at + 1]?.gap],
     [at - 1, item.gap]
@@ -195,8 +253,6 @@ function readModifier(items: Item[], at: number): void {
       const amount = target.amounts[0];
       if (amount !== undefined) return reduce(items, from, to, { frame: stretchOf(target.amounts, value) });
     }
-    // "3 last days": number, modifier, unit
-    const before = items[at - 1];
     const frame = target.frame;
     if (frame !== undefined && frame.shift === undefined) {
       if (frame.part !== undefined && frame.clock === undefined && Object.keys(frame).length === 1)
@@ -213,13 +269,6 @@ function readModifier(items: Item[], at: number): void {
       )
         if (frame.year === undefined && frame.rel === undefined)
           return reduce(items, from, to, { frame: { ...frame, shift: value } });
-    }
-    if (isNumber(target) && index < at && !target.ordinal) {
-      const nextUnit = unitSense(items[at + 1]);
-      if (nextUnit !== null && ((items[at + 1]?.gap ?? CUT) & CUT) === 0 && value !== 0)
-        return reduce(items, index, at + 1, {
-          frame: stretchOf([{ unit: nextUnit, count: before?.value ?? 1 }], value)
-        });
     }
   }
 }

@@ -1,0 +1,4 @@
+declare module 'edtf' {
+  /** Parses EDTF; throws on other text. */
+  export default function edtf(text: string): unknown;
+}
