@@ -1,6 +1,6 @@
 import { all } from '../locales/all.ts';
 import edtf from 'edtf';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, formatEdtf, inferOrder, isEdtf, parseDate, toTimex3 } from './index.ts';
 

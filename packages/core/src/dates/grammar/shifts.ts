@@ -191,7 +191,8 @@ function readDay(items: Item[], at: number, reading: Reading): void {
       isWord(next, 'to', 'meridiem', 'unit'));
   const weekly =
     (!ranged &&
-      (item.gap & ~(SPACE | COMMA)) === 0 && items[at - 1]?.frame?.weekday !== undefined &&
+      (item.gap & ~(SPACE | COMMA)) === 0 &&
+      items[at - 1]?.frame?.weekday !== undefined &&
       !/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2))) ||
     (near[1]?.weekday !== undefined && near[0] !== undefined);
   const led = isWord(items[at - 1], 'lead') && (item.gap & ~SPACE) === 0;
