@@ -82,6 +82,12 @@ describe('readFeed', () => {
     expect(other.errors.map(({ code }) => code)).toEqual(['feed-without-items']);
   });
 
+  test('stops at a feed that is nested without end', async () => {
+    const { documents, errors } = await read(`<rss><channel>${'<item>'.repeat(200_000)}`, 10_000_000);
+    expect(documents).toEqual([]);
+    expect(errors.map(({ code }) => code)).toEqual(['feed-too-deep']);
+  });
+
   test('reads what the Atom writer wrote', async () => {
     const { documents } = await read(
       writeArticles([sampleArticle], 'atom', { uri: 'https://example.org/a', title: 'T' })

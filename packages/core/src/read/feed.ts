@@ -3,6 +3,12 @@ import { Parser } from 'htmlparser2';
 import { articlePage, escapeHtml } from './article-page.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 
+/** No feed is that deep; hostile ones are, and the XML parser takes longer for each element the deeper it is. */
+const MAX_DEPTH = 1000;
+
+/** How much is parsed before the depth is looked at. */
+const PIECE = 16_384;
+
 /** One item as it is being read: text by field, in the order of the feed. */
 interface FeedItem {
   readonly fields: Map<string, string[]>;
@@ -20,7 +26,7 @@ export async function* readFeed(chunks: Chunks<string>, options: SplitOptions): 
   const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
   const ready: SplitRecord[] = [];
   let count = 0;
-  const reading = startReading((item, feed, isWhole) => {
+  const { parser, path } = startReading((item, feed, isWhole) => {
     count += 1;
     const origin = { name: options.name, record: count };
     if (!isWhole) {
@@ -36,10 +42,17 @@ export async function* readFeed(chunks: Chunks<string>, options: SplitOptions): 
     }
   }, maxLength);
   for await (const chunk of chunks) {
-    reading.write(chunk);
-    yield* ready.splice(0);
+    for (let start = 0; start < chunk.length; start += PIECE) {
+      parser.write(chunk.slice(start, start + PIECE));
+      yield* ready.splice(0);
+      if (path.length > MAX_DEPTH) {
+        const message = `Expected elements in at most ${MAX_DEPTH} others; found more.`;
+        yield { code: 'feed-too-deep', message, origin: { name: options.name, record: count + 1 } };
+        return;
+      }
+    }
   }
-  reading.end();
+  parser.end();
   yield* ready.splice(0);
   if (count === 0) {
     const message = 'Expected a feed with <item> or <entry> elements; found none.';
@@ -49,7 +62,10 @@ export async function* readFeed(chunks: Chunks<string>, options: SplitOptions): 
 
 type Done = (item: FeedItem, feed: ReadonlyMap<string, string>, isWhole: boolean) => void;
 
-function startReading(done: Done, maxLength: number): Parser {
+function startReading(
+  done: Done,
+  maxLength: number
+): { readonly parser: Parser; readonly path: readonly string[] } {
   const feed = new Map<string, string>();
   const path: string[] = [];
   let item: FeedItem | null = null;
@@ -66,7 +82,7 @@ function startReading(done: Done, maxLength: number): Parser {
     if (item !== null) item.length += text.length;
     if (field.text.length + text.length <= maxLength) field.text += text;
   };
-  return new Parser(
+  const parser = new Parser(
     {
       onopentag(name, attributes) {
         path.push(name);
@@ -114,6 +130,7 @@ function startReading(done: Done, maxLength: number): Parser {
     },
     { xmlMode: true }
   );
+  return { parser, path };
 }
 
 /** `<author><name>`: the name is the author. */
