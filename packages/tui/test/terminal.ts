@@ -78,7 +78,7 @@ export function openTerminal(
     },
     resize: (width, height) => tmux('resize-window', '-x', `${width}`, '-y', `${height}`),
     screen,
-    colours: () => tmux('capture-pane', '-p', '-e'),
+    colours: () => tmux('capture-pane', '-p', '-e', '-N'),
     until: async (expected) => {
       const shows = typeof expected === 'function' ? expected : (text: string) => expected.test(text);
       for (const start = performance.now(); ; ) {

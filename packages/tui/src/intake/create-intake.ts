@@ -5,7 +5,7 @@ import type { Spool } from '../spool/spool.ts';
 import { digestArticle } from './digest-article.ts';
 
 /** One source text and what was found in it. */
-export interface ParsedSource {
+interface ParsedSource {
   readonly source: SourceDocument;
   readonly document: Document;
 }

@@ -4,7 +4,7 @@ import type { FacetValue } from '../archive/count-facets.ts';
 import type { DayCount } from '../archive/count-days.ts';
 import type { Page } from '../text/page.ts';
 
-export type Focus = 'list' | 'reader' | 'xray';
+type Focus = 'list' | 'reader' | 'xray';
 export type ExportScope = 'article' | 'shown' | 'starred';
 
 /** A window over the screen's body. */
@@ -27,7 +27,7 @@ export type Panel =
     };
 
 /** A line of text that is being typed in the footer. */
-export type Prompt =
+type Prompt =
   | { readonly kind: 'filter'; readonly text: string; readonly before: string }
   | {
       readonly kind: 'export';

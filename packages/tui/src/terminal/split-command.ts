@@ -1,5 +1,5 @@
 /** Splits `$EDITOR` or `$PAGER` into words: white space parts them, quotes keep them together. */
-export function splitCommand(command: string): string[] {
+function splitCommand(command: string): string[] {
   return Array.from(
     command.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/gu),
     (match) => match[1] ?? match[2] ?? match[3] ?? ''

@@ -78,7 +78,7 @@ export function markMatches(runs: readonly Run[], terms: readonly string[]): Run
 }
 
 /** The part `[start, end)` of the text that the runs make together. */
-export function cutRuns(runs: readonly Run[], start: number, end: number): Run[] {
+function cutRuns(runs: readonly Run[], start: number, end: number): Run[] {
   const cut: Run[] = [];
   let at = 0;
   for (const run of runs) {

@@ -95,7 +95,7 @@ function timelineRows(state: State, panel: Of<'timeline'>, { width, signs }: Pan
 }
 
 /** A bar of so many cells; its last cell in eighths, where the signs have them. */
-export function bar(cells: number, { bars }: Signs): string {
+function bar(cells: number, { bars }: Signs): string {
   const full = bars.at(-1) ?? '#';
   const whole = Math.floor(cells);
   const rest = Math.floor((cells - whole) * bars.length);
@@ -123,7 +123,7 @@ const chapters: readonly (readonly [string, readonly Where[]])[] = [
 ];
 
 /** The key map, each binding once. */
-export function helpRows(width: number): Run[][] {
+function helpRows(width: number): Run[][] {
   const told = new Set<unknown>();
   return chapters.flatMap(([title, places], index) => {
     const bindings = keyMap.filter(
