@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { explain } from './explain.ts';
+
+const TEXT = `New ferry for the northern islands
+- 12 May 2024
+Ferry service to the islands resumes
+By Ana Lund
+The harbour of Lisport reopened on Sunday after four days of storm, and ferry service to the islands resumed at noon.
+The port authority said that the ferry had carried six hundred passengers to the islands by the evening.
+"The islands were running out of fuel and bread," the mayor of the largest of the islands said after the ferry arrived.
+Source: AFP
+`;
+
+test('labels each line by what it is in the finished document', () => {
+  const lines = explain(TEXT);
+  expect(lines.map(({ text }) => text)).toEqual(TEXT.trim().split('\n'));
+  const labels = Object.fromEntries(lines.map(({ text, label }) => [text, label]));
+  expect(labels['Source: AFP']).toBe('SOURCE');
+  expect(labels['By Ana Lund']).toBe('BYLINE');
+  expect(labels['Ferry service to the islands resumes']).toBe('HEADLINE');
+  expect(lines.at(-2)?.label).toBe('BODY');
+});
+
+test('gives a place in the source, a reason and a second guess with every label', () => {
+  for (const { span, text, evidence, label, runnerUp, confidence } of explain(TEXT)) {
+    expect(TEXT.slice(span.start, span.end)).toBe(text);
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(runnerUp).not.toBe(label);
+    expect(confidence).toBeGreaterThan(0);
+    expect(confidence).toBeLessThanOrEqual(1);
+  }
+});
+
+test('says when the place of a line overruled the model', () => {
+  const overruled = explain(TEXT).filter(({ evidence }) => evidence[0]?.feature === 'place');
+  for (const { label, runnerUp } of overruled) expect(label).not.toBe(runnerUp);
+});
