@@ -1,10 +1,21 @@
-import type { Article, Document } from '../src/model/index.ts';
+import type { Article, Document, Text } from '../src/model/index.ts';
 
 /** The gold counts an agency as the author of a text that names nobody else, and beside people in one byline. */
 function authors({ byline, source }: Article): readonly string[] {
   const people = byline?.people.map((person) => person.name) ?? [];
   const shared = source !== null && byline !== null && source.span.start === byline.span.start;
   return source !== null && (people.length === 0 || shared) ? [...people, source.name] : people;
+}
+
+/** The gold keeps the dateline in its paragraph; the model takes it out. */
+function withDateline(block: Text, { dateline, body }: Article, text: string): string {
+  if (
+    dateline === null ||
+    block.span.start !== body[0]?.span.start ||
+    dateline.span.start >= block.span.start
+  )
+    return block.text;
+  return text.slice(dateline.span.start, block.span.end).replace(/\s+/gu, ' ');
 }
 
 /** An article as the scorers of the evaluation data want it. Inferred dates are left out: the gold holds what the text states. */
@@ -29,7 +40,7 @@ export function prediction(id: string, document: Document, text: string): string
       body: [
         ...(article.standfirst === null ? [] : [article.standfirst]),
         ...article.body.filter((block) => block.kind !== 'caption')
-      ].map((block) => block.text),
+      ].map((block) => withDateline(block, article, text)),
       source: article.source === null ? null : article.source.name,
       lines: lines(article)
     }))

@@ -16,8 +16,10 @@ const DAY = 86_400_000;
  */
 export function resolveDates(document: Document, lines: readonly Line[], options: ParseOptions): Document {
   const order = inferOrder(lines.map((line) => line.text));
+  const neighbours = neighbourDays(document.articles);
   const articles = document.articles.map((article, which): Article => {
-    const published = article.published ?? inferDate(document.articles, which);
+    const day = article.kind === 'article' ? neighbours.days[which] : undefined;
+    const published = article.published ?? (day === undefined ? null : inferredDate(day, neighbours.dated));
     const reference = dayOf(published?.value) ?? options.reference;
     const dateOptions: DateOptions = {
       ...(article.language === null ? {} : { languages: [article.language] }),
@@ -30,19 +32,37 @@ export function resolveDates(document: Document, lines: readonly Line[], options
 }
 
 /**
- * The day of an article without a date: that of its neighbours, where those that are dated agree to within two days. The nearest one
- * before it gives the day, else the nearest after it. Teasers are dated by their own line or not at all.
+ * For each item the day of its neighbours, where those that are dated agree to within two days: that of the nearest dated item before
+ * it, else of the nearest after it. Undefined where they disagree or none is dated. One pass each way.
  */
-function inferDate(articles: readonly Article[], which: number): DateValue | null {
-  if (articles[which]?.kind !== 'article') return null;
-  const days = articles.map(({ published }) =>
-    published?.basis === 'inferred' ? undefined : dayOf(published?.value)
-  );
-  const known = days.flatMap((day) => (day === undefined ? [] : [Date.parse(day)]));
-  if (known.length === 0 || Math.max(...known) - Math.min(...known) > CLOSE * DAY) return null;
-  const before = days.slice(0, which).findLast((day) => day !== undefined);
-  const value = before ?? days.slice(which + 1).find((day) => day !== undefined);
-  if (value === undefined) return null;
+function neighbourDays(articles: readonly Article[]): { days: (string | undefined)[]; dated: number } {
+  const own = articles.map(({ published }) => dayOf(published?.value));
+  let dated = 0;
+  let earliest = Number.POSITIVE_INFINITY;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const day of own) {
+    if (day === undefined) continue;
+    dated++;
+    earliest = Math.min(earliest, Date.parse(day));
+    latest = Math.max(latest, Date.parse(day));
+  }
+  if (!(latest - earliest <= CLOSE * DAY)) return { days: own.map(() => undefined), dated };
+  const days: (string | undefined)[] = [];
+  let before: string | undefined;
+  for (const day of own) {
+    days.push(before);
+    before = day ?? before;
+  }
+  let after: string | undefined;
+  for (let at = own.length - 1; at >= 0; at--) {
+    days[at] ??= after;
+    after = own[at] ?? after;
+  }
+  return { days, dated };
+}
+
+/** A date that stands nowhere in the text. Two neighbours or more that agree make it likelier. */
+function inferredDate(value: string, dated: number): DateValue {
   return {
     value,
     precision: 'day',
@@ -51,7 +71,7 @@ function inferDate(articles: readonly Article[], which: number): DateValue | nul
     offset: null,
     text: '',
     span: null,
-    confidence: known.length > 1 ? 0.6 : 0.4,
+    confidence: dated > 1 ? 0.6 : 0.4,
     alternatives: []
   };
 }
