@@ -13,7 +13,7 @@ export interface Bucket {
   }>;
 }
 
-export interface Queue {
+interface Queue {
   readonly send: (message: JobMessage) => Promise<unknown>;
   readonly sendBatch: (messages: readonly { readonly body: JobMessage }[]) => Promise<unknown>;
 }

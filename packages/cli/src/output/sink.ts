@@ -31,4 +31,4 @@ export interface RowWriter {
 /** Makes a writer for a new file. */
 export type OpenWriter = () => RowWriter;
 
-export type WriteArticle = (article: Article, origin: RowOrigin) => string;
+type WriteArticle = (article: Article, origin: RowOrigin) => string;

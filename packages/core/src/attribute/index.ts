@@ -1,1 +1,1 @@
-export { type AttributedLines, type Attribution, attribute } from './attribute.ts';
+export { attribute } from './attribute.ts';

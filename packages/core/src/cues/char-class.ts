@@ -6,7 +6,7 @@ const UNKNOWN = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
-export const OTHER = 4;
+const OTHER = 4;
 
 const table = new Uint8Array(0x10000);
 

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { phraseAt } from './phrase-book.ts';
 
 /** What a date on a date line dates. `plain`: no label says. */
-export type DateRole = 'published' | 'updated' | 'printed' | 'plain';
+type DateRole = 'published' | 'updated' | 'printed' | 'plain';
 
 /** One date of a date line, with its label. Offsets are into the line. */
 export interface DatedEntry {

@@ -7,7 +7,7 @@ const year = (value: number): string =>
   value < 0 ? `-${pad(-value, 4)}` : value > 9999 ? `Y${value}` : pad(value, 4);
 
 /** "+01:00", "Z" for zero. */
-export function formatOffset(minutes: number): string {
+function formatOffset(minutes: number): string {
   if (minutes === 0) return 'Z';
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;

@@ -99,7 +99,7 @@ const CLASS = new Uint8Array(65_536);
 let classed = false;
 
 /** What a folded code unit is to the scanner. */
-export const OTHER = 0;
+const OTHER = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 /** A letter of a script that is written without spaces: a word may start at each. */

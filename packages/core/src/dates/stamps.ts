@@ -183,7 +183,7 @@ function clock(hour: string | undefined, minute: string | undefined, second: str
 }
 
 /** Minutes of "+01:00", "-0500" or "z". */
-export function readOffset(zone: string | undefined): number | null {
+function readOffset(zone: string | undefined): number | null {
   if (zone === undefined) return null;
   if (zone === 'z') return 0;
   const digits = zone.slice(1).replace(':', '');

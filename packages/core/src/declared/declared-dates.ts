@@ -46,7 +46,7 @@ function offsetOf(zone: string): number {
 }
 
 /** Days from one date to the other, by their days; NaN where one has no day. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayLength;
 }
 

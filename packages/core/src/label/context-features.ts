@@ -55,7 +55,7 @@ const is = (truth: boolean): number => (truth ? 1 : 0);
 const squeeze = (score: number): number => Math.max(-1, Math.min(1, score / 3));
 
 /** Share of a line's words that the main run has, the line's own copies inside the run left out. */
-export function sharedWithMain(view: TextView, at: number, limit: number = Number.POSITIVE_INFINITY): number {
+function sharedWithMain(view: TextView, at: number, limit: number = Number.POSITIVE_INFINITY): number {
   const words = view.lines[at]?.words;
   if (words === undefined || words.length === 0 || view.main === null) return 0;
   const own = at >= view.main.first && at <= view.main.last ? 1 : 0;

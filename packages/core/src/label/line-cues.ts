@@ -28,7 +28,7 @@ import type { Line } from '../read/line.ts';
 import { isDigitCode, isLetterCode } from './line-facts.ts';
 
 /** The dates of a short line. */
-export interface DateCue {
+interface DateCue {
   readonly mentions: readonly DateMention[];
   /** Share of the line's letters and digits that the dates cover, 0 to 1: near 1 for a line that is a date. */
   readonly coverage: number;

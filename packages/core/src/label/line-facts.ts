@@ -1,5 +1,5 @@
 /** How a line ends: with a sentence stop, an ellipsis, a colon, a comma, or none of them. */
-export type LineEnd = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'none';
+type LineEnd = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'none';
 
 /** What the characters of one line say, counted in one pass. Lengths are in UTF-16 code units. */
 export interface LineFacts {
@@ -130,7 +130,7 @@ function lineStart(text: string, lower: string): LineFacts['start'] {
   return BULLETS.has(char) ? 'bullet' : 'other';
 }
 
-export function isBlankCode(code: number): boolean {
+function isBlankCode(code: number): boolean {
   return (
     code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200f)
   );

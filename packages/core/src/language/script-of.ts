@@ -1,7 +1,7 @@
 import { scriptRanges, type Script } from './scripts.ts';
 
 /** No script: spaces, digits, punctuation, symbols, and everything outside the Basic Multilingual Plane. */
-export const noScript = 0;
+const noScript = 0;
 
 /** Scripts by code; code 0 is none. */
 export const scripts: readonly Script[] = [...new Set(scriptRanges.map(([script]) => script))];

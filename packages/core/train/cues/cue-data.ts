@@ -55,7 +55,7 @@ function expect(condition: boolean, file: string, expected: string, found: unkno
 }
 
 /** Checks one language's cue file. Throws with the file, what was expected and what was found. */
-export function checkCueFile(data: unknown, file: string): CueFile {
+function checkCueFile(data: unknown, file: string): CueFile {
   expect(isRecord(data), file, 'an object such as {"language": "fr", "also": [], "phrases": {…}}', data);
   const { language, also, phrases } = data;
   expect(isText(language), file, 'a BCP 47 "language" such as "fr"', language);
@@ -75,7 +75,7 @@ export function checkCueFile(data: unknown, file: string): CueFile {
 }
 
 /** Checks the agency table. Throws as `checkCueFile` does. */
-export function checkAgencies(data: unknown, file: string): readonly AgencyRecord[] {
+function checkAgencies(data: unknown, file: string): readonly AgencyRecord[] {
   expect(isRecord(data) && Array.isArray(data['agencies']), file, 'an object with a list "agencies"', data);
   const records = data['agencies'] as readonly unknown[];
   for (const record of records) {

@@ -24,7 +24,7 @@ interface Gold {
 }
 
 const code = (label: (typeof SCORED_LABELS)[number]): number => SCORED_LABELS.indexOf(label);
-export const keyOf = (text: string): string =>
+const keyOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

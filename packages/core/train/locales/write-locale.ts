@@ -59,7 +59,7 @@ ${lines.join(',\n')}
 const quote = (text: string): string => JSON.stringify(text);
 
 /** Lower case, one space, plain apostrophe, no final point: the engine takes a point after any abbreviation. */
-export function normalise(form: string): string {
+function normalise(form: string): string {
   return form
     .normalize('NFC')
     .toLowerCase()

@@ -53,7 +53,7 @@ const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 const isDay = (value: number): boolean => value >= 1 && value <= 31;
 
 /** Three numbers. A number of four digits is the year; else the order of the language or the document decides. */
-export function tripleFrame(
+function tripleFrame(
   numbers: readonly number[],
   widths: readonly number[],
   order: NumericOrder

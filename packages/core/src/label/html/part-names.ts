@@ -2,7 +2,7 @@
  * What the words of classes, ids and roles say of the part of the page that they name. English words that style sheets of sites in
  * all languages use; none names a publisher.
  */
-export const partNames = {
+const partNames = {
   body: 'body content text story article entry post paragraph richtext prose copy main fulltext detail articlebody articletext storybody',
   caption:
     'caption credit credits copyright photo image img picture media figure figcaption legend photographer bildunterschrift attribution',
