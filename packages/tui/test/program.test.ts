@@ -42,7 +42,7 @@ afterEach(() => {
   terminal = null;
 });
 
-sessions('a session', { timeout: 60_000 }, () => {
+sessions('a session', { timeout: 180_000 }, () => {
   test.each([
     [60, 15],
     [100, 30],

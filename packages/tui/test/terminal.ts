@@ -26,7 +26,7 @@ export interface Terminal {
 export const hasTmux: boolean = spawnSync('tmux', ['-V']).status === 0;
 
 // Two busy cores take their time; a test that fails waits this long once.
-const patienceMilliseconds = 15_000;
+const patienceMilliseconds = 30_000;
 
 export function openTerminal(
   columns: number,

@@ -151,6 +151,19 @@ describe('the reader', () => {
   });
 });
 
+test('what is opened is read, and stays in a list of the unread until its reader is left', () => {
+  const { session } = fakeSession(fixtures);
+  session.dispatch({ kind: 'chooseMarked' });
+  session.dispatch({ kind: 'open' });
+  expect([
+    session.services.marks.isRead('a1'),
+    session.state().selected,
+    session.state().shown.length
+  ]).toEqual([true, 0, 4]);
+  session.dispatch({ kind: 'back' });
+  expect([session.state().selected, session.state().shown.length]).toEqual([1, 3]);
+});
+
 describe('X-ray', () => {
   const lines = ['Harbour of Lisport opens again', 'The harbour', 'Élections'].map((text, i) => ({
     text,
