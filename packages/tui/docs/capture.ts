@@ -17,7 +17,7 @@ copyFileSync(join(examples, sample), join(terminal.folder, sample));
 terminal.run(`${process.execPath} ${program} --theme dark ${sample}`);
 await terminal.until(/\d articles?(?!.*reading)/u);
 terminal.keys('G', 'd');
-await terminal.until(/▌. Le Hamas/u);
+await terminal.until(/ (\d+)\/\1\s*$/u);
 save('reader');
 terminal.keys('x');
 await terminal.until(/% sure/u);
