@@ -1,4 +1,5 @@
 import { type BylineCue, readByline } from '../cues/read-byline.ts';
+import { readCaption } from '../cues/read-caption.ts';
 import type { Byline, Person } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { sourceSpan } from '../read/source-span.ts';
@@ -15,6 +16,28 @@ const MAX_LINES = 8;
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+interface Reading {
+  readonly line: Line;
+  readonly cue: BylineCue;
+}
+
+/**
+ * A labelled byline is surer than names alone: these may be a picture's credit. Of names alone the first count, and those after them as
+ * long as one line runs on into the next ("Ann Poe," "Jane Doe &" "John Roe").
+ */
+function choose(readings: readonly Reading[]): readonly Reading[] {
+  const labelled = readings.filter(({ cue }) => cue.labelled);
+  if (labelled.length > 0) return labelled;
+  const names = readings.filter(({ line }) => (readCaption(line.text)?.strength ?? 0) < 0.5);
+  const from = Math.max(
+    0,
+    names.findIndex(({ cue }) => cue.strength >= 0.6)
+  );
+  let to = from + 1;
+  while (to < names.length && /[,&]\s*$/u.test(names[to - 1]?.line.text ?? '')) to += 1;
+  return names.slice(from, to);
+}
+
 /**
  * The byline of an article, from the lines that were labelled as bylines, in their order. People of all of them, each once; the text is
  * the first line's. Null where no line names anybody.
@@ -24,12 +47,7 @@ export function attributeByline(lines: readonly Line[], languages?: readonly str
     const cue = readByline(line.text, languages) ?? readByline(line.text);
     return cue === null ? [] : [{ line, cue }];
   });
-  // A labelled byline is surer than names alone: these may be a picture's credit.
-  const labelled = readings.filter(({ cue }) => cue.labelled);
-  const chosen =
-    labelled.length > 0
-      ? [...labelled, ...readings.filter(({ cue }) => !cue.labelled && cue.strength >= 0.6)]
-      : readings;
+  const chosen = choose(readings);
   const first = chosen[0];
   if (first === undefined) return null;
   const people: Person[] = [];

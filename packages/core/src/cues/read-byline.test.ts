@@ -58,8 +58,8 @@ describe('takes', () => {
 describe('weighs names without a label by their neighbours', () => {
   test.each([
     ['Edgar Muster', 0.3],
-    ['Edgar Muster - 2 Apr 2025', 0.6],
-    ['27. Januar 2026 • Edgar Muster • 3 Minuten', 0.6]
+    ['Edgar Muster - 2 Apr 2025', 0.65],
+    ['27. Januar 2026 • Edgar Muster • 3 Minuten', 0.65]
   ])('%s', (line, strength) => {
     expect(readByline(line)).toMatchObject({ labelled: false, strength });
   });

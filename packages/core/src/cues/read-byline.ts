@@ -160,7 +160,7 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
   const text = line.slice(segment.start, segment.end);
   if (text.length > 90 || !OPENS_NAME.test(text) || isProse(text)) return null;
   const found = readPeople(line, segment.start, segment.end, languages);
-  if (found.people.length === 0) return null;
+  if (found.people.length === 0 || phraseAt(line, segment.start, NO_NAMES, languages) !== null) return null;
   if (isPhotoCredit(line, segment, languages)) return null;
   const cased = found.people.every(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'cased');
   const full = found.people.every(({ name }) => name.includes(' ') && name.split(' ').length <= 5);
@@ -179,7 +179,11 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
     dated: isDatedRest(rest, languages),
     start: segment.start,
     end: found.end,
-    strength: role ? 0.7 : rest === '' ? 0.3 : 0.2
+    strength: role
+      ? 0.7
+      : /^\d{0,2}\s?[,&;]?$/u.test(rest) || phraseAt(rest, 0, FOLLOWS_NAMES, languages) !== null
+        ? 0.3
+        : 0.2
   };
 }
 
@@ -189,6 +193,9 @@ function isPhotoCredit(line: string, { start, end }: Segment, languages?: readon
     (word) => phraseAt(line, word.start, 'photo', languages) !== null
   );
 }
+
+/** "Published Jun 05" and "Read More" are written like names. */
+const NO_NAMES = ['published', 'updated', 'readingTime', 'related', 'share', 'notice', 'tags'] as const;
 
 /** Names of Chinese, Japanese or Korean people are short; other scripts without case give no sign at all. */
 const couldBeBare = (name: string): boolean =>
@@ -237,7 +244,7 @@ export function readByline(line: string, languages?: readonly string[]): BylineC
     return {
       ...found,
       dated,
-      strength: dated ? Math.max(0.6, found.strength) : at > 0 ? 0.2 : found.strength
+      strength: dated ? Math.max(0.65, found.strength) : at > 0 ? 0.2 : found.strength
     };
   }
   return null;

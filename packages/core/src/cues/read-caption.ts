@@ -95,6 +95,10 @@ export function readCaption(line: string, languages?: readonly string[]): Captio
     return cue(line, Math.max(0, line.search(KOREAN)), null, 0.7);
   if (/[摄攝]/u.test(tail.slice(-3)) && CHINESE.test(tail)) return cue(line, line.length, null, 0.8);
   const house2 = HOUSES.exec(line.slice(-30));
+  // "… on Jeffrey Epstein. (AP)" closes a caption or a paragraph: the lines around must tell.
+  const credited = /[.!?…»"”“]\s*[(（][^()（）]{2,20}[)）]$/u.test(line);
+  if (house2 !== null && credited)
+    return cue(line, Math.max(0, line.length - 30), line.slice(-30).trim(), 0.4);
   if (house2 !== null && !/[.!?]$/u.test(line) && line.length < 400)
     return cue(line, Math.max(0, line.length - 30), line.slice(-30).trim(), 0.6);
   return line.includes('(') && SIDES.test(line) && line.length < 400

@@ -173,6 +173,22 @@ export function readPeople(line: string, start: number, end: number, languages?:
     const role = phraseAt(line, word.start, 'roles', languages);
     const last = people.at(-1);
     if (role !== null && last !== undefined) {
+      // "MND Staff" is a newsroom: one word with a newsroom's word behind it.
+      const staff = phraseAt(line, word.start, 'collective', languages);
+      if (
+        staff !== null &&
+        !last.name.includes(' ') &&
+        nameScript(last.name) === 'cased' &&
+        staff.end <= end
+      ) {
+        people.pop();
+        collectives.push(line.slice(last.span.start, staff.end));
+        understood = staff.end;
+        at = words.findIndex((next) => next.start >= staff.end);
+        if (at < 0) break;
+        joined = false;
+        continue;
+      }
       const to = Math.max(role.end, roleEnd(line, word.start, end));
       people[people.length - 1] = { ...last, role: line.slice(word.start, to) };
       understood = to;

@@ -28,17 +28,38 @@ export function readHeader(
   const dates: number[] = [];
   let standfirst: number | null = null;
   let source: number | null = null;
-  for (let at = start - 1; at >= first; at--) {
-    if (at === headline) continue;
+  for (let at = lastAbove(labelling, section, start); at >= first; at--) {
+    if (at === headline || (at >= start && section.body.includes(at))) continue;
     const line = labelling.view.lines[at];
     const coverage = line?.cues.date?.coverage ?? 0;
     const role = lineRole(labelling, at);
     if (coverage > 0.25) dates.push(at);
-    if (role === 'byline' || (line?.cues.byline?.strength ?? 0) > 0.6) bylines.unshift(at);
+    if (role === 'byline' || (line?.cues.byline?.strength ?? 0) > bylineFrom(headline, at))
+      bylines.unshift(at);
     if (role === 'source') source ??= at;
     if (headline !== null && at > headline && isStandfirst(labelling, at, headline)) standfirst ??= at;
   }
   return { first, standfirst, bylines, dates, source };
+}
+
+/** Between a headline and its text a line of names alone is a byline; elsewhere it may be anything. */
+const bylineFrom = (headline: number | null, at: number): number =>
+  headline !== null && at > headline ? 0.25 : 0.6;
+
+/** How far the text's first lines may be parted by the byline and the date: a standfirst above them counts as text. */
+const STANDFIRST_REACH = 6;
+
+/** The last line that can belong to the header: "standfirst, byline, date, paragraph" has it below the first line of text. */
+function lastAbove({ view, labels }: Labelling, { body }: Section, start: number): number {
+  const next = body.find((at) => at > start);
+  if (next === undefined || next - start > STANDFIRST_REACH) return start - 1;
+  for (let at = start + 1; at < next; at++) {
+    const cues = view.lines[at]?.cues;
+    const signs =
+      (cues?.byline?.strength ?? 0) > 0.25 || (cues?.date?.coverage ?? 0) > 0.45 || labels[at] === 'BYLINE';
+    if (signs) return next - 1;
+  }
+  return start - 1;
 }
 
 /** A date right above the headline is the article's where nothing below dates it and no teaser needs it. */

@@ -93,7 +93,22 @@ function readTail(
     else break;
     last = at;
   }
+  const far = source === null ? sourceFurtherDown(labelling, last + 1, ceiling) : null;
+  if (far !== null) return { last: far, source: far, dates };
   return { last, source, dates };
+}
+
+/** How many lines a list or a table at the end of an article may have before its source line. */
+const SOURCE_REACH = 24;
+
+/** A source line closes an article even where its last lines do not look like text; a rule or a date between them ends the search. */
+function sourceFurtherDown(labelling: Labelling, from: number, ceiling: number): number | null {
+  for (let at = from; at < Math.min(ceiling, from + SOURCE_REACH); at++) {
+    const role = lineRole(labelling, at);
+    if (role === 'rule' || role === 'date') return null;
+    if (role === 'source') return at;
+  }
+  return null;
 }
 
 /** A date after a body is its own unless it opens a list of dated teasers or stands over the next headline. */
