@@ -1,4 +1,3 @@
-import type { Article } from '@wirecopy/core';
 import type { Row } from '../run/job.ts';
 
 /** Where a row comes from. */
@@ -30,5 +29,3 @@ export interface RowWriter {
 
 /** Makes a writer for a new file. */
 export type OpenWriter = () => RowWriter;
-
-type WriteArticle = (article: Article, origin: RowOrigin) => string;
