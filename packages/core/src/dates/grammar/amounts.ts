@@ -98,11 +98,13 @@ function readBareUnit(items: Item[], at: number): void {
   const sense = item?.senses.find((one) => one.type === 'unit' && isUnit(one.name));
   if (item === undefined || sense === undefined || item.frame !== undefined || !isUnit(sense.name)) return;
   const before = (item.gap & CUT) === 0 ? items[at - 1] : undefined;
-  // "через неделю", "hace semana": a unit that needs no "one" is said so by the data.
-  if (senseOf(before, 'bareunit') === undefined) return;
-  const direction = beforehand(before);
-  if (direction !== 0)
-    reduce(items, at - 1, at, { frame: distance([{ unit: sense.name, count: 1 }], direction) });
+  const after = ((items[at + 1]?.gap ?? CUT) & CUT) === 0 ? items[at + 1] : undefined;
+  const one = [{ unit: sense.name, count: 1 }];
+  // "через неделю", "неделю назад": directions beside which a unit needs no "one" are named by the data.
+  if (senseOf(after, 'bareunit') !== undefined && afterward(after) !== 0)
+    reduce(items, at, at + 1, { frame: distance(one, afterward(after)) });
+  else if (senseOf(before, 'bareunit') !== undefined && beforehand(before) !== 0)
+    reduce(items, at - 1, at, { frame: distance(one, beforehand(before)) });
 }
 
 /** Words that turn an amount into a distance: "dentro de 3 semanas", "3 semanas atrás", "in about an hour", "2 days after Christmas". */

@@ -1,4 +1,4 @@
-import { BREAK, COMMA, POINT, SLASH } from '../tokens.ts';
+import { BREAK, COLON, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { type Item, isNumber, reduce, senseOf } from './item.ts';
 
 /**
@@ -102,7 +102,8 @@ function markOrdinal(items: Item[], at: number): void {
   const next = items[at + 1];
   if (
     next !== undefined &&
-    next.gap === 0 &&
+    // Swedish writes "3:e", Russian "13-е".
+    (next.gap === 0 || ((next.gap === COLON || next.gap === DASH) && next.start === item.end + 1)) &&
     senseOf(next, 'ordinalmark') &&
     item.digits > 0 &&
     item.digits <= 2
