@@ -22,7 +22,11 @@ describe('takes', () => {
       'Aktualizacja: 02.02.2025 23:49 Publikacja: 02.02.2025 21:52',
       'updated 2025-02-02T23:49 + published 2025-02-02T21:52'
     ],
-    ['Publicerad 23 okt 2025 kl 10.23Uppdaterad kl 12.17', 'published 2025-10-23T10:23 + updated 12:17', 'sv'],
+    [
+      'Publicerad 23 okt 2025 kl 10.23Uppdaterad kl 12.17',
+      'published 2025-10-23T10:23 + updated 12:17',
+      'sv'
+    ],
     ['تاريخ النشر: 19/11/2024', 'published 2024-11-19'],
     ['آخر تحديث: 19 نوفمبر 2024', 'updated 2024-11-19'],
     ['Güncelleme: 5 Nisan 2025', 'updated 2025-04-05', 'tr'],
