@@ -114,7 +114,7 @@ export function classTable(): Uint8Array {
     const folded = fold[code] ?? 0;
     if (folded >= 48 && folded <= 57) return DIGIT;
     if (folded === 0) return LETTER;
-    if (code >= 0x3040 && code <= 0x9fff) return GLUED;
+    if (code === 0x3007 || (code >= 0x3040 && code <= 0x9fff)) return GLUED;
     if (code >= 0xe00 && code <= 0xeff) return GLUED;
     if (code >= 0x1000 && code <= 0x109f) return GLUED;
     if (code >= 0x1780 && code <= 0x17ff) return GLUED;

@@ -594,7 +594,7 @@ function nthOf(frame: Frame, basis: Basis): Stretch | null {
     ? dateOf(rest, basis)
     : basis.reference === null
       ? null
-      : unitStretch(nthUnit === 'weekday' ? 'month' : 'year', basis.reference, 0);
+      : unitStretch(nthUnit === 'weekday' || nthUnit === 'weekend' ? 'month' : 'year', basis.reference, 0);
   if (whole === null) return null;
   const implied = whole.implied;
   if (nthUnit === 'weekday' && weekday !== undefined) {

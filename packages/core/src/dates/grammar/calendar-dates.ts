@@ -59,7 +59,7 @@ function tripleFrame(
   order: NumericOrder
 ): Frame | null {
   const [a = 0, b = 0, c = 0] = numbers;
-  if (widths[0] === 4 || (order === 'ymd' && widths[2] !== 4 && isMonth(b) && isDay(c))) {
+  if (widths[0] === 4 || (order === 'ymd' && widths[0] === 2 && widths[2] !== 4 && isMonth(b) && isDay(c))) {
     if (isMonth(b) && isDay(c)) return { ...yearOf(a, widths[0] ?? 4), month: b, day: c };
     return isMonth(c) && isDay(b) ? { ...yearOf(a, widths[0] ?? 4), month: c, day: b } : null;
   }
@@ -335,6 +335,7 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   if (item === undefined) return true;
   if (
     isWord(items[at + 1], 'unit', 'number') &&
+    senseOf(items[at + 1], 'clock', 'at') === undefined &&
     ((items[at + 1]?.gap ?? 2) & ~1) === 0 &&
     senseOf(items[at + 1], 'mark', 'year.after') === undefined
   )

@@ -94,7 +94,7 @@ export const isTransparent = (item: Item | undefined): boolean =>
       (sense.type !== 'clock' || sense.name === 'at') &&
       !sense.name.startsWith('decade')
   ) &&
-  !item.senses.some((sense) => sense.type === 'unit');
+  !item.senses.some((sense) => sense.type === 'unit' && sense.name !== 'hour');
 
 /** Index of the next item after transparent ones (at most `most`), and -1 when a gap in between has a bit of `forbidden`. */
 export function across(

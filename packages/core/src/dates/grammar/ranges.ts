@@ -82,6 +82,16 @@ function readRange(items: Item[], at: number, text: string): void {
     left.weak !== true
   )
     return;
+  // "今日から2日後": counted from a date.
+  const distance = right.frame?.distance;
+  if (
+    worded &&
+    distance !== undefined &&
+    left.frame?.rel !== undefined &&
+    left.frame.distance === undefined &&
+    Object.keys(right.frame ?? {}).length === 1
+  )
+    return reduce(items, opener.at, end, { frame: { ...left.frame, distance } });
   const pair = complete(
     left,
     right,

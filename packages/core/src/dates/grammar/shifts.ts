@@ -14,6 +14,14 @@ export function readShifts(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readDay(items, at, reading);
   for (let at = 0; at < items.length; at++) readWeekOf(items, at);
   for (let at = 0; at < items.length; at++) readEdge(items, at);
+  for (let at = 0; at < items.length; at++) readWeekend(items, at);
+}
+
+/** "le week-end", "the weekend": the one of the reference's week. */
+function readWeekend(items: Item[], at: number): void {
+  if (unitSense(items[at]) !== 'weekend') return;
+  const led = isWord(items[at - 1], 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
+  reduce(items, at, at, { frame: { rel: { unit: 'weekend', count: 0 } }, weak: !led });
 }
 
 const REL = /^([a-z]+)([+-]\d+)(?:@([a-z]+))?$/u;
