@@ -17,6 +17,7 @@ describe('shapes', () => {
     ['en', 'Nov. 19, 2024', '2024-11-19'],
     ['fr', '19/11/2024 à 14h05', '2024-11-19T14:05'],
     ['en', '2:05 PM ET, Tue November 19, 2024', '2024-11-19T14:05'],
+    ['fr', '20 novembre 2024 - 09:15', '2024-11-20T09:15'],
     ['fr', 'il y a 3 jours', '2024-11-16'],
     ['fr', 'dans deux semaines', '2024-12-03'],
     ['fr', 'mardi dernier', '2024-11-12'],
@@ -132,4 +133,12 @@ describe('any text', () => {
       { numRuns: 300 }
     );
   });
+});
+
+test('two shapes that claim the same digits make one mention', () => {
+  for (const language of ['ar', 'ja', 'fr']) {
+    const [first, second] = findDates('14h05 - 14h05', { locales: all, languages: [language], reference });
+    expect(first?.span.start).toBe(0);
+    expect(second === undefined || second.span.start >= (first?.span.end ?? 0)).toBe(true);
+  }
 });

@@ -19,7 +19,9 @@ export function findDates(
   const basis = basisOf(options);
   const found: DateMention[] = [];
   scan(text, active.lexicon, (start, end) => {
-    for (const mention of readMentions(text, start, end, active, options, basis, false)) found.push(mention);
+    // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
+    for (const mention of readMentions(text, start, end, active, options, basis, false))
+      if (mention.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(mention);
   });
   return found;
 }

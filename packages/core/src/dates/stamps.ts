@@ -138,8 +138,11 @@ export function readStamp(text: string, at: number): Stamp | null {
   if (pair !== null && !(pair[2] === '-' ? dashed : glued)) {
     const [a = '', separator = '', b = ''] = pair.slice(1);
     const after = slice.charCodeAt(pair[0].length);
+    // "2024 - 09:15" and "2024 - 9h15" are a year and a time.
+    const timed = after === 58 || after === 104;
     const more =
-      (after === separator.charCodeAt(0) || after === 44) && isDigit(slice.charCodeAt(pair[0].length + 1));
+      (after === separator.charCodeAt(0) || after === 44 || timed) &&
+      isDigit(slice.charCodeAt(pair[0].length + 1));
     const tight = !pair[0].includes(' ');
     if (
       !more &&
