@@ -9,9 +9,6 @@ export interface Interruption {
 export function interruption(): Interruption {
   let signal: NodeJS.Signals | null = null;
   let wake: () => void = () => {};
-  const signalled = new Promise<null>((resolve) => {
-    wake = () => resolve(null);
-  });
   const take = (received: NodeJS.Signals): void => {
     if (signal !== null) process.exit(received === 'SIGINT' ? 130 : 143);
     signal = received;
@@ -23,12 +20,15 @@ export function interruption(): Interruption {
     get signal() {
       return signal;
     },
-    until: async function* (items) {
+    until: async function* <T>(items: AsyncIterable<T>) {
       const iterator = items[Symbol.asyncIterator]();
       for (;;) {
-        // A pipe that gives nothing must not hold the signal up.
-        const next = await Promise.race([iterator.next(), signalled]);
-        if (next === null || signal !== null || next.done) break;
+        // A pipe that gives nothing must not hold the signal up. (A race against one lasting promise would keep every item alive.)
+        const next = await new Promise<IteratorResult<T> | null>((resolve, reject) => {
+          wake = () => resolve(null);
+          iterator.next().then(resolve, reject);
+        });
+        if (next === null || next.done || signal !== null) break;
         yield next.value;
       }
       // Not awaited: the iterator may be waiting for a pipe that stays silent.
