@@ -69,8 +69,11 @@ function readClock(items: Item[], at: number): void {
     spoken(items, at, at + 2, items[at + 2]?.value ?? 0, item.value * (side.name === 'to' ? -1 : 1));
     return;
   }
-  const meridiemBefore = ((item.gap & CUT) === 0 && senseOf(items[at - 1], 'meridiem')) || undefined;
   const next = items[at + 1];
+  // German "am 3. März" is a day: the abbreviation is the same as that of ante meridiem.
+  const dayOfMonth = next !== undefined && ((next.gap & POINT) !== 0 || isWord(next, 'month'));
+  const meridiemBefore =
+    (!dayOfMonth && (item.gap & CUT) === 0 && senseOf(items[at - 1], 'meridiem')) || undefined;
   const close = next !== undefined && (next.gap & CUT) === 0;
   if (close && senseOf(next, 'clock', 'oclock') !== undefined) {
     let end = at + 1;
