@@ -22,6 +22,9 @@ export interface CalendarSystem {
   toGregorian(year: number, month: number, day: number): readonly [number, number, number] | null;
 }
 
+const EARLIEST = 1000;
+const LATEST = 2500;
+
 const gregorian = new GregorianCalendar();
 
 const convert =
@@ -30,8 +33,9 @@ const convert =
     if (year < 1 || year > 9999) return null;
     const date = new CalendarDate(rules, year, monthOf(year, month), day);
     if (date.year !== year || date.day !== day) return null;
-    const { year: y, month: m, day: d } = gregorian.fromJulianDay(rules.toJulianDay(date));
-    return [y, m, d];
+    const { era, year: y, month: m, day: d } = gregorian.fromJulianDay(rules.toJulianDay(date));
+    // "2 Nisan 2025" is a Turkish April: a year far from all that news tells of is of another calendar.
+    return era === 'BC' || y < EARLIEST || y > LATEST ? null : [y, m, d];
   };
 
 /** Solar Hijri. */
