@@ -92,6 +92,21 @@ test.each([
       'article | Glashütte in Ostrau | 2024-05-13 stated | 4 | –'
     ]
   ],
+  [
+    'teasers between two articles',
+    `Ferry to Marrow resumes after storm\n12 May 2024\n${ferry}\nParliament debates new tax on sugar\n14 May 2024\nOldest oak of the county falls\n14 May 2024\nGlashütte in Ostrau entlässt vierzig Beschäftigte\n13. Mai 2024\n${glass}`,
+    [
+      'article | Ferry to Marrow | 2024-05-12 stated | 5 | –',
+      'teaser | Parliament debates new | 2024-05-14 stated | 0 | –',
+      'teaser | Oldest oak of | 2024-05-14 stated | 0 | –',
+      'article | Glashütte in Ostrau | 2024-05-13 stated | 4 | –'
+    ]
+  ],
+  [
+    'a lone headline with its date',
+    'Parliament debates new tax on sugar\n14 May 2024\n',
+    ['teaser | Parliament debates new | 2024-05-14 stated | 0 | –']
+  ],
   ['only navigation', 'Home\nWorld\nSport\nWeather\nLog in\nContact', []],
   ['an empty text', '', []]
 ])('%s', (_name, text, items) => {
