@@ -107,6 +107,10 @@ test.each([
     'Parliament debates new tax on sugar\n14 May 2024\n',
     ['teaser | Parliament debates new | 2024-05-14 stated | 0 | –']
   ],
+  ['a lone headline', 'Parliament debates new tax on sugar', ['teaser | Parliament debates new | – | 0 | –']],
+  ['a lone sentence', 'A man died when his boat sank off Lisport, police said.', ['article | – | – | 1 | –']],
+  ['a lone menu entry', 'Log in', []],
+  ['a lone date', 'Tuesday, 14 May 2024, 14:05', []],
   ['only navigation', 'Home\nWorld\nSport\nWeather\nLog in\nContact', []],
   ['an empty text', '', []]
 ])('%s', (_name, text, items) => {

@@ -3,6 +3,7 @@ import type { Models } from '../label/models.ts';
 import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
+import { loneItem } from './lone-item.ts';
 import { lineRole } from './line-roles.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
@@ -29,7 +30,8 @@ export function segment(labelling: Labelling, models: Models): Item[] {
     free = article.last + 1;
   }
   items.push(...teasers(labelling, free, labelling.labels.length - 1));
-  return items;
+  const lone = items.length === 0 ? loneItem(labelling) : null;
+  return lone === null ? items : [lone];
 }
 
 /** A body has two paragraphs, or one that is long: a single sentence is the summary of a teaser or a notice. */

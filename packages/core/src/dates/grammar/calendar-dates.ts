@@ -141,7 +141,9 @@ const marked = (name: string, read: MarkedPart['read']): MarkedPart => ({
 const MARKED: readonly MarkedPart[] = [
   marked('decade', (value, digits) => decadeOf(value, digits)),
   marked('year', (value, digits) =>
-    value > (digits === 0 ? 99 : 0) && value < 10_000 && digits !== 1 ? yearOf(value, digits === 2 ? 2 : 4) : null
+    value > (digits === 0 ? 99 : 0) && value < 10_000 && digits !== 1
+      ? yearOf(value, digits === 2 ? 2 : 4)
+      : null
   ),
   marked('month', (value) => (isMonth(value) ? { month: value } : null)),
   marked('day', (value) => (isDay(value) ? { day: value } : null)),
