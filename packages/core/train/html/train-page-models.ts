@@ -7,11 +7,11 @@ import {
   pageScoreRow,
   secondFeatures,
   secondRow,
-  viewPage
+  viewPage,
+  viewPageLines
 } from '../../src/label/html/label-page.ts';
 import { pageTree } from '../../src/label/html/page-tree.ts';
 import { type Label, SCORED_LABELS } from '../../src/label/label.ts';
-import { viewLines } from '../../src/label/line-view.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
 import type { GoldPage } from './page-gold.ts';
 
@@ -25,15 +25,15 @@ const setWeight = { pages: 1, segments: 4 } as const;
 export function trainPageModels(pages: readonly GoldPage[]): PageModels {
   const scored: Example[] = [];
   for (const page of pages) {
-    const tree = pageTree(page.read.elements ?? []);
-    const views = viewLines(page.read.lines);
+    const tree = pageTree(page.read);
+    const views = viewPageLines(page.read);
     eachLine(page, (at, label, weight) => {
       const view = views[at];
       const target = label === BODY || label === STANDFIRST ? 1 : 0;
       if (view !== undefined) scored.push({ row: pageScoreRow(view, tree), target, weight });
     });
   }
-  const score = fitLinear(scored, pageScoreFeatures, ['TEXT'], { penalty: 2, rounds: 150 });
+  const score = fitLinear(scored, pageScoreFeatures, ['TEXT'], { penalty: 50, rounds: 150 });
   const judged: Example[] = [];
   for (const page of pages) {
     const view = viewPage(page.read, { score });

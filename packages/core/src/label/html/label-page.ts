@@ -44,8 +44,8 @@ export function labelPage(read: ReadText, models: PageModels): PageLabelling {
 
 /** The page with line scores and runs, before its lines are judged. */
 export function viewPage(read: ReadText, models: Pick<PageModels, 'score'>): PageView {
-  const tree = pageTree(read.elements ?? []);
-  const views = viewLines(read.lines);
+  const tree = pageTree(read);
+  const views = viewPageLines(read);
   const scores = Float64Array.from(
     views,
     (view) => classScores(models.score, pageScoreRow(view, tree))[0] ?? 0
@@ -55,17 +55,27 @@ export function viewPage(read: ReadText, models: Pick<PageModels, 'score'>): Pag
 
 /** Judges all lines a first time. */
 export function lookAgain(page: PageView, models: Pick<PageModels, 'first'>): SecondLook {
-  const chances = page.view.lines.map((_, at) =>
-    probabilities(classScores(models.first, pageLineRow(page, at)))
-  );
-  return secondLook(page, chances);
+  const rows = page.view.lines.map((_, at) => pageLineRow(page, at));
+  const chances = rows.map((row) => probabilities(classScores(models.first, row)));
+  return secondLook(page, rows, chances);
 }
 
 export function secondRow(look: SecondLook, at: number): Float64Array {
   const row = new Float64Array(secondFeatures.length);
-  row.set(pageLineRow(look.page, at));
+  const first = look.rows[at];
+  if (first !== undefined) row.set(first);
   writeSecondLook(look, at, row, pageLineFeatures.length);
   return row;
+}
+
+/** Longer lines that a page holds twice are an article given for two widths of screen, not furniture. */
+const longCopy = 80;
+
+/** The lines, each by itself. That a page says a long line twice does not speak against it. */
+export function viewPageLines(read: ReadText): readonly LineView[] {
+  return viewLines(read.lines).map((view, at) =>
+    view.copies > 1 && view.facts.length >= longCopy ? { ...view, copies: 1, original: at } : view
+  );
 }
 
 export function pageScoreRow(view: LineView, tree: PageTree): Float64Array {

@@ -14,7 +14,7 @@ const partNames = {
   comment: 'comment comments commenting disqus reply replies discussion forum reader respond',
   menu: 'nav navigation menu menus navbar breadcrumb breadcrumbs header masthead footer topbar toolbar skip pagination pager tabs tab sitemap navi',
   promotion:
-    'ad ads advert advertisement advertising sponsor sponsored banner newsletter signup subscribe subscription paywall promo promotion offer cta login register registration cookie consent popup modal overlay gdpr app shop deal affiliate donation donate support',
+    'ad ads advert advertisement advertising sponsor sponsored banner newsletter signup subscribe subscription paywall promo promotion offer cta login register registration cookie consent placeholder optin blocked external premium checkmark onetrust privacy popup modal overlay gdpr app shop deal affiliate donation donate support',
   share:
     'share sharing social follow tools tool facebook twitter whatsapp print email bookmark button buttons actions action icon like save',
   tags: 'tag tags topic topics keyword keywords category categories section label labels rubrik channel hashtag kicker overline eyebrow roofline',

@@ -1,11 +1,14 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
 import type { PageTree } from '../../label/html/page-tree.ts';
 import { isCardSummary } from './page-teasers.ts';
+import { setApart } from './set-apart.ts';
 
 /** An element is the article where it holds this share of the text. */
-const rootShare = 0.7;
+const rootShare = 0.93;
 /** On a page without a headline of its own, `<article>` elements with at least this share of the text are articles. */
 const articleShare = 0.12;
+/** Characters; what is shorter is a teaser with its summary. */
+const shortestArticle = 300;
 
 /**
  * The lines of running text of each article of a page. A page has one: the text inside the smallest block that holds most of it.
@@ -22,13 +25,17 @@ export function articleLines(labelling: PageLabelling): number[][] {
   const running = textByElement(labelling, texts);
   const total = running[0] ?? 0;
   if (total === 0) return [];
+  const apart = setApart(tree, running, total);
   const parts = page.title < 0 ? longArticles(tree, running, total) : [];
   const roots = parts.length > 1 ? parts : [innermost(tree, running, total)];
   return roots
     .map((root) => {
       const inside = insideOf(tree, root);
-      const own = texts.filter((at) => inside[labelling.view.lines[at]?.line.hints?.element ?? 0] === 1);
-      return trimHeadings(labelling, own);
+      const own = texts.filter((at) => {
+        const element = labelling.view.lines[at]?.line.hints?.element ?? 0;
+        return inside[element] === 1 && apart[element] === 0;
+      });
+      return trimHeadings(labelling, withoutCopies(labelling, own));
     })
     .filter((body) => isArticleBody(labelling, body));
 }
@@ -63,7 +70,8 @@ function longArticles(tree: PageTree, running: Float64Array, total: number): num
   tree.elements.forEach((element, at) => {
     taken[at] = element.parent >= 0 ? (taken[element.parent] ?? 0) : 0;
     const text = running[at] ?? 0;
-    if (element.tag !== 'article' || taken[at] === 1 || text < 400 || text < total * articleShare) return;
+    if (element.tag !== 'article' || taken[at] === 1 || text < shortestArticle || text < total * articleShare)
+      return;
     taken[at] = 1;
     found.push(at);
   });
@@ -77,6 +85,23 @@ function insideOf(tree: PageTree, root: number): Uint8Array {
     inside[at] = at === root || (element.parent >= 0 && inside[element.parent] === 1) ? 1 : 0;
   });
   return inside;
+}
+
+/** Longer lines that stand in an article twice are copies for another width of screen. */
+const longCopy = 80;
+
+/** Of long lines that stand twice only the first is kept; of a hidden and a shown one the shown. */
+function withoutCopies({ view }: PageLabelling, texts: readonly number[]): number[] {
+  const chosen = new Map<string, number>();
+  const isHidden = (at: number | undefined): boolean =>
+    at !== undefined && view.lines[at]?.line.hints?.hidden === true;
+  for (const at of texts) {
+    const line = view.lines[at];
+    if (line === undefined || line.facts.length < longCopy) continue;
+    const known = chosen.get(line.line.text);
+    if (known === undefined || (isHidden(known) && !isHidden(at))) chosen.set(line.line.text, at);
+  }
+  return texts.filter((at) => (chosen.get(view.lines[at]?.line.text ?? '') ?? at) === at);
 }
 
 /** A heading that no text follows announces something else; one before all text is no subheading. */

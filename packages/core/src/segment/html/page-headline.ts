@@ -12,9 +12,15 @@ const heading = new Map([
   ['h3', 0.05]
 ]);
 
+/** Lines between a title made for search engines and the headline of the article. */
+const titleReach = 12;
+const shortestTitle = 12;
+const articleType = /(?:Article|Posting|Report)$/u;
+
 /**
- * The line that is the headline of the article whose text begins at `start`: labelled as one, a heading, like what the page declares,
- * near the text. What the JSON-LD of an article names is surer than a title made for search engines. Null where nothing says so.
+ * The line that is the headline of the article whose text begins at `start`. Where lines above the text say what the page declares as its
+ * headline, it is the last of them: sites put a title for search engines above the headline that they print. Otherwise it is the line
+ * with the most evidence: labelled as a headline, a heading, like what is declared. Null where nothing says so.
  */
 export function pageHeadline(
   labelling: PageLabelling,
@@ -22,33 +28,47 @@ export function pageHeadline(
   floor: number,
   declared: Declared | null
 ): number | null {
-  const { view, page, chances } = labelling;
-  const sure = new Set(
-    (declared === null ? [] : declaredHeadlines(declared))
-      .filter(
-        ({ from, about }) => from === 'json-ld' && /(?:Article|Posting|Report)$/u.test(about.type ?? '')
-      )
-      .map(({ value }) => keyOf(value))
-  );
+  const { view } = labelling;
+  const said = (declared === null ? [] : declaredHeadlines(declared))
+    .filter(({ from, about }) => from !== 'json-ld' || articleType.test(about.type ?? ''))
+    .map(({ value }) => keyOf(value))
+    .filter((key) => key.length >= shortestTitle);
   let best: number | null = null;
   let most = enough;
+  let printed: number | null = null;
   for (let at = floor; at <= Math.min(start + 3, view.lines.length - 1); at++) {
     const line = view.lines[at];
-    const hints = line?.line.hints;
-    if (line === undefined || hints == null || line.facts.isRule || line.facts.length > 300) continue;
-    const like = page.likeDeclared[at] ?? 0;
-    const evidence =
-      (chances[at]?.[HEADLINE] ?? 0) +
-      (like > 0.4 ? like * 0.8 : 0) +
-      (heading.get(hints.tag) ?? 0) +
-      (sure.has(keyOf(line.line.text)) ? 0.6 : 0) -
-      (hints.hidden ? 0.4 : 0) -
-      (hints.linkDensity > 0.8 ? 0.3 : 0) -
-      (at >= start ? 0.2 : 0);
+    if (line === undefined || line.facts.isRule || line.facts.length > 300) continue;
+    const evidence = headlineEvidence(labelling, at, start);
     if (evidence > most) {
       most = evidence;
       best = at;
     }
+    if (evidence < least || (printed !== null && at > printed + titleReach)) continue;
+    const key = keyOf(line.line.text);
+    if (key.length >= shortestTitle && said.some((title) => title.endsWith(key) || isTitled(key, title)))
+      printed = at;
   }
-  return best;
+  return printed ?? best;
+}
+
+/** "Kicker Headline" in one heading. */
+const isTitled = (key: string, title: string): boolean =>
+  key.endsWith(title) && key.length < title.length + 60;
+
+/** A menu entry or a hidden line that repeats the title has less. */
+const least = 0.2;
+
+function headlineEvidence({ view, page, chances }: PageLabelling, at: number, start: number): number {
+  const hints = view.lines[at]?.line.hints;
+  if (hints == null) return 0;
+  const like = page.likeDeclared[at] ?? 0;
+  return (
+    (chances[at]?.[HEADLINE] ?? 0) +
+    (like > 0.4 ? like * 0.8 : 0) +
+    (heading.get(hints.tag) ?? 0) -
+    (hints.hidden ? 0.6 : 0) -
+    (hints.linkDensity > 0.8 ? 0.5 : 0) -
+    (at >= start ? 0.2 : 0)
+  );
 }

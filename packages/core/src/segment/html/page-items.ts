@@ -41,6 +41,8 @@ function pageArticle(
   const bylines: number[] = [];
   const dates: number[] = [];
   let standfirst: number | null = null;
+  /** "In brief": further lines of a summary in points. */
+  const summary: number[] = [];
   for (let at = top; at < Math.min(ceiling, end + tailReach + 1); at++) {
     const line = view.lines[at];
     if (line === undefined || at === headline) continue;
@@ -51,7 +53,7 @@ function pageArticle(
     if (isDate && isNear && (coverage > 0 || labels[at] === 'DATE')) dates.push(at);
     if (labels[at] === 'STANDFIRST' && at < start && (headline === null || at > headline)) standfirst ??= at;
   }
-  const body = text.filter((at) => at !== headline && at !== standfirst);
+  const body = [...summary, ...text].filter((at) => at !== headline && at !== standfirst);
   const own = [...bylines, ...dates, ...body, headline ?? start, standfirst ?? start];
   const above = own.filter((at) => at <= start);
   const below = own.filter((at) => at >= start && at < ceiling);

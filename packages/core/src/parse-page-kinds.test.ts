@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from './parse.ts';
+
+/** Kinds of pages that an editor reads differently. The texts are made up. */
+
+const storm = [
+  'The harbour of Lisport reopened on Sunday, four days after the storm that sank two ferries and tore away a part of the old mole.',
+  'Engineers had worked through the night to clear the entrance, the port authority said, and the first freighter came in at dawn.',
+  'Insurers put the damage at forty million crowns. “We have never seen waves like these in May,” said the harbour master, Ida Solberg.',
+  'The ferries to the islands will run again from Tuesday, at first only twice a day and without cars, until the ramps are repaired.'
+];
+const budget = [
+  'The council of Lisport passed its budget on Monday evening by one vote, after nine hours of debate and two recounts.',
+  'It raises the fee for parking in the old town and pays for forty new teachers, the mayor’s main promise before the election.',
+  'The opposition said that it would go to court. “The second count was a farce,” its leader, Peter Holm, told reporters on the stairs.'
+];
+const block = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const page = (title: string, content: string): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body>` +
+  '<header><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav></header>' +
+  `<main>${content}</main><footer><p><a href="/imprint">Imprint</a></p></footer></body></html>`;
+
+function items(html: string) {
+  const { articles } = parse(html, { format: 'html' });
+  return {
+    articles: articles.filter(({ kind }) => kind === 'article'),
+    teasers: articles.filter(({ kind }) => kind === 'teaser')
+  };
+}
+
+describe('kinds of pages', () => {
+  it('gives the items of a list page one by one, and no article', () => {
+    const card = (headline: string, date: string, text: string): string =>
+      `<article class="card"><h2><a href="/x">${headline}</a></h2><time datetime="${date}">${date}</time><p>${text}</p></article>`;
+    const html = page(
+      'News',
+      card('Harbour reopens four days after the storm', '2024-05-12', storm[0] ?? '') +
+        card('Council passes its budget by a single vote', '2024-05-13', budget[0] ?? '') +
+        card(
+          'Ferry company looks for two new captains',
+          '2024-05-14',
+          'The company wants to hire before the summer season starts.'
+        ) +
+        card(
+          'Old mole to be rebuilt in stone, not concrete',
+          '2024-05-15',
+          'The port authority has chosen the more expensive of two plans.'
+        )
+    );
+    const { articles, teasers } = items(html);
+    expect(articles).toEqual([]);
+    expect(teasers.map(({ headline }) => headline?.text)).toEqual([
+      'Harbour reopens four days after the storm',
+      'Council passes its budget by a single vote',
+      'Ferry company looks for two new captains',
+      'Old mole to be rebuilt in stone, not concrete'
+    ]);
+  });
+
+  it('parts whole articles that stand one after the other on a page without a headline', () => {
+    const html = page(
+      'The Lisport Mail',
+      `<article><h2>Harbour reopens after the storm</h2>${block(storm)}</article>` +
+        `<article><h2>Council passes budget by one vote</h2>${block(budget)}</article>`
+    );
+    const { articles } = items(html);
+    expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([storm, budget]);
+  });
+
+  it('keeps a live blog together', () => {
+    const entry = (time: string, text: string): string =>
+      `<article class="entry"><time datetime="2024-05-12T${time}">${time}</time><p>${text}</p></article>`;
+    const html = page(
+      'Storm over Lisport: the day as it happened',
+      `<h1>Storm over Lisport: the day as it happened</h1><div class="live-blog">${storm.map((text, at) => entry(`1${at}:00`, text)).join('')}</div>`
+    );
+    const { articles } = items(html);
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.body.map(({ text }) => text)).toEqual(storm);
+  });
+
+  it('takes what a paywall leaves of an article, without its offer', () => {
+    const offer =
+      '<div class="paywall-box"><h3>Read on with a subscription</h3><p>Get unlimited access to all articles of the Mail, on the web and in the app, for only one crown in the first month.</p><button>Subscribe now</button></div>';
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1><div class="article-body">${block(storm.slice(0, 3))}${offer}</div></article>`
+    );
+    expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual(storm.slice(0, 3));
+  });
+
+  it('reads AMP pages', () => {
+    const html =
+      `<!doctype html><html amp lang="en"><head><title>Harbour reopens</title><style amp-boilerplate>body{animation:none}</style></head><body>` +
+      `<amp-sidebar hidden><ul><li>Home</li></ul></amp-sidebar><article><h1>Harbour reopens</h1><amp-img src="a.jpg"></amp-img>${block(storm)}</article></body></html>`;
+    const article = items(html).articles[0];
+    expect(article?.headline?.text).toBe('Harbour reopens');
+    expect(article?.body.map(({ text }) => text)).toEqual(storm);
+  });
+
+  it('leaves the captions of pictures out of the paragraphs', () => {
+    const figure = (caption: string): string =>
+      `<figure><img alt=""><figcaption class="caption">${caption}</figcaption></figure>`;
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1><div class="article-body">${figure('The old mole after the storm. Photo: Tom Reed')}` +
+        `<p>${storm[0]}</p><p>${storm[1]}</p>${figure('A freighter comes in at dawn. Photo: Tom Reed')}<p>${storm[2]}</p></div></article>`
+    );
+    expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual(storm.slice(0, 3));
+  });
+});
