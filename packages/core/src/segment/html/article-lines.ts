@@ -16,11 +16,12 @@ const shortestArticle = 300;
  * several `<article>` elements with long texts, each is one.
  */
 export function articleLines(labelling: PageLabelling): number[][] {
-  const { labels, page } = labelling;
+  const { labels, page, view } = labelling;
   const { tree } = page;
   const texts: number[] = [];
   labels.forEach((label, at) => {
-    if (label === 'BODY' || label === 'SUBHEAD') texts.push(at);
+    // "11:00" over the entry of a live blog is no text.
+    if ((label === 'BODY' || label === 'SUBHEAD') && (view.lines[at]?.facts.letters ?? 0) > 0) texts.push(at);
   });
   const running = textByElement(labelling, texts);
   const total = running[0] ?? 0;

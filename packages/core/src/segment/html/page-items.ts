@@ -32,9 +32,11 @@ function pageArticle(
   declared: Declared | null
 ): Item {
   const { view, labels } = labelling;
-  const start = text[0] ?? floor;
+  const start = text.find((at) => labels[at] === 'BODY') ?? text[0] ?? floor;
   const end = text.at(-1) ?? start;
-  const headline = pageHeadline(labelling, start, floor, declared);
+  // A heading right over the text is its headline where nothing else is.
+  const over = text.findLast((at) => at < start) ?? null;
+  const headline = pageHeadline(labelling, start, floor, declared) ?? over;
   const top = Math.max(floor, Math.min(headline ?? start, start) - headReach);
   const isAbove = (at: number): boolean => at < start && at >= top;
   const isBelow = (at: number): boolean => at > end && at <= end + tailReach && at < ceiling;
@@ -54,7 +56,7 @@ function pageArticle(
     if (labels[at] === 'STANDFIRST' && at < start && (headline === null || at > headline)) standfirst ??= at;
   }
   const body = [...summary, ...text].filter((at) => at !== headline && at !== standfirst);
-  const own = [...bylines, ...dates, ...body, headline ?? start, standfirst ?? start];
+  const own = [...bylines, ...dates, ...body, start, headline ?? start, standfirst ?? start];
   const above = own.filter((at) => at <= start);
   const below = own.filter((at) => at >= start && at < ceiling);
   return {

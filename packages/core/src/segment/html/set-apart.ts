@@ -1,13 +1,13 @@
 import type { PageTree } from '../../label/html/page-tree.ts';
 
 /**
- * Names of sections that are set apart from an article even where they stand inside its block: what readers wrote, what the site wants
+ * Names of sections that are set apart from an article even where they stand inside its block: captions, what readers wrote, what the site wants
  * from them, stories of others. `<section class="comments">`, `<div id="newsletter-box">`, `<aside class="related-articles">`.
  */
 const apartNames: ReadonlySet<string> = new Set(
   (
     'comment comments disqus reply replies related recommended recommendation recommendations outbrain taboola newsletter paywall ' +
-    'subscription subscribe cookie cookies consent gdpr onetrust placeholder premium factbox infobox promo'
+    'caption figcaption subscription subscribe cookie cookies consent gdpr onetrust placeholder premium factbox infobox promo'
   ).split(' ')
 );
 
