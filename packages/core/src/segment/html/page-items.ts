@@ -43,26 +43,36 @@ function pageArticle(
   const bylines: number[] = [];
   const dates: number[] = [];
   let standfirst: number | null = null;
-  /** "In brief": further lines of a summary in points. */
-  const summary: number[] = [];
+  let source: number | null = null;
+  let first = Math.min(start, headline ?? start);
+  let last = Math.max(end, start);
+  const take = (at: number): void => {
+    if (at < first) first = at;
+    else if (at > last) last = at;
+  };
   for (let at = top; at < Math.min(ceiling, end + tailReach + 1); at++) {
     const line = view.lines[at];
     if (line === undefined || at === headline) continue;
     const isNear = isAbove(at) || isBelow(at);
     const coverage = line.cues.date?.coverage ?? 0;
     const isDate = labels[at] === 'DATE' || coverage > 0.35 || line.line.hints?.datetime != null;
-    if (labels[at] === 'BYLINE' || (line.cues.byline && isNear)) bylines.push(at);
-    if (isDate && isNear && (coverage > 0 || labels[at] === 'DATE')) dates.push(at);
+    const isByline = labels[at] === 'BYLINE' || (line.cues.byline !== null && isNear);
+    const isDating = isDate && isNear && (coverage > 0 || labels[at] === 'DATE');
+    const isSource =
+      isNear && (line.cues.source?.strength ?? 0) > 0.5 && line.line.hints?.landmark !== 'figure';
+    if (isByline) bylines.push(at);
+    if (isDating) dates.push(at);
+    if (isByline || isDating) take(at);
+    if (isSource && (source === null || source < start)) source = at;
     if (labels[at] === 'STANDFIRST' && at < start && (headline === null || at > headline)) standfirst ??= at;
   }
-  const body = [...summary, ...text].filter((at) => at !== headline && at !== standfirst);
-  const own = [...bylines, ...dates, ...body, start, headline ?? start, standfirst ?? start];
-  const above = own.filter((at) => at <= start);
-  const below = own.filter((at) => at >= start && at < ceiling);
+  if (standfirst !== null) take(standfirst);
+  if (source !== null) take(source);
+  const body = text.filter((at) => at !== headline && at !== standfirst);
   return {
     kind: 'article',
-    first: Math.max(floor, Math.min(...above)),
-    last: Math.max(...below),
+    first: Math.max(floor, first),
+    last: Math.min(last, ceiling - 1),
     kicker: null,
     headline,
     standfirst,
@@ -70,7 +80,7 @@ function pageArticle(
     // Dates below the text are often those of other stories: they count where none stands above it.
     dates: dates.some((at) => at < start) ? dates.filter((at) => at < start) : dates,
     body,
-    source: null,
+    source,
     confidence: headline === null ? 0.6 : 0.9
   };
 }
