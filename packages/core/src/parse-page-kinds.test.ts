@@ -108,4 +108,12 @@ describe('kinds of pages', () => {
     );
     expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual(storm.slice(0, 3));
   });
+
+  it('reads the source line below a text, not the credit of a picture', () => {
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1><figure><img alt=""><figcaption>Source: Reuters</figcaption></figure>${block(storm)}<p>Source: dpa</p></article>`
+    );
+    expect(items(html).articles[0]?.source?.name).toBe('dpa');
+  });
 });
