@@ -40,6 +40,7 @@ test('honours the charset', async () => {
 
 test.each([
   [400, 'application/json', '{"text":', undefined],
+  [400, 'multipart/form-data; boundary=x', '--x\r\nnonsense', undefined],
   [415, 'image/png', 'x', undefined],
   [415, 'text/plain; charset=klingon', 'x', undefined],
   [422, 'application/json', '[]', ''],

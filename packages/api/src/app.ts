@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
+import type { FetchOptions } from './fetch-page.ts';
 import { answerDocument } from './negotiate.ts';
 import { playground } from './pages/playground.ts';
 import { reference } from './pages/reference.ts';
@@ -24,6 +25,8 @@ export interface ApiOptions {
   readonly keys?: readonly string[];
   /** Origins whose pages may call the API from a browser; none unless given. */
   readonly origins?: readonly string[];
+  /** Lets `{ "url": … }` be sent in place of a text, and says how pages are fetched. Nothing is fetched unless given. */
+  readonly fetchUrls?: FetchOptions;
   /** Holds callers back: a platform's binding or `countingLimiter`. None unless given. */
   readonly rateLimiter?: RateLimiter;
   /** Names the caller for the rate limiter; the bearer key or, without one, `cf-connecting-ip` unless given. */
@@ -78,14 +81,16 @@ export function wirecopy(options: ApiOptions = {}) {
     .get('/health', (context) => context.json({ status: 'ok' as const }))
     .get('/openapi.json', (context) => context.json(openApi()))
     .post('/v1/parse', async (context) => {
-      const { text, options: parseOptions } = await readInput(context);
+      const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
       return answerDocument(context, parse(text, parseOptions), text);
     })
     .get('/v1/dates', (context) => context.json(readDates(readQuery(context))))
-    .post('/v1/dates', async (context) => context.json(readDates(await readInput(context))))
+    .post('/v1/dates', async (context) =>
+      context.json(readDates(await readInput(context, options.fetchUrls)))
+    )
     .get('/v1/agencies', (context) => context.json({ agencies }))
     .post('/v1/explain', async (context) => {
-      const { text, options: parseOptions } = await readInput(context);
+      const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
       return context.json({ lines: explain(text, parseOptions) });
     });
   app.notFound((context) => answerProblem(problem(404, `There is nothing at ${context.req.path}.`), context));

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { lookup } from 'node:dns/promises';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { wirecopy } from './app.ts';
+import { askPinned } from './ask-pinned.ts';
 import { requestMetrics } from './metrics.ts';
 import { countingLimiter } from './rate-limit.ts';
 
@@ -14,6 +16,7 @@ Usage: wirecopy-api [options]
   --host NAME       address to listen on (127.0.0.1; 0.0.0.0 for all)
   --max-bytes N     largest body taken, in bytes (10485760)
   --rate-limit N    requests a minute from one caller (600; 0 for no limit)
+  --fetch-urls      take {"url": "https://…"} and fetch pages of the public web
   --quiet           write no request log
   -h, --help        this text
 
@@ -34,6 +37,7 @@ interface Settings {
   readonly host: string;
   readonly maxBytes: number;
   readonly rateLimit: number;
+  readonly fetchUrls: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
 }
@@ -47,6 +51,7 @@ function readArguments(): Settings | string {
         host: { type: 'string', default: '127.0.0.1' },
         'max-bytes': { type: 'string', default: '10485760' },
         'rate-limit': { type: 'string', default: '600' },
+        'fetch-urls': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false }
       }
@@ -56,6 +61,7 @@ function readArguments(): Settings | string {
       host: values.host,
       maxBytes: Number(values['max-bytes']),
       rateLimit: Number(values['rate-limit']),
+      fetchUrls: values['fetch-urls'],
       quiet: values.quiet,
       help: values.help
     };
@@ -76,7 +82,11 @@ function listOf(variable: string | undefined): string[] | undefined {
   return items.length > 0 ? items : undefined;
 }
 
-function start({ port, host, maxBytes, rateLimit, quiet }: Settings): void {
+async function addressesOf(host: string): Promise<string[]> {
+  return (await lookup(host, { all: true })).map(({ address }) => address);
+}
+
+function start({ port, host, maxBytes, rateLimit, fetchUrls, quiet }: Settings): void {
   const metrics = requestMetrics();
   const keys = listOf(process.env['WIRECOPY_KEYS']);
   const origins = listOf(process.env['WIRECOPY_ORIGINS']);
@@ -85,6 +95,7 @@ function start({ port, host, maxBytes, rateLimit, quiet }: Settings): void {
     ...(keys === undefined ? {} : { keys }),
     ...(origins === undefined ? {} : { origins }),
     ...(rateLimit === 0 ? {} : { rateLimiter: countingLimiter({ limit: rateLimit, period: 60 }) }),
+    ...(fetchUrls ? { fetchUrls: { resolve: addressesOf, ask: askPinned } } : {}),
     callerOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
     log: (record) => {
       metrics.record(record);

@@ -1,4 +1,5 @@
 export { type ApiOptions, wirecopy } from './app.ts';
+export type { FetchOptions } from './fetch-page.ts';
 export type { RequestRecord } from './observe.ts';
 export type { Problem } from './problem.ts';
 export { countingLimiter, type RateLimiter } from './rate-limit.ts';

@@ -80,7 +80,7 @@ export const operations: readonly Operation[] = [
     query: { reference, language },
     body: input,
     answer: { ...written, 'application/json': ref('Document') },
-    problems: [400, 401, 406, 413, 415, 422, 500]
+    problems: [400, 401, 406, 413, 415, 422, 429, 500, 502]
   },
   {
     method: 'post',
@@ -108,7 +108,7 @@ export const operations: readonly Operation[] = [
     query: { reference, language, prefer, order },
     body: input,
     answer: { 'application/json': ref('Dates') },
-    problems: [400, 401, 413, 415, 422, 500]
+    problems: [400, 401, 413, 415, 422, 429, 500, 502]
   },
   {
     method: 'get',
@@ -126,7 +126,7 @@ export const operations: readonly Operation[] = [
     summary: 'The label of each line, and why',
     body: input,
     answer: { 'application/json': ref('Explanation') },
-    problems: [400, 401, 413, 415, 422, 500]
+    problems: [400, 401, 413, 415, 422, 429, 500, 502]
   }
 ];
 
@@ -138,14 +138,15 @@ const own: Readonly<Record<string, Schema>> = {
   },
   Input: {
     type: 'object',
-    description: 'Give either `text` or `html`.',
+    description: 'Give one of `text`, `html` and, where the service fetches pages, `url`.',
     properties: {
       text,
       html: text,
+      url: { type: 'string', format: 'uri' },
       reference,
       language
     },
-    oneOf: [{ required: ['text'] }, { required: ['html'] }]
+    oneOf: [{ required: ['text'] }, { required: ['html'] }, { required: ['url'] }]
   },
   Dates: {
     type: 'object',

@@ -25,7 +25,8 @@ const TITLES: Readonly<Record<number, string>> = {
   415: 'Unsupported media type',
   422: 'Unprocessable content',
   429: 'Too many requests',
-  500: 'Internal error'
+  500: 'Internal error',
+  502: 'Bad gateway'
 };
 
 /** An error that a handler throws to answer with a problem. */

@@ -1,5 +1,6 @@
 import type { ParseOptions } from '@wirecopy/core';
 import type { Context } from 'hono';
+import { type FetchOptions, fetchPage } from './fetch-page.ts';
 import { problem } from './problem.ts';
 
 /** One text of a request, with how to read it. */
@@ -20,8 +21,9 @@ const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/u;
 /**
  * Reads the body of a request by its Content-Type: `text/plain`, `text/html`, `application/json`, `multipart/form-data`.
  * Throws problems: 400 for JSON that cannot be read, 415 for another type or charset, 422 for a wrong field.
+ * `{ "url": … }` is taken only where `fetchUrls` is given.
  */
-export async function readInput(context: Context): Promise<Input> {
+export async function readInput(context: Context, fetchUrls?: FetchOptions): Promise<Input> {
   const header = context.req.header('content-type') ?? 'text/plain';
   const type = (header.split(';')[0] ?? '').trim().toLowerCase();
   const query = context.req.query();
@@ -29,9 +31,19 @@ export async function readInput(context: Context): Promise<Input> {
     const text = decode(await context.req.arrayBuffer(), header);
     return toInput(text, { ...query, format: type === 'text/html' ? 'html' : 'text' });
   }
-  if (type === 'application/json') return readJsonInput(await readJson(context), query);
+  if (type === 'application/json') {
+    const value = await readJson(context);
+    const url = urlOf(value);
+    if (url === undefined) return readJsonInput(value, query);
+    if (fetchUrls === undefined)
+      throw problem(422, 'This service fetches no pages: send "text" or "html".', '/url');
+    const page = await fetchPage(url, fetchUrls);
+    const text = decode(page.bytes.buffer, page.type);
+    const format = page.type.startsWith('text/plain') ? 'text' : 'html';
+    return toInput(text, { ...query, ...(value as Fields), format });
+  }
   if (type === 'multipart/form-data') {
-    const file = (await context.req.formData()).get('file');
+    const file = (await readForm(context)).get('file');
     if (file === null) throw problem(422, 'A form must have a part named "file".', '/file');
     const html = typeof file !== 'string' && file.type.startsWith('text/html');
     const text = typeof file === 'string' ? file : decode(await file.arrayBuffer(), file.type);
@@ -82,6 +94,22 @@ function readOptions(fields: Fields): ParseOptions {
     ...(typeof reference === 'string' ? { reference } : {}),
     ...(typeof language === 'string' ? { language } : {})
   };
+}
+
+async function readForm(context: Context): Promise<FormData> {
+  try {
+    return await context.req.formData();
+  } catch {
+    throw problem(400, 'The form cannot be read: expected multipart/form-data with a part named "file".');
+  }
+}
+
+/** The address in `{ "url": "https://…" }`. */
+function urlOf(value: unknown): string | undefined {
+  const url = typeof value === 'object' && value !== null && 'url' in value ? value.url : undefined;
+  if (url !== undefined && typeof url !== 'string')
+    throw problem(422, '"url" must be a string: {"url": "https://news.example/story"}.', '/url');
+  return url;
 }
 
 async function readJson(context: Context): Promise<unknown> {
