@@ -1,3 +1,6 @@
+import { Hono } from 'hono';
+import { handle as handleLambda } from 'hono/aws-lambda';
+import { handle as handleVercel } from 'hono/vercel';
 import { expect, test } from 'vitest';
 import { wirecopy } from './app.ts';
 import { requestMetrics } from './metrics.ts';
@@ -179,4 +182,28 @@ test('counts requests for Prometheus', async () => {
   await app.request('/nowhere');
   expect(metrics.expose()).toContain('wirecopy_requests_total{method="GET",route="/health",status="200"} 1');
   expect(metrics.expose()).toMatch(/duration_seconds_count\{method="GET",route="\/health"\} 1/u);
+});
+
+test('answers inside another app', async () => {
+  const app = new Hono().route('/news', wirecopy());
+  expect((await app.request('/news/health')).status).toBe(200);
+  const missing = await app.request('/news/v1/dates');
+  expect(missing.status).toBe(422);
+  expect(missing.headers.get('content-type')).toBe('application/problem+json');
+});
+
+test('answers through the adapters of Vercel and AWS Lambda', async () => {
+  const response = await handleVercel(wirecopy())(new Request('https://edge.example/health'));
+  expect(response.status).toBe(200);
+  const event = {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: '/health',
+    rawQueryString: '',
+    headers: { host: 'lambda.example' },
+    isBase64Encoded: false,
+    requestContext: { domainName: 'lambda.example', http: { method: 'GET', path: '/health' } }
+  };
+  const answer: unknown = await handleLambda(wirecopy())(event as never);
+  expect(answer).toMatchObject({ statusCode: 200 });
 });
