@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseSource } from '@wirecopy/core';
-import { listInputs } from '@wirecopy/core/node';
+import { fileError, listInputs } from '@wirecopy/core/node';
 import { createIntake } from './intake/create-intake.ts';
 import type { IntakeOrder, IntakeReport } from './intake/messages.ts';
 import { fileChunks, type InputItem, readPart } from './intake/read-part.ts';
@@ -51,10 +51,14 @@ function take(item: InputItem): void {
 }
 
 async function takePart(name: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const item of readPart(name, chunks)) {
-    take(item);
-    // The very first article is shown at once.
-    if (reported === 0 || performance.now() - reported > reportMilliseconds) send(name);
+  try {
+    for await (const item of readPart(name, chunks)) {
+      take(item);
+      // The very first article is shown at once.
+      if (reported === 0 || performance.now() - reported > reportMilliseconds) send(name);
+    }
+  } catch (error) {
+    take({ kind: 'error', error: fileError(name, error) });
   }
 }
 
