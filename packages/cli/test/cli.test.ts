@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { madeArticle, madeJsonl, madeWet } from './made-news.ts';
 import { nodeArguments, rowsOf, wirecopy } from './wirecopy.ts';
@@ -229,6 +230,18 @@ describe('outputs', () => {
     expect(code).toBe(0);
     expect(await readdir(at('out'))).toEqual(['all.txt']);
     expect(rowsOf(await readFile(at('out/all.txt'), 'utf8'))).toHaveLength(40);
+  });
+
+  test('Parquet goes to files and folders, the format told by the name', async () => {
+    const piped = wirecopy(['parse', at('lines.jsonl'), '--format', 'parquet', '--out', `${at('tables')}/`]);
+    const { code } = await wirecopy(['parse', at('lines.jsonl'), '--jobs', '2', '--out', at('all.parquet')]);
+    expect(code).toBe(0);
+    const rows = await parquetReadObjects({ file: await asyncBufferFromFile(at('all.parquet')) });
+    expect(rows).toHaveLength(40);
+    expect(rows[39]).toMatchObject({ kind: 'article', record: 40, input: at('lines.jsonl') });
+    await piped;
+    const [name = ''] = await readdir(at('tables'));
+    expect(await readFile(join(at('tables'), name))).toEqual(await readFile(at('all.parquet')));
   });
 
   test('a folder holds a file for each input, or for each article', async () => {

@@ -1,7 +1,7 @@
-import { formats } from '@wirecopy/core/formats';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { articleFields } from '../filter/article-fields.ts';
 import type { SetExitCode } from '../program.ts';
+import { writtenFormats } from '../output/written-formats.ts';
 import { run } from '../run/run.ts';
 import type { World } from '../terminal/world.ts';
 import { type ParseFlags, readParseFlags } from './read-parse-flags.ts';
@@ -21,7 +21,7 @@ export function addParse(program: Command, world: World, setExitCode: SetExitCod
       new Option(
         '-f, --format <format>',
         'how the articles are written (default: by the name of --out, else view on a terminal, else ndjson)'
-      ).choices(['view', ...Object.keys(formats)])
+      ).choices(['view', ...Object.keys(writtenFormats)])
     )
     .option(
       '-o, --out <path>',

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import type { Article } from '@wirecopy/core';
-import { type FormatName, formats } from '@wirecopy/core/formats';
 import { listInputs } from '@wirecopy/core/node';
 import { articleSchema } from '@wirecopy/core/schema';
 import { fieldNamed, readFilter } from '../filter/read-filter.ts';
 import type { Job, OutputFormat } from '../run/job.ts';
+import { type WrittenFormat, writtenFormats } from '../output/written-formats.ts';
 import { lineFormat } from '../run/line-formats.ts';
 import type { Output, RunOptions } from '../run/run-options.ts';
 import { nearest } from '../terminal/nearest.ts';
@@ -16,7 +16,7 @@ import { openOptions, type SourceOptions } from './source-options.ts';
 
 /** The options of `parse` as commander gives them. */
 export interface ParseFlags extends SourceOptions {
-  readonly format?: 'view' | FormatName;
+  readonly format?: 'view' | WrittenFormat;
   readonly out?: string;
   readonly per: 'input' | 'article';
   readonly perDocument?: boolean;
@@ -47,6 +47,8 @@ export async function readParseFlags(
   const format = formatOf(flags, world);
   const output = await outputOf(flags, format);
   checkTogether(flags, format, output);
+  if (format === 'parquet' && output.kind === 'stdout' && world.stdout.isTTY === true)
+    throw new UsageError('parquet is binary and not for a terminal: expected --out FILE.parquet, or a pipe');
   if (flags.where !== undefined) readFilter(flags.where);
   const { inputs, errors } = await listInputs(
     files.length === 0 ? ['-'] : files,
@@ -74,8 +76,8 @@ function formatOf(flags: ParseFlags, world: World): OutputFormat {
     return 'documents';
   }
   if (flags.format !== undefined) return flags.format;
-  const named = Object.entries(formats).find(([, { extension }]) => flags.out?.endsWith(extension));
-  if (named !== undefined) return named[0] as FormatName;
+  const named = Object.entries(writtenFormats).find(([, { extension }]) => flags.out?.endsWith(extension));
+  if (named !== undefined) return named[0] as WrittenFormat;
   return flags.out === undefined && world.stdout.isTTY === true ? 'view' : 'ndjson';
 }
 
@@ -92,7 +94,7 @@ async function isFolderThere(path: string): Promise<boolean> {
 
 function extensionOf(format: OutputFormat): string {
   if (format === 'view') return '.txt';
-  return format === 'documents' ? '.ndjson' : formats[format].extension;
+  return format === 'documents' ? '.ndjson' : writtenFormats[format].extension;
 }
 
 /** What one option needs or rules out of the others. */

@@ -59,7 +59,7 @@ function perArticle({ folder, extension, openWriter }: FolderSinkOptions): Sink 
       last = record;
       const file = await openPartFile(join(folder, `${record}-${count}${extension}`));
       const writer = openWriter();
-      await file.write(writer.head() + writer.row(row, origin) + writer.foot());
+      for (const piece of [writer.head(), writer.row(row, origin), writer.foot()]) await file.write(piece);
       await file.finish();
     },
     flush: async () => 0,

@@ -1,9 +1,10 @@
 import { access, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Piece } from './sink.ts';
 
 /** A file that is complete or absent: it grows beside its place, as `NAME.part`, and is moved there when it is whole. */
 export interface PartFile {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (piece: Piece) => Promise<void>;
   /** Hands what is buffered to the system; gives the length in bytes. */
   readonly flush: () => Promise<number>;
   readonly finish: () => Promise<void>;
@@ -26,18 +27,22 @@ export async function openPartFile(path: string, keepBytes = 0): Promise<PartFil
   if (keepBytes > 0) await file.truncate(keepBytes);
   let position = keepBytes;
   let buffered = '';
+  const put = async (bytes: Uint8Array): Promise<void> => {
+    await file.writev([bytes], position);
+    position += bytes.length;
+  };
   const flush = async (): Promise<number> => {
     if (buffered !== '') {
       const bytes = Buffer.from(buffered);
       buffered = '';
-      await file.writev([bytes], position);
-      position += bytes.length;
+      await put(bytes);
     }
     return position;
   };
   return {
-    write: async (text) => {
-      buffered += text;
+    write: async (piece) => {
+      if (typeof piece === 'string') buffered += piece;
+      else if (piece.length > 0) await flush().then(() => put(piece));
       if (buffered.length >= bufferLength) await flush();
     },
     flush,

@@ -1,4 +1,5 @@
 import { formats } from '@wirecopy/core/formats';
+import { parquet } from '@wirecopy/core/formats/parquet';
 import type { Job } from '../run/job.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { articleView } from '../views/article-view.ts';
@@ -12,6 +13,15 @@ export function openRowWriter(job: Job): RowWriter {
       head: () => '',
       row: ({ text, article }) => text ?? (article ? `${articleView(article, style)}\n` : ''),
       foot: () => ''
+    };
+  }
+  if (job.format === 'parquet') {
+    const { head, item, foot } = parquet.open();
+    return {
+      head,
+      row: ({ article }, { name, record, uri }) =>
+        article ? item(article, { origin: { name, record }, uri }) : '',
+      foot
     };
   }
   const writing = formats[job.format].open(job.fields === null ? {} : { fields: job.fields });

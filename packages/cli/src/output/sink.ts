@@ -20,11 +20,14 @@ export interface Sink {
   readonly abandon: (keep: boolean) => Promise<void>;
 }
 
-/** Puts rows into text: what the workers wrote, or what a format's writer makes of an article. */
+/** Text, or the bytes of a binary format. */
+export type Piece = string | Uint8Array;
+
+/** Puts rows into pieces of output: what the workers wrote, or what a format's writer makes of an article. */
 export interface RowWriter {
-  readonly head: () => string;
-  readonly row: (row: Row, origin: RowOrigin) => string;
-  readonly foot: () => string;
+  readonly head: () => Piece;
+  readonly row: (row: Row, origin: RowOrigin) => Piece;
+  readonly foot: () => Piece;
 }
 
 /** Makes a writer for a new file. */

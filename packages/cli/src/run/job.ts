@@ -1,8 +1,8 @@
 import type { Article } from '@wirecopy/core';
-import type { FormatName } from '@wirecopy/core/formats';
+import type { WrittenFormat } from '../output/written-formats.ts';
 
 /** How articles leave: a format of core, the coloured view of a terminal, or one record for each document. */
-export type OutputFormat = FormatName | 'view' | 'documents';
+export type OutputFormat = WrittenFormat | 'view' | 'documents';
 
 /** What is done with each document. Plain data: it travels to the workers. */
 export interface Job {

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { arbitraryArticle } from '../../test/arbitrary-article.ts';
-import { writeParquet } from './parquet.ts';
+import { sampleArticle } from '../../test/sample-document.ts';
+import { parquet, writeParquet } from './parquet.ts';
 
 test('a Parquet reader gives the articles back', async () => {
   await fc.assert(
@@ -18,4 +19,18 @@ test('a Parquet reader gives the articles back', async () => {
     }),
     { numRuns: 40 }
   );
+});
+
+test('a file is written group by group, and read as one', async () => {
+  const articles = Array.from({ length: 2500 }, (_, index) => ({ ...sampleArticle, id: `a${index}` }));
+  const { head, item, foot } = parquet.open();
+  const pieces = [head(), ...articles.map((article) => item(article)), foot()];
+  expect(pieces.filter(({ length }) => length > 0)).toHaveLength(4);
+  const file = Uint8Array.from(pieces.flatMap((piece) => [...piece])).buffer;
+  const rows = await parquetReadObjects({ file });
+  expect(rows.map((row) => row['id'])).toEqual(articles.map(({ id }) => id));
+});
+
+test('no articles are a file too', async () => {
+  expect(await parquetReadObjects({ file: writeParquet([]).buffer as ArrayBuffer })).toEqual([]);
 });

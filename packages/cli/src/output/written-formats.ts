@@ -1,0 +1,11 @@
+import { type FormatName, formats } from '@wirecopy/core/formats';
+import { parquet } from '@wirecopy/core/formats/parquet';
+
+/** A format that a file can be in. */
+export type WrittenFormat = FormatName | 'parquet';
+
+/** Every format that a file can be in, by name. */
+export const writtenFormats: Readonly<Record<WrittenFormat, { readonly extension: string }>> = {
+  ...formats,
+  parquet
+};
