@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
 
@@ -14,7 +14,8 @@ const zstdMagic = [0x28, 0xb5, 0x2f, 0xfd];
  */
 export async function* decompress(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const { head, rest } = await peek(chunks, zstdMagic.length);
-  if (startsWith(head, gzipMagic)) yield* Readable.from(rest).pipe(createGunzip());
+  // `pipeline`, not `pipe`: an input that cannot be read to its end is told by the gunzip's own error. Its callback has nothing to add.
+  if (startsWith(head, gzipMagic)) yield* pipeline(Readable.from(rest), createGunzip(), () => {});
   else if (startsWith(head, zstdMagic)) yield* unzstd(rest);
   else yield* rest;
 }

@@ -91,6 +91,20 @@ describe('compression', () => {
     expect(await read(await put('cut.zst', frame('Three.').subarray(0, 11)))).toEqual(['error unreadable']);
   });
 
+  test('an input that fails while it is unpacked is an error, not a crash', async () => {
+    const whole = gzipSync(Buffer.from(french.repeat(100)));
+    // oxlint-disable-next-line require-await
+    const stdin = (async function* (): AsyncGenerator<Uint8Array> {
+      yield whole.subarray(0, 20);
+      throw new Error('the cable was pulled');
+    })();
+    const found: unknown[] = [];
+    for await (const item of openSources(['-'], { stdin })) found.push(item);
+    expect(found).toMatchObject([
+      { kind: 'input-error', message: expect.stringContaining('cable') as string }
+    ]);
+  });
+
   test('gzip that is cut short is an error', async () => {
     const whole = gzipSync(french.repeat(100));
     expect(await read(await put('cut.gz', whole.subarray(0, 60)))).toEqual(['error compression']);
