@@ -25,7 +25,7 @@ export interface CalendarSystem {
 const EARLIEST = 1000;
 const LATEST = 2500;
 
-const gregorian = new GregorianCalendar();
+const gregorian = /* @__PURE__ */ new GregorianCalendar();
 
 const convert =
   (rules: CalendarRules, monthOf: (year: number, month: number) => number = (_, month) => month) =>
@@ -42,14 +42,14 @@ const convert =
 export const persian: CalendarSystem = {
   id: 'persian',
   yearNear: (year) => year - 622,
-  toGregorian: convert(new PersianCalendar())
+  toGregorian: /* @__PURE__ */ convert(/* @__PURE__ */ new PersianCalendar())
 };
 
 /** Hijri, as Umm al-Qura counts it. Printed dates can differ by one day. */
 export const islamic: CalendarSystem = {
   id: 'islamic-umalqura',
   yearNear: (year) => Math.round(((year - 622) * 33) / 32),
-  toGregorian: convert(new IslamicUmalquraCalendar())
+  toGregorian: /* @__PURE__ */ convert(/* @__PURE__ */ new IslamicUmalquraCalendar())
 };
 
 const isHebrewLeap = (year: number): boolean => (7 * year + 1) % 19 < 7;
@@ -61,7 +61,7 @@ const isHebrewLeap = (year: number): boolean => (7 * year + 1) % 19 < 7;
 export const hebrew: CalendarSystem = {
   id: 'hebrew',
   yearNear: (year) => year + 3760,
-  toGregorian: convert(new HebrewCalendar(), (year, month) =>
+  toGregorian: /* @__PURE__ */ convert(/* @__PURE__ */ new HebrewCalendar(), (year, month) =>
     isHebrewLeap(year) || month < 7 ? month : month - 1
   )
 };
@@ -70,12 +70,12 @@ export const hebrew: CalendarSystem = {
 export const ethiopic: CalendarSystem = {
   id: 'ethiopic',
   yearNear: (year) => year - 8,
-  toGregorian: convert(new EthiopicCalendar())
+  toGregorian: /* @__PURE__ */ convert(/* @__PURE__ */ new EthiopicCalendar())
 };
 
 /** Indian national (Saka). */
 export const indian: CalendarSystem = {
   id: 'indian',
   yearNear: (year) => year - 79,
-  toGregorian: convert(new IndianCalendar())
+  toGregorian: /* @__PURE__ */ convert(/* @__PURE__ */ new IndianCalendar())
 };

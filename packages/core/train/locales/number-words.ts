@@ -11,6 +11,8 @@ export function numberWords(code: string): LocaleEntry {
   return { ...emptyEntry(), numbers: simple(cardinals), ordinals: simple(ordinals) };
 }
 
+const MOST_FORMS = 4;
+
 /** Leaves out what is a phrase: "vingt et un" is read from its words. */
 function simple(record: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
   const known = new Set<string>();
@@ -19,7 +21,8 @@ function simple(record: Readonly<Record<string, readonly string[]>>): Record<str
     const kept = forms.filter((form) => !/[\s-]/u.test(form) || Number(key) <= 20);
     const fresh = kept.filter((form) => !known.has(form) && !isHan(form, Number(key)));
     for (const form of fresh) known.add(form);
-    if (fresh.length > 0) out[key] = fresh;
+    // Case forms run to dozens in some languages; the first are the common ones. The rest belongs in a curated file.
+    if (fresh.length > 0) out[key] = fresh.slice(0, MOST_FORMS);
   }
   return out;
 }
