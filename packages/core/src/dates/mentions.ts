@@ -6,7 +6,8 @@ import type { Frame } from './frame.ts';
 import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
 import type { DateOptions } from './options.ts';
-import { type Basis, type Resolved, resolve } from './resolve.ts';
+import { type Resolved, resolve } from './resolve/resolve.ts';
+import type { Basis } from './resolve/stretch.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What the options know of the reference. */

@@ -8,11 +8,18 @@ import { all } from '../../src/locales/all.ts';
 
 interface Case {
   readonly id: string;
+  readonly source: string;
   readonly lang: string;
   readonly task: 'parse' | 'find';
   readonly text: string;
   readonly ref?: string;
 }
+
+/**
+ * Suites whose labels put a bare weekday and a date without a year into the future (calendars and assistants do, news does not): they are
+ * read with the option that says so.
+ */
+const AHEAD: ReadonlySet<string> = new Set(['suite-b']);
 
 const [folder = '', file = 'cases.jsonl', out = '', ...rest] = process.argv.slice(2);
 const cases = readFileSync(join(folder, file), 'utf8')
@@ -20,8 +27,13 @@ const cases = readFileSync(join(folder, file), 'utf8')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Case);
 const started = process.hrtime.bigint();
-const lines = cases.map(({ id, lang, task, text, ref }) => {
-  const options = { locales: all, languages: [lang], ...(ref === undefined ? {} : { reference: ref }) };
+const lines = cases.map(({ id, source, lang, task, text, ref }) => {
+  const options = {
+    locales: all,
+    languages: [lang],
+    prefer: AHEAD.has(source.split(' ')[0] ?? '') ? ('future' as const) : ('past' as const),
+    ...(ref === undefined ? {} : { reference: ref })
+  };
   const one = task === 'parse' ? parseDate(text, options) : null;
   const mentions = task === 'parse' ? (one === null ? [] : [one]) : findDates(text, options);
   const found = mentions.map(({ span, value }) => {

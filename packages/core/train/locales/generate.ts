@@ -32,10 +32,10 @@ const codes: string[] = [];
 const files = new Map<string, string>();
 for (const cldr of languages) {
   const code = RENAMED[cldr] ?? cldr;
-  const own = mergeEntries(curatedEntry(SHARED[code] ?? ''), curatedEntry(code));
+  const own = mergeEntries([curatedEntry(SHARED[code] ?? ''), curatedEntry(code)], 0);
   const base = readCldr(cldr);
   if (base === null) continue;
-  const entry = mergeEntries(base, numberWords(cldr), own, calendarMonths(code));
+  const entry = mergeEntries([base, numberWords(cldr), own, calendarMonths(code)], 2);
   files.set(`${code}.generated.ts`, writeLocale(code, entry));
   files.set(`${code}.ts`, `export { locale as ${identifier(code)} } from './${code}.generated.ts';\n`);
   codes.push(code);

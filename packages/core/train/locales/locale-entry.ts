@@ -31,13 +31,18 @@ export const emptyEntry = (): LocaleEntry => ({
   remove: []
 });
 
-/** Joins entries; forms are added, the last order wins, and what any entry removes is taken out of CLDR (the first two). */
-export function mergeEntries(...entries: readonly LocaleEntry[]): LocaleEntry {
+/**
+ * Joins entries; forms are added, the last order wins. What any entry removes is taken out of the first `generated` entries: those of
+ * CLDR. Curated forms stay: "a" is no half of the day in English, but a number.
+ */
+export function mergeEntries(entries: readonly LocaleEntry[], generated: number): LocaleEntry {
   const removed = new Set(entries.flatMap((entry) => entry.remove));
   let merged = emptyEntry();
   entries.forEach((entry, index) => {
     const keep = (forms: readonly string[]): string[] =>
-      index < 2 ? forms.filter((form) => !removed.has(form.toLowerCase().replace(/\.$/u, ''))) : [...forms];
+      index < generated
+        ? forms.filter((form) => !removed.has(form.toLowerCase().replace(/\.$/u, '')))
+        : [...forms];
     merged = {
       order: entry.order ?? merged.order,
       months: joinLists(merged.months, entry.months, keep),

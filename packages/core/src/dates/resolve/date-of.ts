@@ -1,0 +1,89 @@
+import type { DatePart } from '../../model/date-value.ts';
+import { civil, type Civil, DAY, daysIn, monthOf, startOfDay, startOfWeek, yearOf } from '../civil.ts';
+import type { Amount, Frame } from '../frame.ts';
+import { dayOnly, monthOrDay, weekdayAlone } from './days.ts';
+import { holidayOf, nthOf, partOfYear, seasonOf, weekOf } from './periods.ts';
+import type { Basis, Stretch } from './stretch.ts';
+import { around, travel } from './travel.ts';
+import { unitStretch } from './units.ts';
+import { yearAlone } from './years.ts';
+
+const DATED: readonly (keyof Frame)[] = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'rel',
+  'holiday',
+  'quarter',
+  'season',
+  'half',
+  'week',
+  'decade',
+  'century',
+  'stretch',
+  'nth'
+];
+export const hasDate = (frame: Frame): boolean => DATED.some((key) => frame[key] !== undefined);
+
+export function dateOf(frame: Frame, basis: Basis): Stretch | null {
+  const { reference } = basis;
+  if (frame.nth !== undefined)
+    return nthOf(frame, basis, (rest) => (hasDate(rest) ? dateOf(rest, basis) : undefined));
+  if (frame.stretch !== undefined) return reference === null ? null : around(frame.stretch, reference);
+  if (frame.holiday !== undefined) return holidayOf(frame, basis);
+  if (frame.rel !== undefined)
+    return reference === null ? null : relative(frame, frame.rel, basis, reference);
+  if (frame.distance !== undefined && !hasDate(frame))
+    return reference === null
+      ? null
+      : travel(
+          { start: reference, end: reference, precision: 'second', implied: ['year', 'month', 'day'] },
+          frame.distance
+        );
+  if (frame.century !== undefined) {
+    const start = frame.bce === true ? -frame.century * 100 + 1 : (frame.century - 1) * 100;
+    return { start: civil(start), end: civil(start + 100), precision: 'century', implied: [] };
+  }
+  if (frame.decade !== undefined)
+    return { start: civil(frame.decade), end: civil(frame.decade + 10), precision: 'decade', implied: [] };
+  if (frame.season !== undefined) return seasonOf(frame, frame.season, basis);
+  if (frame.quarter !== undefined || frame.half !== undefined) return partOfYear(frame, basis);
+  if (frame.week !== undefined) return weekOf(frame, frame.week, basis);
+  if (frame.month !== undefined) return monthOrDay(frame, basis);
+  if (frame.day !== undefined) return dayOnly(frame, frame.day, basis);
+  if (frame.weekday !== undefined) return weekdayAlone(frame, frame.weekday, basis);
+  if (frame.year !== undefined) return yearAlone(frame, basis);
+  // A time or a part of the day alone is of the reference's day.
+  if (reference === null) return null;
+  const start = startOfDay(reference);
+  return { start, end: start + DAY, precision: 'day', implied: ['year', 'month', 'day'] };
+}
+
+/** A unit counted from the reference, with what the words state inside it ("Tuesday of next week", "March next year", "the 5th of last month"). */
+function relative(frame: Frame, rel: Amount, basis: Basis, reference: Civil): Stretch | null {
+  const { unit, count } = rel;
+  const implied: readonly DatePart[] = ['year', 'month', 'day'];
+  const whole = unitStretch(unit, reference, count);
+  if (unit === 'week' || unit === 'weekend' || unit === 'fortnight') {
+    if (frame.weekday !== undefined) {
+      const start = startOfWeek(reference) + (count * 7 + frame.weekday - 1) * DAY;
+      return { start, end: start + DAY, precision: 'day', implied };
+    }
+    return whole;
+  }
+  if (unit === 'month' && frame.day !== undefined) {
+    const month = whole.start;
+    if (frame.day > daysIn(yearOf(month), monthOf(month))) return null;
+    const start = month + (frame.day - 1) * DAY;
+    return { start, end: start + DAY, precision: 'day', implied: ['year', 'month'] };
+  }
+  if (unit === 'year') {
+    const { rel: _, ...rest } = frame;
+    if (hasDate(rest)) return dateOf({ ...rest, year: yearOf(whole.start) }, basis);
+    return whole;
+  }
+  if (unit === 'day' || unit === 'workday') return { ...whole, precision: 'day' };
+  if (unit === 'second') return { start: reference, end: reference, precision: 'second', implied };
+  return whole;
+}

@@ -1,0 +1,118 @@
+import {
+  addMonths,
+  type Civil,
+  civil,
+  DAY,
+  daysIn,
+  monthOf,
+  startOfDay,
+  startOfMonth,
+  weekdayOf,
+  yearOf
+} from '../civil.ts';
+import type { Frame } from '../frame.ts';
+import type { Basis, Stretch } from './stretch.ts';
+import { fullYear, yearsNear } from './years.ts';
+
+export function monthOrDay(frame: Frame, basis: Basis): Stretch | null {
+  const { month = 1, system } = frame;
+  const { day } = frame;
+  const place = (year: number, one: number): Civil | null => {
+    if (system !== undefined) {
+      const found = system.toGregorian(year, month, one);
+      return found === null ? null : civil(...found);
+    }
+    return one > daysIn(year, month) ? null : civil(year, month, one);
+  };
+  const of = (year: number): Stretch | null => {
+    const start = place(year, day ?? 1);
+    if (start === null) return null;
+    if (day !== undefined) return { start, end: start + DAY, precision: 'day', implied: [] };
+    if (system === undefined) return { start, end: addMonths(start, 1), precision: 'month', implied: [] };
+    const next = system.toGregorian(year, month + 1, 1) ?? system.toGregorian(year + 1, 1, 1);
+    return next === null ? null : { start, end: civil(...next), precision: 'month', implied: [] };
+  };
+  const foreign = (stretch: Stretch | null): Stretch | null =>
+    stretch !== null && system !== undefined && day === undefined
+      ? { ...stretch, precision: 'day' }
+      : stretch;
+  if (frame.year !== undefined) {
+    const year = fullYear(frame, basis);
+    return foreign(of(system !== undefined && frame.shortYear === true ? frame.year : year));
+  }
+  const startIn = (year: number): Civil | null => {
+    const own = system === undefined ? year : system.yearNear(year);
+    const start = place(own, day ?? 1);
+    if (start === null) return null;
+    if (frame.weekday !== undefined && day !== undefined && weekdayOf(start) !== frame.weekday) return null;
+    return start;
+  };
+  const { reference } = basis;
+  // A weekday that fits only years away is a slip of the pen, or of another calendar.
+  const close = (year: number): boolean =>
+    frame.weekday === undefined ||
+    reference === null ||
+    Math.abs((startIn(year) ?? 0) - reference) < 500 * DAY;
+  for (const year of yearsNear(frame, basis, startIn, 0)) {
+    if (!close(year)) continue;
+    const found = of(system === undefined ? year : system.yearNear(year));
+    if (found !== null) return foreign({ ...found, implied: ['year'] });
+  }
+  if (frame.weekday !== undefined && day !== undefined) {
+    const { weekday: _, ...rest } = frame;
+    return monthOrDay(rest, basis);
+  }
+  return null;
+}
+
+/** "the 21st": the last such day, on the weekday if one is named. */
+export function dayOnly(frame: Frame, day: number, basis: Basis): Stretch | null {
+  const { reference } = basis;
+  if (reference === null || day > 31) return null;
+  const here = startOfMonth(reference);
+  const fits = (at: Civil): boolean =>
+    day <= daysIn(yearOf(at), monthOf(at)) &&
+    (frame.weekday === undefined || weekdayOf(at + (day - 1) * DAY) === frame.weekday);
+  const candidates = [0, -1, 1, -2, 2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12]
+    .map((months) => addMonths(here, months))
+    .filter(fits);
+  const past = candidates.filter((at) => at + (day - 1) * DAY <= reference).sort((a, b) => b - a);
+  const future = candidates.filter((at) => at + (day - 1) * DAY > reference).sort((a, b) => a - b);
+  const distance = (at: Civil): number => Math.abs(at + (day - 1) * DAY - reference);
+  const nearest =
+    frame.weekday === undefined ? undefined : [...candidates].sort((a, b) => distance(a) - distance(b))[0];
+  const month =
+    nearest !== undefined
+      ? nearest
+      : basis.prefer === 'future'
+        ? (future[0] ?? past[0])
+        : (past[0] ?? future[0]);
+  if (month === undefined) {
+    if (frame.weekday === undefined) return null;
+    const { weekday: _, ...rest } = frame;
+    return dayOnly(rest, day, basis);
+  }
+  const start = month + (day - 1) * DAY;
+  return { start, end: start + DAY, precision: 'day', implied: ['year', 'month'] };
+}
+
+/** A weekday: the last one up to the reference, the same day included; "last" and "next" never mean the day itself. */
+export function weekdayAlone(frame: Frame, weekday: number, basis: Basis): Stretch | null {
+  const { reference } = basis;
+  if (reference === null) return null;
+  const today = startOfDay(reference);
+  const back = (weekdayOf(today) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  const pick = (): number => {
+    if (frame.shift !== undefined) {
+      if (frame.shift < 0) return -(back === 0 ? 7 : back) + (frame.shift + 1) * 7;
+      if (frame.shift > 0) return (ahead === 0 ? 7 : ahead) + (frame.shift - 1) * 7;
+      return weekday - weekdayOf(today);
+    }
+    if (basis.prefer === 'future') return ahead;
+    if (basis.prefer === 'nearest') return back <= ahead ? -back : ahead;
+    return -back;
+  };
+  const start = today + pick() * DAY;
+  return { start, end: start + DAY, precision: 'day', implied: ['year', 'month', 'day'] };
+}

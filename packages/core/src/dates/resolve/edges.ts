@@ -1,0 +1,50 @@
+import type { Precision } from '../../model/date-value.ts';
+import { addMonths, type Civil, DAY, HOUR, MINUTE, SECOND, startOfDay } from '../civil.ts';
+import type { Clock, Frame } from '../frame.ts';
+import type { Basis, Stretch } from './stretch.ts';
+
+/** Puts a time into a day. Parts of the day tell morning from evening. */
+export function withClock(date: Stretch, clock: Clock, frame: Frame): Stretch | null {
+  if (date.precision === 'year' || date.precision === 'month' || date.precision === 'second')
+    return date.precision === 'second' ? date : null;
+  let { hour } = clock;
+  const evening =
+    frame.part === 'afternoon' || frame.part === 'evening' || (frame.part === 'night' && hour > 5);
+  if (clock.meridiem === 'pm' || (clock.meridiem === null && evening)) hour = hour < 12 ? hour + 12 : hour;
+  else if (clock.meridiem === 'am' && hour === 12) hour = 0;
+  const start =
+    startOfDay(date.start) + hour * HOUR + (clock.minute ?? 0) * MINUTE + (clock.second ?? 0) * SECOND;
+  const precision: Precision = clock.second !== null ? 'second' : clock.minute !== null ? 'minute' : 'hour';
+  return { start, end: start, precision, implied: date.implied };
+}
+
+/** Beginnings, middles and ends: thirds of a period; the rest of one starts with the reference. */
+export function edgeOf(stretch: Stretch, edge: NonNullable<Frame['edge']>, basis: Basis): Stretch {
+  const { start, end, precision } = stretch;
+  if (start === end) return stretch;
+  const { season: _, ...plain } = stretch;
+  const cut = (from: Civil, to: Civil): Stretch => ({ ...plain, start: from, end: to, precision: 'quarter' });
+  if (edge === 'rest') {
+    const now = basis.reference === null ? start : startOfDay(basis.reference);
+    return now > start && now < end ? cut(now, end) : stretch;
+  }
+  if (precision === 'month') {
+    const thirds = [start, start + 10 * DAY, start + 20 * DAY, end];
+    const index = edge === 'start' ? 0 : edge === 'mid' ? 1 : 2;
+    return cut(thirds[index] ?? start, thirds[index + 1] ?? end);
+  }
+  if (precision === 'year') {
+    const index = edge === 'start' ? 0 : edge === 'mid' ? 1 : 2;
+    return cut(addMonths(start, index * 4), addMonths(start, index * 4 + 4));
+  }
+  if (precision === 'week') {
+    if (edge === 'start') return cut(start, start + 3 * DAY);
+    return edge === 'mid' ? cut(start + 2 * DAY, start + 4 * DAY) : cut(start + 4 * DAY, end);
+  }
+  if (precision === 'decade' || precision === 'century') {
+    const years = precision === 'decade' ? 10 : 100;
+    const [a, b] = edge === 'start' ? [0, 0.3] : edge === 'mid' ? [0.3, 0.7] : [0.7, 1];
+    return cut(addMonths(start, Math.round(years * a) * 12), addMonths(start, Math.round(years * b) * 12));
+  }
+  return stretch;
+}

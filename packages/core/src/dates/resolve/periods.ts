@@ -1,0 +1,135 @@
+import { addMonths, type Civil, civil, DAY, startOfWeek, weekdayOf, yearOf } from '../civil.ts';
+import { formatEdtf } from '../edtf.ts';
+import type { Frame } from '../frame.ts';
+import { easterBased } from '../holidays.ts';
+import { MONTHS, type Unit } from '../unit.ts';
+import type { Basis, Stretch } from './stretch.ts';
+import { SEASON_START, unitStretch } from './units.ts';
+import { fullYear, yearsNear } from './years.ts';
+
+export function seasonOf(frame: Frame, season: number, basis: Basis): Stretch | null {
+  const startIn = (year: number): Civil => civil(year, SEASON_START[season - 1] ?? 3);
+  const years =
+    frame.year === undefined ? [...yearsNear(frame, basis, startIn, 0)] : [fullYear(frame, basis)];
+  // The season that the reference is in comes before the last one.
+  const { reference } = basis;
+  const running =
+    reference === null || frame.year !== undefined || (frame.shift ?? 0) !== 0
+      ? undefined
+      : [yearOf(reference), yearOf(reference) - 1].find(
+          (one) => startIn(one) <= reference && reference < addMonths(startIn(one), 3)
+        );
+  const year = running ?? years[0];
+  if (year === undefined) return null;
+  const start = startIn(year);
+  return {
+    start,
+    end: addMonths(start, 3),
+    precision: 'season',
+    implied: frame.year === undefined ? ['year'] : [],
+    season: `${formatEdtf(civil(year), 'year')}-${20 + season}`
+  };
+}
+
+export function partOfYear(frame: Frame, basis: Basis): Stretch | null {
+  const months = frame.quarter === undefined ? 6 : 3;
+  const first = ((frame.quarter ?? frame.half ?? 1) - 1) * months + 1;
+  const startIn = (year: number): Civil => civil(year, first);
+  const stated = frame.year !== undefined;
+  // "the third quarter" is of the reference's year.
+  const year = stated
+    ? fullYear(frame, basis)
+    : basis.reference === null
+      ? undefined
+      : yearOf(basis.reference) + (frame.shift ?? 0);
+  if (year === undefined) return null;
+  const start = startIn(year);
+  return {
+    start,
+    end: addMonths(start, months),
+    precision: months === 3 ? 'quarter' : 'half',
+    implied: stated ? [] : ['year']
+  };
+}
+
+export function weekOf(frame: Frame, week: number, basis: Basis): Stretch | null {
+  const year =
+    frame.year === undefined
+      ? basis.reference === null
+        ? undefined
+        : yearOf(basis.reference)
+      : fullYear(frame, basis);
+  if (year === undefined) return null;
+  const start = startOfWeek(civil(year, 1, 4)) + (week - 1) * 7 * DAY;
+  if (frame.weekday !== undefined) {
+    const day = start + (frame.weekday - 1) * DAY;
+    return { start: day, end: day + DAY, precision: 'day', implied: [] };
+  }
+  return {
+    start,
+    end: start + 7 * DAY,
+    precision: 'week',
+    implied: frame.year === undefined ? ['year'] : []
+  };
+}
+
+/** The n-th week, day or weekday of a period; −1 counts from its end. */
+export function nthOf(
+  frame: Frame,
+  basis: Basis,
+  periodOf: (frame: Frame) => Stretch | null | undefined
+): Stretch | null {
+  const { nth = 1, nthUnit, weekday, ...rest } = frame;
+  const stated = periodOf(rest);
+  const whole =
+    stated !== undefined
+      ? stated
+      : basis.reference === null
+        ? null
+        : unitStretch(nthUnit === 'weekday' || nthUnit === 'weekend' ? 'month' : 'year', basis.reference, 0);
+  if (whole === null) return null;
+  const implied = whole.implied;
+  if (nthUnit === 'weekday' && weekday !== undefined) {
+    const first = whole.start + ((weekday - weekdayOf(whole.start) + 7) % 7) * DAY;
+    const last = whole.end - DAY - ((weekdayOf(whole.end - DAY) - weekday + 7) % 7) * DAY;
+    const start = nth < 0 ? last + (nth + 1) * 7 * DAY : first + (nth - 1) * 7 * DAY;
+    return start < whole.start || start >= whole.end
+      ? null
+      : { start, end: start + DAY, precision: 'day', implied };
+  }
+  if (nthUnit === 'week') {
+    // ISO 8601: the first week is the one with most of its days inside.
+    const first = startOfWeek(whole.start + 3 * DAY);
+    const last = startOfWeek(whole.end - 4 * DAY);
+    const start = nth < 0 ? last + (nth + 1) * 7 * DAY : first + (nth - 1) * 7 * DAY;
+    return { start, end: start + 7 * DAY, precision: 'week', implied };
+  }
+  if (nthUnit === undefined) return null;
+  const step = (count: number): Civil =>
+    MONTHS[nthUnit as Unit] === undefined
+      ? whole.start + count * DAY * (nthUnit === 'weekend' ? 7 : 1)
+      : addMonths(whole.start, count * (MONTHS[nthUnit as Unit] ?? 1));
+  let index = nth - 1;
+  if (nth < 0) {
+    index = 0;
+    while (index < 400 && step(index + 1) < whole.end) index += 1;
+    index += nth + 1;
+  }
+  const start = step(index);
+  if (start >= whole.end) return null;
+  return { ...unitStretch(nthUnit as Unit, start, 0), implied };
+}
+
+export function holidayOf(frame: Frame, basis: Basis): Stretch | null {
+  const startIn = (year: number): Civil | null => easterBased(frame.holiday ?? '', year);
+  const year =
+    frame.year === undefined
+      ? frame.rel?.unit === 'year' && basis.reference !== null
+        ? yearOf(basis.reference) + frame.rel.count
+        : [...yearsNear(frame, basis, startIn, 0)][0]
+      : fullYear(frame, basis);
+  const start = year === undefined ? null : startIn(year);
+  return start === null
+    ? null
+    : { start, end: start + DAY, precision: 'day', implied: frame.year === undefined ? ['year'] : [] };
+}
