@@ -6,18 +6,52 @@ export const MINUTE: number = 60 * SECOND;
 export const HOUR: number = 60 * MINUTE;
 export const DAY: number = 24 * HOUR;
 
-/** The first instant of a day; month from 1. Years below 100 are years below 100. */
+/*
+ * Days to dates and back by arithmetic (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"): a Date object for each question
+ * costs more than the rest of reading a date. Years start in March, so that the leap day is the last; eras of 400 years have 146 097 days.
+ */
+const ERA_DAYS = 146_097;
+/** From 1 March of year 0 to 1 January 1970. */
+const TO_EPOCH = 719_468;
+
+/** The first instant of a day; month from 1; a month or a day beyond its range goes on counting. Years below 100 are years below 100. */
 export function civil(year: number, month = 1, day = 1): Civil {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+  const months = year * 12 + month - 3;
+  const marchYear = Math.floor(months / 12);
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (months - marchYear * 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * ERA_DAYS + dayOfEra - TO_EPOCH) * DAY;
 }
 
-export const yearOf = (at: Civil): number => new Date(at).getUTCFullYear();
-export const monthOf = (at: Civil): number => new Date(at).getUTCMonth() + 1;
-export const dayOf = (at: Civil): number => new Date(at).getUTCDate();
-/** Monday is 1. */
-export const weekdayOf = (at: Civil): number => ((new Date(at).getUTCDay() + 6) % 7) + 1;
+/** Year × 512 + month × 32 + day of a time. */
+function packedDate(at: Civil): number {
+  const days = Math.floor(at / DAY) + TO_EPOCH;
+  const era = Math.floor(days / ERA_DAYS);
+  const dayOfEra = days - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 512 + month * 32 + day;
+}
+
+export const yearOf = (at: Civil): number => Math.floor(packedDate(at) / 512);
+export const monthOf = (at: Civil): number => (packedDate(at) & 511) >> 5;
+export const dayOf = (at: Civil): number => packedDate(at) & 31;
+/** Monday is 1. 1 January 1970 was a Thursday. */
+export const weekdayOf = (at: Civil): number => {
+  const since = (Math.floor(at / DAY) + 3) % 7;
+  return (since < 0 ? since + 7 : since) + 1;
+};
 export const startOfDay = (at: Civil): Civil => Math.floor(at / DAY) * DAY;
 export const startOfWeek = (at: Civil): Civil => startOfDay(at) - (weekdayOf(at) - 1) * DAY;
 export const startOfMonth = (at: Civil): Civil => civil(yearOf(at), monthOf(at));

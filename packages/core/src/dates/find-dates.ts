@@ -18,9 +18,9 @@ export function findDates(
   const active = lexiconFor(options.locales ?? known, options.languages);
   const basis = basisOf(options);
   const found: DateMention[] = [];
-  scan(text, active.lexicon, (start, end) => {
+  scan(text, active.lexicon, (start, end, numbers) => {
     // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
-    for (const mention of readMentions(text, start, end, active, options, basis, false))
+    for (const mention of readMentions(text, start, end, active, options, basis, numbers))
       if (mention.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(mention);
   });
   return found;

@@ -1,6 +1,7 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
-import { foldForm, foldTable } from './fold.ts';
+import { foldForm } from './fold.ts';
+import { buildTrie, type Trie } from './trie.ts';
 
 /** What a word can be, before its neighbours decide. */
 export interface Sense {
@@ -22,32 +23,58 @@ export interface Sense {
   readonly caution: boolean;
 }
 
+/** What the words that end at one node of the trie can be. */
+export interface Entry {
+  /** In the order of their languages. */
+  readonly senses: readonly Sense[];
+  /**
+   * For each language that knows the word: its index in the higher bits, `triggerOf` its senses, and whether it weighs full (1) or, as a
+   * mere particle, half (0). See `voteOf`.
+   */
+  readonly votes: Int32Array;
+  /** The triggers of all languages together. */
+  readonly trigger: number;
+  /** True where any way to write the word with or without marks is the word: see `agrees` in tokens. */
+  readonly plain: boolean;
+  /** True where one of its languages writes words together. */
+  readonly compounds: boolean;
+}
+
 /** The words of some languages as one trie over folded code units. */
 export interface Lexicon {
   readonly locales: readonly DateLocale[];
-  readonly senses: readonly (readonly Sense[])[];
-  /** Of each locale: the endings that may follow a word or a number, and the proclitics before one; folded. */
-  readonly endings: readonly ReadonlySet<string>[];
+  /** The words. A node's end is an index into `entries`. */
+  readonly words: Trie;
+  readonly entries: readonly Entry[];
+  /** The endings that may follow a word or a number, folded. A node's end is an index into `endingLocales`. */
+  readonly endings: Trie;
+  /** Which locales know an ending. */
+  readonly endingLocales: readonly ReadonlySet<number>[];
   readonly proclitics: ReadonlySet<string>;
   readonly longestProclitic: number;
-  /** The node after `node` by the folded code unit, or 0. */
-  step(node: number, code: number): number;
-  /** Index into `senses` of the words that end at the node, or 0. */
-  endAt(node: number): number;
+  /** By folded code unit modulo 256: whether a proclitic begins so. */
+  readonly procliticStarts: Uint8Array;
   /** Whether any of the languages writes onto its words: endings, or words written together. */
   readonly inflects: boolean;
   /** By the hash of the first three folded letters: whether any word begins so. Words of one or two letters have their own. */
   readonly prefixes: Uint8Array;
-  /** What the words that end here need and give: the bits above. */
-  triggerAt(node: number): number;
 }
 
-/** What a word asks of its cluster before it is worth reading, and what it gives, as bits of `triggerAt`. */
+/** What a word asks of its cluster before it is worth reading, and what it gives. */
 export const ALONE = 1;
 export const NEEDS_NUMBER = 2;
 export const NEEDS_DIRECTION = 4;
 export const GIVES_NUMBER = 8;
 export const GIVES_DIRECTION = 16;
+/** A form that is no date when it stands alone ("may", "sun"): it asks for any other word that means something. */
+export const CAUTIOUS = 32;
+
+/** A vote: the language's index, its trigger (six bits), its weight (one bit). */
+const voteOf = (locale: number, trigger: number, heavy: boolean): number =>
+  (locale << 7) | (trigger << 1) | Number(heavy);
+export const localeOfVote = (vote: number): number => vote >> 7;
+export const triggerOfVote = (vote: number): number => (vote >> 1) & 63;
+export const isHeavyVote = (vote: number): boolean => (vote & 1) === 1;
 
 const TRIGGERS: Readonly<Record<string, number>> = {
   month: ALONE,
@@ -67,6 +94,8 @@ const TRIGGERS: Readonly<Record<string, number>> = {
   era: NEEDS_NUMBER,
   number: GIVES_NUMBER,
   ordinal: GIVES_NUMBER | GIVES_DIRECTION,
+  ordinalmark: GIVES_DIRECTION,
+  ordinalprefix: GIVES_DIRECTION,
   ago: GIVES_DIRECTION,
   in: GIVES_DIRECTION,
   within: GIVES_DIRECTION,
@@ -76,18 +105,23 @@ const TRIGGERS: Readonly<Record<string, number>> = {
 };
 
 /** A particle before an hour or a decade is too common to be a trigger: the date beside it is one. */
-function triggerOf({ type, name }: Sense, foreign: boolean): number {
+function triggerOf({ type, name, caution, form }: Sense, foreign: boolean): number {
   if (foreign) return NEEDS_NUMBER;
   if (type === 'clock') return name === 'at' ? 0 : NEEDS_NUMBER;
   if (type === 'mark') return name.startsWith('decade') ? 0 : NEEDS_NUMBER;
-  return TRIGGERS[type] ?? 0;
+  // The grammar takes such short forms for weak readings too.
+  const short = SHORT_IS_WEAK.has(type) && form.length < 3;
+  const trigger = TRIGGERS[type] ?? 0;
+  return trigger === ALONE && (caution || short) ? CAUTIOUS : trigger;
 }
+
+const SHORT_IS_WEAK: ReadonlySet<string> = new Set(['weekday', 'quarter', 'half']);
 
 let types = 0;
 const TYPE_BITS = new Map<string, number>();
 
 /** A bit for a type of sense, to pass over words fast; two types may share one. */
-export function typeBit(type: string): number {
+function typeBit(type: string): number {
   let bit = TYPE_BITS.get(type);
   if (bit === undefined) {
     bit = 1 << (types % 31);
@@ -96,6 +130,10 @@ export function typeBit(type: string): number {
   }
   return bit;
 }
+
+/** The bits of several types. */
+export const typeBits = (...names: readonly string[]): number =>
+  names.reduce((mask, name) => mask | typeBit(name), 0);
 
 /** The entries `key:form|form,key:form`. */
 function* keyed(list: string | undefined): Generator<readonly [string, readonly string[]]> {
@@ -154,114 +192,79 @@ export const prefixKey = (a: number, b: number, c: number): number =>
 
 /** Builds the lexicon of `full` languages and of the month names of `foreign` ones. */
 export function buildLexicon(full: readonly DateLocale[], foreign: readonly DateLocale[]): Lexicon {
-  foldTable();
   const locales = [...full, ...foreign];
   const senses: Sense[][] = [[]];
-  const trie = buildTrie();
+  const words = buildTrie();
   const prefixes = new Uint8Array(65_536);
-  const addPrefix = (form: string): void => {
-    prefixes[
-      form.length < 3
-        ? prefixKey(form.charCodeAt(0), form.charCodeAt(1) || 0, 0)
-        : prefixKey(form.charCodeAt(0), form.charCodeAt(1), form.charCodeAt(2))
-    ] = 1;
-  };
   locales.forEach((locale, index) => {
     for (const sense of sensesOf(locale, index, index < full.length)) {
-      const node = trie.insert(foldForm(sense.form));
+      const form = foldForm(sense.form);
+      const node = words.insert(form);
       if (node === 0) continue;
-      let list = trie.end(node);
+      prefixes[
+        prefixKey(form.charCodeAt(0), form.charCodeAt(1) || 0, form.length < 3 ? 0 : form.charCodeAt(2))
+      ] = 1;
+      let list = words.end(node);
       if (list === 0) {
         list = senses.length;
         senses.push([]);
-        trie.setEnd(node, list);
+        words.setEnd(node, list);
       }
       senses[list]?.push(sense);
-      trie.setTrigger(node, triggerOf(sense, index >= full.length));
-      addPrefix(foldForm(sense.form));
     }
   });
   const split = (list: string | undefined): string[] => (list ? list.split('|').map(foldForm) : []);
   const proclitics = new Set(full.flatMap((locale) => split(locale.proclitics)));
+  const procliticStarts = new Uint8Array(256);
+  for (const form of proclitics) procliticStarts[form.charCodeAt(0) & 255] = 1;
+  const endings = buildTrie();
+  const endingLocales: Set<number>[] = [new Set()];
+  locales.forEach((locale, index) => {
+    for (const form of split(locale.endings)) {
+      const node = endings.insert(form);
+      if (endings.end(node) === 0) endings.setEnd(node, endingLocales.push(new Set()) - 1);
+      endingLocales[endings.end(node)]?.add(index);
+    }
+  });
   return {
     locales,
-    senses,
-    endings: locales.map((locale) => new Set(split(locale.endings))),
+    words: words.trie(),
+    entries: senses.map((list) => entryOf(list, full.length, locales)),
+    endings: endings.trie(),
+    endingLocales,
     proclitics,
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
+    procliticStarts,
     inflects: full.some((locale) => locale.compounds === true || locale.endings !== undefined),
-    prefixes,
-    step: trie.step,
-    endAt: trie.end,
-    triggerAt: trie.trigger
+    prefixes
   };
 }
 
-/** A trie in flat arrays: edges in one open-addressing hash table keyed by node and code unit. */
-function buildTrie() {
-  let capacity = 1 << 14;
-  let edgeNode = new Int32Array(capacity);
-  let edgeCode = new Uint16Array(capacity);
-  let edgeTo = new Int32Array(capacity);
-  let ends = new Int32Array(capacity);
-  let trigger = new Uint8Array(capacity);
-  let nodes = 1;
-
-  const slot = (node: number, code: number): number => {
-    let at = (Math.imul(node, 0x9e37_79b1) ^ Math.imul(code, 0x85eb_ca6b)) >>> 0;
-    at = (at ^ (at >>> 15)) & (capacity - 1);
-    while (edgeTo[at] !== 0 && (edgeNode[at] !== node || edgeCode[at] !== code))
-      at = (at + 1) & (capacity - 1);
-    return at;
-  };
-  const grow = (): void => {
-    const [oldNode, oldCode, oldTo] = [edgeNode, edgeCode, edgeTo];
-    capacity *= 2;
-    edgeNode = new Int32Array(capacity);
-    edgeCode = new Uint16Array(capacity);
-    edgeTo = new Int32Array(capacity);
-    const [oldEnds, oldTrigger] = [ends, trigger];
-    ends = new Int32Array(capacity);
-    trigger = new Uint8Array(capacity);
-    ends.set(oldEnds);
-    trigger.set(oldTrigger);
-    for (let at = 0; at < oldTo.length; at++) {
-      const to = oldTo[at] ?? 0;
-      if (to === 0) continue;
-      const free = slot(oldNode[at] ?? 0, oldCode[at] ?? 0);
-      edgeNode[free] = oldNode[at] ?? 0;
-      edgeCode[free] = oldCode[at] ?? 0;
-      edgeTo[free] = to;
-    }
-  };
-  const insert = (form: string): number => {
-    let node = 0;
-    for (let at = 0; at < form.length; at++) {
-      const code = form.charCodeAt(at);
-      let edge = slot(node, code);
-      if (edgeTo[edge] === 0) {
-        if (nodes * 2 >= capacity) {
-          grow();
-          edge = slot(node, code);
-        }
-        edgeNode[edge] = node;
-        edgeCode[edge] = code;
-        edgeTo[edge] = nodes++;
-      }
-      node = edgeTo[edge] ?? 0;
-    }
-    return node;
-  };
+function entryOf(senses: readonly Sense[], full: number, locales: readonly DateLocale[]): Entry {
+  const votes = votesOf(senses, full);
   return {
-    insert,
-    step: (node: number, code: number): number => edgeTo[slot(node, code)] ?? 0,
-    end: (node: number): number => ends[node] ?? 0,
-    setEnd: (node: number, list: number): void => {
-      ends[node] = list;
-    },
-    trigger: (node: number): number => trigger[node] ?? 0,
-    setTrigger: (node: number, strength: number): void => {
-      trigger[node] = (trigger[node] ?? 0) | strength;
-    }
+    senses,
+    votes,
+    trigger: votes.reduce((bits, vote) => bits | triggerOfVote(vote), 0),
+    plain: senses.every(({ form }) => form.length > 2 || !MARKED.test(form)),
+    compounds: senses.some(({ locale }) => locales[locale]?.compounds === true)
   };
 }
+
+/** The votes of senses that stand in the order of their languages. The first sense of a language decides its weight. */
+export function votesOf(senses: readonly Sense[], full: number): Int32Array {
+  const votes: number[] = [];
+  let trigger = 0;
+  senses.forEach((sense, at) => {
+    const { locale, type } = sense;
+    const before = senses[at - 1];
+    const weight = before?.locale === locale ? ((votes.pop() ?? 0) & 1) === 1 : type !== 'glue';
+    if (before?.locale !== locale) trigger = 0;
+    trigger |= triggerOf(sense, locale >= full);
+    votes.push(voteOf(locale, trigger, weight));
+  });
+  return Int32Array.from(votes);
+}
+
+/** Latin letters with marks. */
+export const MARKED: RegExp = /[\u00c0-\u024f\u1e00-\u1eff]/u;

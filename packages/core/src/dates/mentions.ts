@@ -5,10 +5,11 @@ import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
+import { languagesOf } from './languages-of-cluster.ts';
 import type { DateOptions } from './options.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Basis } from './resolve/stretch.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 
 /** What the options know of the reference. */
 export const basisOf = (options: DateOptions): Basis => ({
@@ -16,7 +17,10 @@ export const basisOf = (options: DateOptions): Basis => ({
   prefer: options.prefer ?? 'past'
 });
 
-/** Reads one cluster in the languages that fit it and gives the mentions of the best reading. */
+/**
+ * Reads one cluster in the languages that fit it and gives the mentions of the best reading. `numbers` is the strength that the
+ * scanner saw in its numbers; null where the text is said to be one date.
+ */
 export function readMentions(
   text: string,
   start: number,
@@ -24,13 +28,14 @@ export function readMentions(
   active: ActiveLexicon,
   options: DateOptions,
   basis: Basis,
-  whole: boolean
+  numbers: number | null
 ): readonly DateMention[] {
-  const tokens = tokenise(text, start, end, active.lexicon);
+  const tokens = tokenise(text, start, end, active.lexicon, active.full);
   if (tokens.length === 0) return [];
+  const whole = numbers === null;
   let best: readonly DateMention[] = [];
   let score = 0;
-  for (const locale of candidates(tokens, active)) {
+  for (const locale of languagesOf(tokens, active, numbers)) {
     // The text's own languages have found a full date: no need to ask others.
     if (locale >= active.full && best.some(isSure)) break;
     const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
@@ -53,37 +58,6 @@ export function readMentions(
 /** Of a language that the text is not in, only a month beside a number is believed. */
 const isSure = (mention: DateMention): boolean =>
   mention.stated.includes('month') && (mention.stated.includes('day') || mention.stated.includes('year'));
-
-/** How many languages a cluster is read in at most. */
-const MOST = 4;
-
-/** The languages worth reading the tokens in: those with most of their words, in the order of the lexicon. */
-function candidates(tokens: readonly Token[], active: ActiveLexicon): readonly number[] {
-  if (active.full === 1 && !tokens.some((token) => token.senses.some((sense) => sense.locale > 0)))
-    return ONLY;
-  const counts = new Map<number, number>();
-  for (const token of tokens) {
-    // Senses stand in the order of their languages.
-    let last = -1;
-    for (const { locale, type } of token.senses) {
-      if (locale === last) continue;
-      last = locale;
-      counts.set(locale, (counts.get(locale) ?? 0) + (token.end - token.start) * (type === 'glue' ? 1 : 2));
-    }
-  }
-  // A cluster of numbers only reads the same in every language but for the order.
-  if (counts.size === 0) return ONLY;
-  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const most = ranked[0]?.[1] ?? 0;
-  const own = ranked.filter(
-    ([locale, count]) => locale < active.full && (active.full <= MOST || count * 10 >= most * 7)
-  );
-  const foreign = ranked.find(([locale]) => locale >= active.full);
-  const first = own.length > 0 ? own.slice(0, MOST).map(([locale]) => locale) : ONLY;
-  return foreign === undefined ? first : [...first, foreign[0]];
-}
-
-const ONLY: readonly number[] = [0];
 
 function mentionOf(item: Item, text: string, basis: Basis, whole: boolean): DateMention | null {
   if (item.frame === undefined || (item.weak === true && !whole)) return null;

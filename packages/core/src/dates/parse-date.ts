@@ -19,7 +19,7 @@ export function parseDate(
 ): DateMention | null {
   if (text.length > LONGEST) return null;
   const active = lexiconFor(options.locales ?? known, options.languages);
-  const mentions = readMentions(text, 0, text.length, active, options, basisOf(options), true);
+  const mentions = readMentions(text, 0, text.length, active, options, basisOf(options), null);
   let longest: DateMention | null = null;
   for (const mention of mentions)
     if (longest === null || mention.span.end - mention.span.start > longest.span.end - longest.span.start)

@@ -1,70 +1,60 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
-import {
-  ALONE,
-  GIVES_DIRECTION,
-  GIVES_NUMBER,
-  type Lexicon,
-  NEEDS_DIRECTION,
-  NEEDS_NUMBER
-} from './lexicon.ts';
-import { BREAK, gapBit, matchedNode, matchWord, proclitic, skipEnding } from './tokens.ts';
+import { ALONE, GIVES_NUMBER, type Lexicon } from './lexicon.ts';
+import { strengthen, worthReading } from './strength.ts';
+import { BREAK, entryOfMatch, gapBit, lengthOfMatch, matchWord, proclitic, skipEnding } from './tokens.ts';
 
 /** More marks than this between two words end a cluster. */
 const WIDEST_GAP = 4;
 /** A cluster is cut here; no date is longer, and hostile text is read piece by piece. */
 const LONGEST = 400;
 
-/** True where the words seen ask for nothing that is not there: a unit needs "ago" or "next", "p.m." a number. */
-function worthReading(strength: number): boolean {
-  return (
-    (strength & ALONE) !== 0 ||
-    (strength & (NEEDS_NUMBER | GIVES_NUMBER)) === (NEEDS_NUMBER | GIVES_NUMBER) ||
-    (strength & (NEEDS_DIRECTION | GIVES_DIRECTION)) === (NEEDS_DIRECTION | GIVES_DIRECTION)
-  );
-}
-
 /**
  * One pass over the text. Calls `found` for each cluster: neighbouring words of the lexicon and numbers, one of which can carry a
- * date. Nothing is allocated for the rest of the text.
+ * date; with the strength that its numbers give. Nothing is allocated for the rest of the text.
  */
-export function scan(text: string, lexicon: Lexicon, found: (start: number, end: number) => void): void {
+export function scan(
+  text: string,
+  lexicon: Lexicon,
+  found: (start: number, end: number, numbers: number) => void
+): void {
   const classes = classTable();
   const fold = foldTable();
+  const { entries } = lexicon;
   const { length } = text;
   let start = -1;
   let end = 0;
   let gap = 0;
-  // The bits of `triggerAt` of the words of the cluster.
+  // The triggers of the words of the cluster, and of its numbers alone.
   let strength = 0;
+  let numbers = 0;
   let at = 0;
   while (at < length) {
     const raw = text.charCodeAt(at);
-    const kind = classes[raw] ?? 0;
+    const kind = classes[raw] as number;
     if (kind === 0) {
       at += 1;
       if (start < 0) continue;
-      const bit = raw === 32 ? 1 : gapBit(fold[raw] ?? 0);
+      const bit = raw === 32 ? 1 : gapBit(fold[raw] as number);
       gap += 1;
-      if (bit === 0 || bit === BREAK || gap > WIDEST_GAP) {
-        if (worthReading(strength)) found(start, end);
-        start = -1;
-        strength = 0;
-      }
+      if (bit !== 0 && bit !== BREAK && gap <= WIDEST_GAP) continue;
+      if (worthReading(strength)) found(start, end, numbers);
+      start = -1;
+      strength = numbers = 0;
       continue;
     }
-    let stop: number;
     if (kind === DIGIT) {
-      stop = at + 1;
+      let stop = at + 1;
       while (stop < length && classes[text.charCodeAt(stop)] === DIGIT) stop += 1;
       if (start < 0) start = at;
-      strength |= GIVES_NUMBER | numberStrength(text, at, stop, classes, fold);
+      numbers |= GIVES_NUMBER | numberStrength(text, at, stop, classes, fold);
+      strength |= numbers;
       end = stop;
       gap = 0;
       at = lexicon.inflects ? skipAfterNumber(text, stop, lexicon) : stop;
     } else {
-      stop = matchWord(text, at, lexicon);
-      if (stop < 0) {
+      const match = matchWord(text, at, lexicon);
+      if (match < 0) {
         const next = start < 0 ? -1 : resume(text, at, end, strength, kind, lexicon);
         if (next > at) {
           if (kind === LETTER && next > end && zoneAt(text, end) !== null) end = next;
@@ -73,9 +63,9 @@ export function scan(text: string, lexicon: Lexicon, found: (start: number, end:
           continue;
         }
         if (start >= 0) {
-          if (worthReading(strength)) found(start, end);
+          if (worthReading(strength)) found(start, end, numbers);
           start = -1;
-          strength = 0;
+          strength = numbers = 0;
         } else if (kind === LETTER) {
           const lead = proclitic(text, at, lexicon);
           if (lead > 0) {
@@ -88,18 +78,18 @@ export function scan(text: string, lexicon: Lexicon, found: (start: number, end:
         continue;
       }
       if (start < 0) start = at;
-      strength |= lexicon.triggerAt(matchedNode());
-      end = stop;
+      strength = strengthen(strength, entries[entryOfMatch(match)]?.trigger ?? 0);
+      end = at + lengthOfMatch(match);
       gap = 0;
-      at = kind === GLUED ? stop : skipEnding(text, stop, lexicon);
+      at = kind === GLUED ? end : skipEnding(text, end, lexicon);
     }
     if (end - start > LONGEST) {
-      if (worthReading(strength)) found(start, end);
+      if (worthReading(strength)) found(start, end, numbers);
       start = -1;
-      strength = 0;
+      strength = numbers = 0;
     }
   }
-  if (start >= 0 && worthReading(strength)) found(start, end);
+  if (start >= 0 && worthReading(strength)) found(start, end, numbers);
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */
@@ -140,5 +130,5 @@ function numberStrength(
 function skipAfterNumber(text: string, at: number, lexicon: Lexicon): number {
   const code = text.charCodeAt(at);
   if (code === 32 || code === 46 || code === 44 || Number.isNaN(code)) return at;
-  return matchWord(text, at, lexicon) > at ? at : skipEnding(text, at, lexicon);
+  return matchWord(text, at, lexicon) > 0 ? at : skipEnding(text, at, lexicon);
 }

@@ -52,23 +52,16 @@ const nothing = { time: null, offset: null } as const;
 /** The stamp at `at`, or null for a plain number. Looks at no more than 44 code units. */
 export function readStamp(text: string, at: number): Stamp | null {
   const fold = foldTable();
-  // A number without a separator or a zone beside it is a plain number.
-  let digits = at;
+  // A number without a separator and a digit after it is a plain number: so nearly all are.
+  let next = at;
   let width = 0;
-  let code = fold[text.charCodeAt(digits)] ?? 0;
-  while (isDigit(code) || (code === 0 && digits < text.length)) {
+  let code = fold[text.charCodeAt(next)] ?? 0;
+  while (isDigit(code) || (code === 0 && next < text.length)) {
     if (code !== 0) width += 1;
-    digits += 1;
-    code = digits < text.length ? (fold[text.charCodeAt(digits)] ?? 0) : 32;
+    next += 1;
+    code = next < text.length ? (fold[text.charCodeAt(next)] ?? 0) : 32;
   }
-  const separated =
-    code === 46 || code === 45 || code === 47 || code === 58 || code === 44 || code === 104 || code === 32;
-  if (width !== 8 && width !== 12 && width !== 14 && !separated) return null;
-  if (code === 32) {
-    // "2024. 11. 19", "12 / 10": only a separator after the space makes a stamp.
-    const next = fold[text.charCodeAt(digits + 1)] ?? 0;
-    if (next !== 46 && next !== 45 && next !== 47 && width !== 8) return null;
-  }
+  if (width !== 8 && width !== 12 && width !== 14 && !tied(text, next, code, fold)) return null;
   const { slice, ends } = foldSlice(text, at, fold);
   const endOf = (match: string): number => ends[match.length] ?? at + match.length;
   const before = at > 0 ? (fold[text.charCodeAt(at - 1)] ?? 0) : 0;
@@ -166,6 +159,24 @@ export function readStamp(text: string, at: number): Stamp | null {
         };
   }
   return DECIMAL.test(slice) ? plain(at, slice) : null;
+}
+
+/** True where a separator stands at `at` and a digit after it: "/11", ".5", ":05"; and with spaces ". 11", " / 10". */
+function tied(text: string, at: number, first: number, fold: Uint16Array): boolean {
+  let pos = at;
+  let code = first;
+  const advance = (): void => {
+    do pos += 1;
+    while (pos < text.length && fold[text.charCodeAt(pos)] === 0);
+    code = pos < text.length ? (fold[text.charCodeAt(pos)] as number) : 32;
+  };
+  const spaced = code === 32;
+  if (spaced) advance();
+  const wide = code === 46 || code === 45 || code === 47;
+  if (!wide && (spaced || (code !== 58 && code !== 44 && code !== 104))) return false;
+  advance();
+  if (wide && code === 32) advance();
+  return isDigit(code);
 }
 
 /** A number with separators that is no date: 3.5, 1,000, 1.2.3.4. */

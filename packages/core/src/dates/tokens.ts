@@ -1,6 +1,7 @@
 import { classTable, DIGIT, foldForm, foldTable, GLUED, LETTER } from './fold.ts';
-import { type Lexicon, prefixKey, type Sense } from './lexicon.ts';
+import { type Entry, type Lexicon, MARKED, prefixKey, type Sense, votesOf } from './lexicon.ts';
 import { readStamp, type Stamp } from './stamps.ts';
+import { step, type Trie } from './trie.ts';
 
 /** What stands between two tokens, as bits. */
 export const SPACE = 1;
@@ -22,6 +23,8 @@ export interface Token {
   /** Bits of what stands before it, since the token before. */
   readonly gap: number;
   readonly senses: readonly Sense[];
+  /** The languages of the senses: `Entry.votes`. */
+  readonly votes: Int32Array;
   /** The value of a number; NaN for words. */
   readonly value: number;
   /** How many digits; 0 for words. */
@@ -77,15 +80,19 @@ export function gapBit(code: number): number {
   }
 }
 
-/** End of the longest word or phrase of the lexicon at `at`, or -1; its senses are `lexicon.endAt(matchedNode())`. */
-let lastNode = 0;
-export const matchedNode = (): number => lastNode;
+/** A word or phrase of the lexicon, packed in one number, since most of the words of a text are asked for one; -1 for none. */
+type Match = number;
+const ENTRY_BITS = 18;
+const match = (length: number, entry: number): Match => length * (1 << ENTRY_BITS) + entry;
+export const lengthOfMatch = (found: Match): number => Math.floor(found / (1 << ENTRY_BITS));
+export const entryOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
 
 /** False where no word of the lexicon begins with the first letters here: so for most words. Marks that are skipped go the long way. */
 function mayBegin(text: string, at: number, prefixes: Uint8Array, fold: Uint16Array): boolean {
-  const a = fold[text.charCodeAt(at)] ?? 0;
-  const b = at + 1 < text.length ? (fold[text.charCodeAt(at + 1)] ?? 0) : 32;
-  const c = at + 2 < text.length ? (fold[text.charCodeAt(at + 2)] ?? 0) : 32;
+  const { length } = text;
+  const a = fold[text.charCodeAt(at)] as number;
+  const b = at + 1 < length ? (fold[text.charCodeAt(at + 1)] as number) : 32;
+  const c = at + 2 < length ? (fold[text.charCodeAt(at + 2)] as number) : 32;
   if (a === 0 || b === 0 || c === 0) return true;
   return (
     prefixes[prefixKey(a, b, c)] === 1 ||
@@ -94,41 +101,39 @@ function mayBegin(text: string, at: number, prefixes: Uint8Array, fold: Uint16Ar
   );
 }
 
-export function matchWord(text: string, at: number, lexicon: Lexicon): number {
+/** The longest word or phrase of the lexicon at `at`. Of a word with an ending only the word counts. */
+export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
   const fold = foldTable();
-  const classes = classTable();
   if (!mayBegin(text, at, lexicon.prefixes, fold)) return -1;
+  const classes = classTable();
+  const { words } = lexicon;
+  const { ends } = words;
+  const { length } = text;
   let node = 0;
   let best = -1;
   let bestNode = 0;
   let inner = -1;
   let innerNode = 0;
   let pos = at;
-  const { length } = text;
   while (pos < length) {
     const raw = text.charCodeAt(pos);
-    const code = fold[raw] ?? 0;
+    const code = fold[raw] as number;
     if (code === 0) {
       pos += 1;
       continue;
     }
+    node = step(words, node, code);
+    if (node === 0) break;
+    pos += 1;
     if (code === 32) {
-      const next = lexicon.step(node, 32);
-      if (next === 0) break;
-      node = next;
-      pos += 1;
-      while (pos < length && (fold[text.charCodeAt(pos)] ?? 0) === 32) pos += 1;
+      while (pos < length && fold[text.charCodeAt(pos)] === 32) pos += 1;
       continue;
     }
-    const next = lexicon.step(node, code);
-    if (next === 0) break;
-    node = next;
-    pos += 1;
-    if (lexicon.endAt(node) === 0) continue;
+    if (ends[node] === 0) continue;
     let after = pos;
     while (after < length && fold[text.charCodeAt(after)] === 0) after += 1;
-    const kind = after < length ? (classes[text.charCodeAt(after)] ?? 0) : 0;
-    const own = classes[raw] ?? 0;
+    const kind = after < length ? (classes[text.charCodeAt(after)] as number) : 0;
+    const own = classes[raw] as number;
     if (kind !== LETTER || own === GLUED || own === 0) {
       if (!(own === DIGIT && kind === DIGIT)) {
         best = after;
@@ -140,47 +145,42 @@ export function matchWord(text: string, at: number, lexicon: Lexicon): number {
     }
   }
   if (inner > best && lexicon.inflects) {
-    const end = withEnding(text, inner, innerNode, lexicon);
-    if (end > best) {
-      lastNode = innerNode;
-      return inner;
-    }
+    const entry = ends[innerNode] as number;
+    const end = withEnding(text, inner, entry, lexicon);
+    if (end > best) return match(inner - at, entry);
   }
-  lastNode = bestNode;
-  return best;
+  return best < 0 ? -1 : match(best - at, ends[bestNode] as number);
 }
 
 /** A word of the lexicon inside a longer one: taken when an ending follows or, where words are glued, another word of it. */
-function withEnding(text: string, from: number, node: number, lexicon: Lexicon): number {
+function withEnding(text: string, from: number, index: number, lexicon: Lexicon): number {
   const classes = classTable();
+  const entry = lexicon.entries[index];
+  if (entry === undefined) return -1;
   let end = from;
   while (end < text.length && end - from < 24 && classes[text.charCodeAt(end)] === LETTER) end += 1;
-  const rest = foldForm(text.slice(from, end));
-  for (const sense of lexicon.senses[lexicon.endAt(node)] ?? NONE) {
-    if (lexicon.endings[sense.locale]?.has(rest)) return end;
-    if (lexicon.locales[sense.locale]?.compounds === true && from - 1 > 0) {
-      const wholes = restMatches(text, from, end, lexicon);
-      if (wholes) return end;
-    }
-  }
-  return -1;
+  const ending = lexicon.endingLocales[endOf(text, from, end, lexicon.endings)];
+  if (ending !== undefined && ending.size > 0)
+    for (const sense of entry.senses) if (ending.has(sense.locale)) return end;
+  return entry.compounds && from > 1 && endOf(text, from, end, lexicon.words) !== 0 ? end : -1;
 }
 
-function restMatches(text: string, from: number, end: number, lexicon: Lexicon): boolean {
+/** What ends in a trie exactly at `end`, or 0. */
+function endOf(text: string, from: number, end: number, trie: Trie): number {
   const fold = foldTable();
   let node = 0;
   for (let at = from; at < end; at++) {
-    const code = fold[text.charCodeAt(at)] ?? 0;
+    const code = fold[text.charCodeAt(at)] as number;
     if (code === 0) continue;
-    node = lexicon.step(node, code);
-    if (node === 0) return false;
+    node = step(trie, node, code);
+    if (node === 0) return 0;
   }
-  return lexicon.endAt(node) !== 0;
+  return trie.ends[node] as number;
 }
 
 /** The end of the ending that a token carries ("2015'te", "mart'ın"), or `at`. */
 export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
-  if (!lexicon.inflects) return at;
+  if (!lexicon.inflects || at >= text.length) return at;
   const classes = classTable();
   const fold = foldTable();
   let from = at;
@@ -193,14 +193,23 @@ export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
     end = at + 3;
     while (end < text.length && end - from < 12 && classes[text.charCodeAt(end)] === LETTER) end += 1;
   }
-  if (end === from) return at;
-  const rest = foldForm(text.slice(from, end));
-  for (const endings of lexicon.endings) if (endings.has(rest)) return end;
-  return at;
+  return end > from && endOf(text, from, end, lexicon.endings) !== 0 ? end : at;
 }
 
+const NOTHING: Entry = { senses: NONE, votes: new Int32Array(), trigger: 0, plain: true, compounds: false };
+
+const token = (
+  start: number,
+  end: number,
+  gap: number,
+  { senses, votes }: Entry,
+  value: number,
+  digits: number,
+  stamp: Stamp | null
+): Token => ({ start, end, gap, senses, votes, value, digits, stamp });
+
 /** Reads the tokens of `text` from `start` to `end`. At most `MOST` of them: no date is longer. */
-export function tokenise(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+export function tokenise(text: string, start: number, end: number, lexicon: Lexicon, full: number): Token[] {
   const classes = classTable();
   const fold = foldTable();
   const tokens: Token[] = [];
@@ -208,36 +217,34 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
   let at = start;
   while (at < end && tokens.length < MOST) {
     const raw = text.charCodeAt(at);
-    const kind = classes[raw] ?? 0;
+    const kind = classes[raw] as number;
     if (kind === DIGIT) {
       const stamp = readStamp(text, at);
       if (stamp !== null) {
-        tokens.push({ start: at, end: stamp.end, gap, senses: NONE, value: Number.NaN, digits: 0, stamp });
+        tokens.push(token(at, stamp.end, gap, NOTHING, Number.NaN, 0, stamp));
         at = skipEnding(text, stamp.end, lexicon);
       } else {
         let stop = at;
         let value = 0;
         while (stop < end && classes[text.charCodeAt(stop)] === DIGIT) {
-          value = value * 10 + ((fold[text.charCodeAt(stop)] ?? 48) - 48);
+          value = value * 10 + ((fold[text.charCodeAt(stop)] as number) - 48);
           stop += 1;
         }
         // A form that starts with digits in the lexicon does not exist; a number stays a number.
-        tokens.push({ start: at, end: stop, gap, senses: NONE, value, digits: stop - at, stamp: null });
-        at = matchWord(text, stop, lexicon) > stop ? stop : skipEnding(text, stop, lexicon);
+        tokens.push(token(at, stop, gap, NOTHING, value, stop - at, null));
+        at = lexicon.inflects && matchWord(text, stop, lexicon) < 0 ? skipEnding(text, stop, lexicon) : stop;
       }
       gap = 0;
       continue;
     }
     if (kind === LETTER || kind === GLUED) {
-      const stop = matchWord(text, at, lexicon);
-      if (stop > at) {
-        const node = matchedNode();
-        const senses = (lexicon.senses[lexicon.endAt(node)] ?? NONE).filter((sense) =>
-          agrees(text.slice(at, stop), sense.form)
-        );
-        tokens.push({ start: at, end: stop, gap, senses, value: Number.NaN, digits: 0, stamp: null });
-        at = skipEnding(text, stop, lexicon);
+      const found = matchWord(text, at, lexicon);
+      if (found > 0) {
+        const stop = at + lengthOfMatch(found);
+        const entry = lexicon.entries[entryOfMatch(found)] ?? NOTHING;
+        tokens.push(token(at, stop, gap, asWritten(entry, text, at, stop, full), Number.NaN, 0, null));
         gap = 0;
+        at = skipEnding(text, stop, lexicon);
         continue;
       }
       // A proclitic or an unknown word.
@@ -250,7 +257,7 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
       gap |= UNKNOWN;
       continue;
     }
-    gap |= gapBit(fold[raw] ?? 0);
+    gap |= gapBit(fold[raw] as number);
     at += 1;
   }
   return tokens;
@@ -260,33 +267,44 @@ const MOST = 80;
 
 /** Length of a proclitic at `at` that a word of the lexicon follows, or 0. */
 export function proclitic(text: string, at: number, lexicon: Lexicon): number {
+  const fold = foldTable();
   if (lexicon.longestProclitic === 0) return 0;
+  const first = fold[text.charCodeAt(at)] as number;
+  if (first !== 0 && lexicon.procliticStarts[first & 255] === 0) return 0;
+  const classes = classTable();
   for (let length = lexicon.longestProclitic; length > 0; length--) {
     if (!lexicon.proclitics.has(foldForm(text.slice(at, at + length)))) continue;
-    if (matchWord(text, at + length, lexicon) > 0) return length;
-    if (classTable()[text.charCodeAt(at + length)] === DIGIT) return length;
+    const after = at + length;
+    if (after < text.length && matchWord(text, after, lexicon) > 0) return length;
+    if (classes[text.charCodeAt(after)] === DIGIT) return length;
     // Hebrew and Arabic write a hyphen between a proclitic and a number.
-    if (
-      foldTable()[text.charCodeAt(at + length)] === 45 &&
-      classTable()[text.charCodeAt(at + length + 1)] === DIGIT
-    )
-      return length;
+    if (fold[text.charCodeAt(after)] === 45 && classes[text.charCodeAt(after + 1)] === DIGIT) return length;
   }
   return 0;
 }
 
+/** An entry without the senses whose marks the text writes otherwise. */
+function asWritten(entry: Entry, text: string, start: number, end: number, full: number): Entry {
+  let isBare = entry.plain;
+  for (let at = start; isBare && at < end; at++) isBare = text.charCodeAt(at) < 0xc0;
+  if (isBare) return entry;
+  const written = text.slice(start, end).toLowerCase().normalize('NFC');
+  const { senses } = entry;
+  if (senses.every(({ form }) => agrees(written, form))) return entry;
+  const kept = senses.filter(({ form }) => agrees(written, form));
+  return { ...entry, senses: kept, votes: votesOf(kept, full) };
+}
+
 /** "decembre" may stand for "décembre", but "à" is not "a". */
 function agrees(written: string, form: string): boolean {
-  const plain = written.toLowerCase().normalize('NFC');
-  if (plain === form) return true;
+  if (written === form) return true;
   // "a" is no "à", but "fevrier" is "février".
-  if (!MARKED.test(plain)) return form.length > 2 || !MARKED.test(form);
+  if (!MARKED.test(written)) return form.length > 2 || !MARKED.test(form);
   const bare = (text: string): string => text.normalize('NFD').replace(SKIPPED, '');
   const markless = bare(form) === form.normalize('NFD');
   return !markless || LOOSE.test(form);
 }
 
-const MARKED = /[\u00c0-\u024f\u1e00-\u1eff]/u;
 const SKIPPED = /[\u0300-\u036f]/gu;
 /** Scripts whose marks are optional in writing. */
 const LOOSE = /[\u0370-\u052f\u0590-\u06ff]/u;

@@ -1,24 +1,32 @@
 import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
+import { typeBits } from '../lexicon.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
-export function readCalendarDates(items: Item[], reading: Reading): void {
+export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
   for (let at = 0; at < items.length; at++) readStampDate(items, at, reading.order);
-  for (let at = 0; at < items.length; at++) {
-    // "令和6年": the era's number is a year however small.
-    const era = senseOf(items[at], 'era');
-    if (era !== undefined && isNumber(items[at + 1]) && items[at + 1]?.gap === 0)
-      readEra(items, at, era.name);
-  }
-  for (let at = 0; at < items.length; at++) readMarked(items, at);
-  for (let at = 0; at < items.length; at++) readMonth(items, at);
+  if ((mask & ERAS) !== 0)
+    for (let at = 0; at < items.length; at++) {
+      // "令和6年": the era's number is a year however small.
+      const era = senseOf(items[at], 'era');
+      if (era !== undefined && isNumber(items[at + 1]) && items[at + 1]?.gap === 0)
+        readEra(items, at, era.name);
+    }
+  if ((mask & MARKS) !== 0) for (let at = 0; at < items.length; at++) readMarked(items, at);
+  if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
+    for (let at = 0; at < items.length; at++) readMonth(items, at);
   for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
 }
+
+/** The types of words without which a pass has nothing to do. A month can be a marked number: "11月". */
+const ERAS = typeBits('era');
+const MARKS = typeBits('mark');
+const MONTHS = typeBits('month', 'mark');
 
 function readStampDate(items: Item[], at: number, order: NumericOrder): void {
   const stamp = items[at]?.stamp;

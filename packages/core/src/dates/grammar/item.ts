@@ -16,19 +16,19 @@ export interface Item {
   readonly value: number;
   /** How many digits it is written with; 0 for words and number words. */
   readonly digits: number;
-  readonly ordinal?: boolean;
-  readonly stamp?: Stamp | null;
-  readonly frame?: Frame;
+  readonly ordinal: boolean | undefined;
+  readonly stamp: Stamp | null | undefined;
+  readonly frame: Frame | undefined;
   /** An interval between two dates; an open end is null. */
-  readonly range?: { readonly from: Frame | null; readonly to: Frame | null };
+  readonly range: { readonly from: Frame | null; readonly to: Frame | null } | undefined;
   /** The interval starts after, or ends before, the date named: "after 2016". */
-  readonly beyond?: boolean;
+  readonly beyond: boolean | undefined;
   /** A counted time: 2 hours 10 minutes. */
-  readonly amounts?: readonly Amount[];
+  readonly amounts: readonly Amount[] | undefined;
   /** A reading that is a date only beside another one: "at 5", "12/10", a bare "may". */
-  readonly weak?: boolean;
+  readonly weak: boolean | undefined;
   /** A distance that counts from the date after it: "two days after Christmas". */
-  readonly anchored?: boolean;
+  readonly anchored: boolean | undefined;
 }
 
 /** An item that is a number still. */
@@ -63,21 +63,35 @@ export function isWord(item: Item | undefined, ...types: readonly string[]): boo
 export const isNumber = (item: Item | undefined): item is Counted =>
   item !== undefined && !Number.isNaN(item.value) && item.frame === undefined && item.amounts === undefined;
 
+const NO_SENSES: readonly Sense[] = [];
+
+/** What a rule says of the item that it makes; what it leaves out is unset. */
+export type Made = Partial<Item>;
+
 /** Replaces the items from `at` to `to` (inclusive) by one. */
-export function reduce(items: Item[], at: number, to: number, made: Partial<Item>): void {
+export function reduce(items: Item[], at: number, to: number, made: Made): void {
   const first = items[at];
   const last = items[to];
   if (first === undefined || last === undefined) return;
-  items.splice(at, to - at + 1, {
-    start: first.start,
-    end: last.end,
-    gap: first.gap,
-    senses: [],
+  // Every item has the same properties in the same order: the passes look at them again and again, and engines read such objects fastest.
+  items[at] = {
+    start: made.start ?? first.start,
+    end: made.end ?? last.end,
+    gap: made.gap ?? first.gap,
+    senses: made.senses ?? NO_SENSES,
     mask: made.senses === undefined ? 0 : first.mask,
-    value: Number.NaN,
-    digits: 0,
-    ...made
-  });
+    value: made.value ?? Number.NaN,
+    digits: made.digits ?? 0,
+    ordinal: made.ordinal,
+    stamp: made.stamp,
+    frame: made.frame,
+    range: made.range,
+    beyond: made.beyond,
+    amounts: made.amounts,
+    weak: made.weak,
+    anchored: made.anchored
+  };
+  if (to > at) items.splice(at + 1, to - at);
 }
 
 /** Words that may stand between the parts of one date without meaning anything themselves. */

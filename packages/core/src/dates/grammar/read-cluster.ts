@@ -1,4 +1,4 @@
-import { type Sense, typeBit } from '../lexicon.ts';
+import { type Sense, typeBits } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
@@ -9,12 +9,10 @@ import { readNumbers } from './numbers.ts';
 import { readRanges } from './ranges.ts';
 import { readShifts } from './shifts.ts';
 
-const bits = (...types: readonly string[]): number => types.reduce((mask, type) => mask | typeBit(type), 0);
-
 /** The types of words without which a pass has nothing to do. */
-const NUMBERS = bits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');
-const AMOUNTS = bits('unit', 'two');
-const CLOCKS = bits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside');
+const NUMBERS = typeBits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');
+const AMOUNTS = typeBits('unit', 'two');
+const CLOCKS = typeBits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside');
 
 /**
  * The grammar: tokens of one cluster to dates, by passes that each read one kind of shape and leave the rest. The order is the
@@ -33,8 +31,8 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   if ((mask & NUMBERS) !== 0) readNumbers(items);
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
   if (timed || (mask & CLOCKS) !== 0) readClocks(items, reading.text);
-  readCalendarDates(items, reading);
-  if (mask !== 0) readShifts(items, reading);
+  readCalendarDates(items, reading, mask);
+  if (mask !== 0) readShifts(items, reading, mask);
   if (items.length > 1) {
     attach(items);
     readRanges(items, reading);
@@ -60,5 +58,21 @@ function itemOf(token: Token, locale: number): Item {
         ? token.senses
         : token.senses.filter((sense) => sense.locale === locale);
   const { start, end, gap, value, digits, stamp } = token;
-  return { start, end, gap, senses, mask, value, digits, stamp };
+  return {
+    start,
+    end,
+    gap,
+    senses,
+    mask,
+    value,
+    digits,
+    ordinal: undefined,
+    stamp,
+    frame: undefined,
+    range: undefined,
+    beyond: undefined,
+    amounts: undefined,
+    weak: undefined,
+    anchored: undefined
+  };
 }

@@ -1,4 +1,5 @@
 import type { Edge, Frame, Part } from '../frame.ts';
+import { typeBits } from '../lexicon.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isUnit, type Unit } from '../unit.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
@@ -6,16 +7,27 @@ import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } fr
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
 /** Relative words and names of periods, with the modifiers around them: "hier", "next week", "mardi dernier", "fin mars", "Q3". */
-export function readShifts(items: Item[], reading: Reading): void {
-  for (let at = 0; at < items.length; at++) readName(items, at);
-  for (let at = 0; at < items.length; at++) readOrdinalUnit(items, at);
-  for (let at = 0; at < items.length; at++) readModifier(items, at);
-  for (let at = 0; at < items.length; at++) readWeekdayOf(items, at, reading.text);
+export function readShifts(items: Item[], reading: Reading, mask: number): void {
+  const each = (types: number, pass: (at: number) => void): void => {
+    if ((mask & types) !== 0) for (let at = 0; at < items.length; at++) pass(at);
+  };
+  each(NAMES, (at) => readName(items, at));
+  each(COUNTED, (at) => readOrdinalUnit(items, at));
+  each(SHIFTS, (at) => readModifier(items, at));
+  each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
   for (let at = 0; at < items.length; at++) readDay(items, at, reading);
-  for (let at = 0; at < items.length; at++) readWeekOf(items, at);
-  for (let at = 0; at < items.length; at++) readEdge(items, at);
-  for (let at = 0; at < items.length; at++) readWeekend(items, at);
+  each(UNITS, (at) => readWeekOf(items, at));
+  each(EDGES, (at) => readEdge(items, at));
+  each(UNITS, (at) => readWeekend(items, at));
 }
+
+/** The types of words without which a pass has nothing to do. */
+const NAMES = typeBits('rel', 'weekday', 'season', 'quarter', 'half', 'holiday', 'part');
+const UNITS = typeBits('unit');
+const SHIFTS = typeBits('shift');
+const EDGES = typeBits('edge');
+const RELATIVE = typeBits('rel', 'shift');
+const COUNTED = typeBits('rel', 'unit', 'weekday');
 
 /** "le week-end", "the weekend": the one of the reference's week. */
 function readWeekend(items: Item[], at: number): void {

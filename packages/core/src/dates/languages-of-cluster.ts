@@ -1,0 +1,81 @@
+import type { ActiveLexicon } from './active-lexicon.ts';
+import { isHeavyVote, localeOfVote, triggerOfVote } from './lexicon.ts';
+import { strengthen, worthReading } from './strength.ts';
+import type { Token } from './tokens.ts';
+
+/** How many languages a cluster is read in at most. */
+const MOST = 4;
+
+const ONLY: readonly number[] = [0];
+
+/** By language: how much of the cluster it knows, and the strength of its words. Zero between calls; kept, since clusters are many. */
+let counts = new Int32Array(256);
+let strengths = new Uint8Array(256);
+
+/**
+ * The languages worth reading the tokens in: those with most of their words, in the order of the lexicon; one at most that the text is
+ * not in, last. A cluster of numbers only reads the same in every language but for the order. In running text a language whose own words
+ * ask for what is not there is left out. `numbers` is the strength of the numbers; null where the text is said to be one date.
+ */
+export function languagesOf(
+  tokens: readonly Token[],
+  { full, lexicon }: ActiveLexicon,
+  numbers: number | null
+): readonly number[] {
+  const size = lexicon.locales.length;
+  if (isOnlyFirst(tokens)) return ONLY;
+  if (size > counts.length) {
+    counts = new Int32Array(size);
+    strengths = new Uint8Array(size);
+  }
+  const seen: number[] = [];
+  for (const { votes, start, end } of tokens) {
+    for (let at = 0; at < votes.length; at++) {
+      const vote = votes[at] as number;
+      const locale = localeOfVote(vote);
+      if (counts[locale] === 0) seen.push(locale);
+      counts[locale] = (counts[locale] as number) + (end - start) * (isHeavyVote(vote) ? 2 : 1);
+      strengths[locale] = strengthen(strengths[locale] as number, triggerOfVote(vote));
+    }
+  }
+  const most = counts[heaviest(seen, 0, size, 1)] ?? 0;
+  const least = full <= MOST ? 1 : Math.ceil((most * 7) / 10);
+  const chosen: number[] = [];
+  while (chosen.length < MOST) {
+    const locale = heaviest(seen, 0, full, least);
+    if (locale < 0) break;
+    chosen.push(locale);
+    counts[locale] = 0;
+  }
+  if (chosen.length === 0) chosen.push(0);
+  const foreign = heaviest(seen, full, size, 1);
+  if (foreign >= 0) chosen.push(foreign);
+  // Where most know a word as no date ("son", "die"), those that know it as one are outvoted: judged after the choice.
+  const worth =
+    numbers === null
+      ? chosen
+      : chosen.filter((locale) => worthReading(numbers | (strengths[locale] as number)));
+  for (const locale of seen) counts[locale] = strengths[locale] = 0;
+  return worth;
+}
+
+/** True where no language but the first knows a word. */
+function isOnlyFirst(tokens: readonly Token[]): boolean {
+  for (const { votes } of tokens)
+    if (votes.length > 1 || (votes.length === 1 && localeOfVote(votes[0] as number) > 0)) return false;
+  return true;
+}
+
+/** The language from `from` to `to` with the highest count, at least `least`; of equals the first; -1 for none. */
+function heaviest(seen: readonly number[], from: number, to: number, least: number): number {
+  let best = -1;
+  let weight = Math.max(1, least);
+  for (const locale of seen) {
+    const count = counts[locale] as number;
+    if (locale < from || locale >= to || count < weight) continue;
+    if (count === weight && best >= 0 && locale > best) continue;
+    best = locale;
+    weight = count;
+  }
+  return best;
+}
