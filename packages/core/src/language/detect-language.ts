@@ -20,6 +20,10 @@ const leastConfidence = 0.5;
 /** Letters that carry a word's worth of meaning count as several. */
 const weightOfScript: Readonly<Partial<Record<Script, number>>> = { Hani: 3, Hang: 2, Kana: 2 };
 
+const weights: readonly number[] = scripts.map((script) => weightOfScript[script] ?? 1);
+const hani: number = scripts.indexOf('Hani');
+const kana: number = scripts.indexOf('Kana');
+
 /** Wider codes and the codes that they take in. Bosnian is read as Croatian, of which it shares nearly every word. */
 const widerCodes: Readonly<Record<string, readonly string[]>> = {
   no: ['nb', 'nn'],
@@ -55,17 +59,19 @@ export function detectLanguage(text: string, options: DetectLanguageOptions = {}
   const codes = scriptTable();
   const counts = Array.from({ length: scripts.length + 1 }, () => 0);
   for (let i = 0; i < sample.length; i += 1) {
-    const code = codes[sample.charCodeAt(i)] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
+    const code = codes[sample.charCodeAt(i)] as number;
+    counts[code] = (counts[code] as number) + 1;
   }
   const count = (script: Script): number => counts[scripts.indexOf(script) + 1] ?? 0;
   let total = 0;
   let best = 0;
   let bestWeight = 0;
-  for (const [index, script] of scripts.entries()) {
+  for (let index = 0; index < scripts.length; index += 1) {
+    const own = counts[index + 1] as number;
+    if (own === 0 && index !== hani) continue;
     // Kanji and Kana are one text.
-    const letters = script === 'Hani' ? count('Hani') + count('Kana') : script === 'Kana' ? 0 : count(script);
-    const weight = letters * (weightOfScript[script] ?? 1);
+    const letters = index === hani ? own + count('Kana') : index === kana ? 0 : own;
+    const weight = letters * (weights[index] as number);
     total += weight;
     if (weight > bestWeight) {
       best = index;

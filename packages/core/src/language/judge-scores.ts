@@ -15,21 +15,19 @@ export function judgeScores(
   model: LanguageModel,
   allowed: (language: string) => boolean
 ): LanguageGuess {
+  const { points } = scores;
+  const open: number[] = [];
+  for (let i = 0; i < points.length; i += 1) if (allowed(model.languages[i] ?? '')) open.push(i);
   let best = -1;
-  const open = model.languages.map((language) => allowed(language));
-  for (let i = 0; i < scores.points.length; i += 1) {
-    if (open[i] === true && (best < 0 || (scores.points[i] ?? 0) > (scores.points[best] ?? 0))) best = i;
-  }
-  const top = scores.points[best] ?? 0;
+  for (const i of open) if (best < 0 || (points[i] as number) > (points[best] as number)) best = i;
+  const top = points[best] ?? 0;
   if (best < 0 || top <= 0) return { language: null, confidence: 0 };
   let sum = 0;
-  for (let i = 0; i < scores.points.length; i += 1) {
-    if (open[i] === true) sum += Math.exp(((scores.points[i] ?? 0) - top) * temperature);
-  }
+  for (const i of open) sum += Math.exp(((points[i] as number) - top) * temperature);
   let contrary = 0;
   for (const stretch of scores.stretches) {
-    const own = stretch[best] ?? 0;
-    if (stretch.some((points, i) => open[i] === true && points > own + contraryMargin)) contrary += 1;
+    const most = (stretch[best] ?? 0) + contraryMargin;
+    if (open.some((i) => (stretch[i] as number) > most)) contrary += 1;
   }
   const agreement = 1 - contrary / scores.stretches.length;
   const known = Math.min(1, top / (scores.words * expectedPerWord));

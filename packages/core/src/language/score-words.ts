@@ -1,4 +1,12 @@
-import { trigramKey, unknownLetter, type LanguageModel } from './language-model.ts';
+import {
+  hashLetter,
+  type LanguageModel,
+  type Points,
+  pointsOfTrigram,
+  pointsOfWord,
+  trigramKey
+} from './language-model.ts';
+import { lowerTable } from './lower-table.ts';
 
 /** Evidence for each language of a model, gathered from the words of one text. */
 export interface WordScores {
@@ -24,31 +32,36 @@ const nameWeight = 0.5;
 /** A letter that the language does not write. Foreign names hold a few. */
 const foreignLetter = -2.5;
 
-function addEntry(scores: Float64Array, entry: readonly number[], weight: number): void {
-  for (let i = 0; i + 1 < entry.length; i += 2) {
-    const index = entry[i] ?? 0;
-    scores[index] = (scores[index] ?? 0) + weight * (entry[i + 1] ?? 0);
+function addPoints(scores: Float64Array, { languages, points }: Points, weight: number): void {
+  for (let i = 0; i < languages.length; i += 1) {
+    const index = languages[i] as number;
+    scores[index] = (scores[index] as number) + weight * (points[i] as number);
   }
 }
 
-function addLetters(scores: Float64Array, word: string, weight: number, model: LanguageModel): void {
+function addLetters(
+  scores: Float64Array,
+  word: Uint16Array,
+  length: number,
+  weight: number,
+  { letterIds, trigrams, lacking }: LanguageModel
+): void {
   let before = 0;
-  let here = model.letterIds.get(word.charCodeAt(0)) ?? unknownLetter;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    const next = i + 1 < word.length ? (model.letterIds.get(word.charCodeAt(i + 1)) ?? unknownLetter) : 0;
-    const entry = model.trigrams.get(trigramKey(before, here, next));
-    if (entry !== undefined) addEntry(scores, entry, weight * trigramWeight);
+  let here = letterIds[word[0] as number] as number;
+  for (let i = 0; i < length; i += 1) {
+    const code = word[i] as number;
+    const next = i + 1 < length ? (letterIds[word[i + 1] as number] as number) : 0;
+    const points = pointsOfTrigram(trigrams, trigramKey(before, here, next));
+    if (points !== undefined) addPoints(scores, points, weight * trigramWeight);
     before = here;
     here = next;
     if (code <= 0x7a) continue;
-    const lacking = model.lacking.get(code);
-    if (lacking === undefined) continue;
-    for (let index = 0; index < lacking.length; index += 1) {
-      if (lacking[index] === 1) scores[index] = (scores[index] ?? 0) + weight * foreignLetter;
-    }
+    for (const index of lacking.get(code) ?? NONE)
+      scores[index] = (scores[index] as number) + weight * foreignLetter;
   }
 }
+
+const NONE = new Uint8Array();
 
 /**
  * Reads the words of one script. `codes` is the script table, `script` the code of the script to read: everything else
@@ -64,19 +77,25 @@ export function scoreWords(
   const stretches: Float64Array[] = [];
   let stretch = new Float64Array(size);
   let inStretch = 0;
+  const lower = lowerTable();
+  const word = new Uint16Array(longestWord);
   let words = 0;
   for (let i = 0; i < text.length; i += 1) {
     if (codes[text.charCodeAt(i)] !== script) continue;
     const start = i;
     while (i < text.length && codes[text.charCodeAt(i)] === script) i += 1;
     if (i - start > longestWord) continue;
-    const written = text.slice(start, i);
-    // "İ" becomes "i" and a combining dot; the data hold the plain letter.
-    const word = written.toLowerCase().replace('\u0307', '');
-    const weight = written.charCodeAt(0) === word.charCodeAt(0) ? 1 : nameWeight;
-    const entry = model.words.get(word);
-    if (entry !== undefined) addEntry(stretch, entry, 1);
-    addLetters(stretch, word, weight, model);
+    let hash = 0;
+    for (let at = start; at < i; at += 1) {
+      const code = lower[text.charCodeAt(at)] as number;
+      word[at - start] = code;
+      hash = hashLetter(hash, code);
+    }
+    const length = i - start;
+    const weight = text.charCodeAt(start) === word[0] ? 1 : nameWeight;
+    const points = pointsOfWord(model.words, word, length, hash);
+    if (points !== undefined) addPoints(stretch, points, 1);
+    addLetters(stretch, word, length, weight, model);
     words += 1;
     inStretch += 1;
     if (inStretch === stretchLength && stretches.length < maximumStretches) {
