@@ -2,15 +2,17 @@ import { finalLabel } from './final-label.ts';
 import { SCORED_LABELS } from './label/label.ts';
 import { labelPage } from './label/html/label-page.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
-import { type Labelling, labelLines } from './label/label-lines.ts';
+import { type Labelling, labelLines, lookAtLines } from './label/label-lines.ts';
 import { lineRow } from './label/line-features.ts';
 import type { LinearModel } from './label/model.ts';
 import { TRAINED_MODELS } from './label/models.ts';
+import { treeContributions } from './label/trees.ts';
 import type { Document, Span } from './model/index.ts';
 import { parseRead, type ParseOptions } from './parse.ts';
 import { parsePage } from './parse-page.ts';
 import { readHtml } from './read/html/read-html.ts';
 import type { ReadText } from './read/line.ts';
+import { textLanguages } from './text-languages.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 
 /** One reason for a label: a feature of the line, its value, and how much it spoke for the label against the runner-up. */
@@ -38,7 +40,7 @@ export interface LineExplanation {
 
 /** Explains the label of every line of a text: what spoke for it, against the label that came second. */
 export function explain(text: string, options: ParseOptions = {}): LineExplanation[] {
-  const { read, labelling, document, rowOf, model } = judged(text, options);
+  const { read, labelling, document, reasonsFor } = judged(text, options);
   return read.lines.map((line, index): LineExplanation => {
     const chances = labelling.chances[index] ?? new Float64Array();
     const order = SCORED_LABELS.map((_, which) => which).sort(
@@ -47,7 +49,7 @@ export function explain(text: string, options: ParseOptions = {}): LineExplanati
     const [best = 0, second = 1] = order;
     const judgedLabel = SCORED_LABELS[best] ?? 'NAVIGATION';
     const label = finalLabel(line.span, document) ?? judgedLabel;
-    const reasons = evidence(model, rowOf(index), best, second);
+    const reasons = reasonsFor(index, best, second);
     const article = document.articles.findIndex(
       ({ span }) => span.start <= line.span.start && line.span.start < span.end
     );
@@ -73,21 +75,60 @@ function judged(text: string, options: ParseOptions): Judged {
     const read = readHtml(text);
     const labelling = labelPage(read, PAGE_WEIGHTS);
     const document = parsePage(read, text, options, PAGE_WEIGHTS);
-    return { read, labelling, document, rowOf: labelling.rowOf, model: PAGE_WEIGHTS.labels };
+    const reasonsFor: Judged['reasonsFor'] = (at, best, second) =>
+      evidence(PAGE_WEIGHTS.labels, labelling.rowOf(at), best, second);
+    return { read, labelling, document, reasonsFor };
   }
   const read = readPlainText(text);
-  const labelling = labelLines(read.lines, TRAINED_MODELS);
+  const labelling = labelLines(read.lines, TRAINED_MODELS, textLanguages(read.lines, options));
   const document = parseRead(read, text, options, TRAINED_MODELS);
-  const rowOf = (at: number): Float64Array => lineRow(labelling.view, at);
-  return { read, labelling, document, rowOf, model: TRAINED_MODELS.labels };
+  const { look } = lookAtLines(labelling.view, TRAINED_MODELS);
+  const reasonsFor: Judged['reasonsFor'] = (at, best, second) => {
+    const first = evidence(TRAINED_MODELS.labels, lineRow(labelling.view, at), best, second);
+    if (best !== BODY && second !== BODY) return first;
+    return secondEvidence(look.row(at), best === BODY ? 1 : -1, first);
+  };
+  return { read, labelling, document, reasonsFor };
 }
 
 interface Judged {
   readonly read: ReadText;
   readonly labelling: Labelling;
   readonly document: Document;
-  readonly rowOf: (at: number) => Float64Array;
-  readonly model: LinearModel;
+  /** What spoke for the one label of a line against the other, strongest first. */
+  readonly reasonsFor: (at: number, best: number, second: number) => Evidence[];
+}
+
+const BODY = SCORED_LABELS.indexOf('BODY');
+
+/**
+ * What the second look had to say for (1) or against (-1) running text. What it took over from the first look is told by the reasons
+ * of that one, in proportion.
+ */
+function secondEvidence(row: Float64Array, sign: 1 | -1, first: readonly Evidence[]): Evidence[] {
+  const { features } = TRAINED_MODELS.body;
+  const moved = treeContributions(TRAINED_MODELS.body, row);
+  const own: Evidence[] = [];
+  let taken = 0;
+  features.forEach((feature, at) => {
+    const contribution = sign * (moved[at] ?? 0);
+    if (feature.startsWith('first taken for')) taken += contribution;
+    else own.push({ feature, value: row[at] ?? 0, contribution });
+  });
+  const said = first.reduce((sum, { contribution }) => sum + contribution, 0);
+  const part = taken * said > 0 ? taken / said : 0;
+  const all = new Map(own.map((reason) => [reason.feature, reason]));
+  for (const { feature, value, contribution } of first) {
+    const before = all.get(feature)?.contribution ?? 0;
+    all.set(feature, { feature, value, contribution: before + contribution * part });
+  }
+  return strongestFirst([...all.values()]);
+}
+
+function strongestFirst(reasons: readonly Evidence[]): Evidence[] {
+  return reasons
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }
 
 /** A feature speaks for a label by its value times the difference of the two labels' weights. */
@@ -97,8 +138,8 @@ function evidence(
   best: number,
   second: number
 ): Evidence[] {
-  return features
-    .map((feature, at): Evidence => {
+  return strongestFirst(
+    features.map((feature, at): Evidence => {
       const value = row[at] ?? 0;
       return {
         feature,
@@ -106,6 +147,5 @@ function evidence(
         contribution: value * ((weights[best]?.[at] ?? 0) - (weights[second]?.[at] ?? 0))
       };
     })
-    .filter(({ contribution }) => contribution !== 0)
-    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  );
 }

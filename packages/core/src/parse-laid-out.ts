@@ -6,6 +6,7 @@ import type { ParseOptions } from './parse-options.ts';
 import type { ArticleLayout } from './read/article-layout.ts';
 import type { Line, ReadText } from './read/line.ts';
 import type { SourceDocument } from './read/source-document.ts';
+import { textLanguages } from './text-languages.ts';
 import type { Item } from './segment/item.ts';
 
 /**
@@ -19,7 +20,11 @@ export function parseLaidOut(
   options: ParseOptions
 ): Document {
   const language = options.language ?? source.declared?.language ?? undefined;
-  const labelling = labelLines(read.lines, TRAINED_MODELS);
+  const labelling = labelLines(
+    read.lines,
+    TRAINED_MODELS,
+    language === undefined ? textLanguages(read.lines, options) : [language]
+  );
   const item = itemOf(read.lines, layout);
   const document = assemble({
     read: { ...read, issues: source.issues },

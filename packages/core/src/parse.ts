@@ -1,7 +1,8 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
-import { labelLines } from './label/label-lines.ts';
+import { labelViews } from './label/label-lines.ts';
+import { type LineView, viewLines } from './label/line-view.ts';
 import { TRAINED_MODELS, type Models } from './label/models.ts';
 import type { Document } from './model/index.ts';
 import { parsePage } from './parse-page.ts';
@@ -11,6 +12,7 @@ import type { Declared, ReadText } from './read/line.ts';
 import { readHtml } from './read/html/read-html.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 import type { SourceDocument } from './read/source-document.ts';
+import { textLanguages } from './text-languages.ts';
 import { segment } from './segment/segment.ts';
 
 export type { ParseOptions } from './parse-options.ts';
@@ -49,7 +51,18 @@ export function parseSource(source: SourceDocument, options: ParseOptions = {}):
 
 /** The pipeline: label, segment, assemble, date. */
 export function parseRead(read: ReadText, text: string, options: ParseOptions, models: Models): Document {
-  const labelling = labelLines(read.lines, models);
+  return parseViews(viewLines(read.lines, textLanguages(read.lines, options)), read, text, options, models);
+}
+
+/** The pipeline from the lines' own looks on, which no weight changes: a trainer looks once and judges often. */
+export function parseViews(
+  views: readonly LineView[],
+  read: ReadText,
+  text: string,
+  options: ParseOptions,
+  models: Models
+): Document {
+  const labelling = labelViews(views, models);
   const items = segment(labelling, models);
   return resolveDates(assemble({ read, text, labelling, items, options }), read.lines, options);
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Models } from '../src/label/models.ts';
-import { parseRead } from '../src/parse.ts';
+import { parseViews } from '../src/parse.ts';
 import { readPlainText } from '../src/read/read-plain-text.ts';
 import { crossValidate } from './cross-validate.ts';
 import { type GoldText, readComposites, readPages, readSegments } from './gold.ts';
@@ -15,7 +15,7 @@ mkdirSync(out, { recursive: true });
 const texts = [...readPages(folder), ...readComposites(folder), ...readSegments(folder)];
 const rows = new Map<GoldText['set'], string[]>();
 crossValidate(texts, (text: GoldText, models: Models) => {
-  const document = parseRead(readPlainText(text.text), text.text, {}, models);
+  const document = parseViews(text.views, readPlainText(text.text), text.text, {}, models);
   rows.set(text.set, [...(rows.get(text.set) ?? []), prediction(text.id, document, text.text)]);
 });
 for (const [set, lines] of rows) {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Label, SCORED_LABELS } from '../src/label/label.ts';
+import { type LineView, viewLines } from '../src/label/line-view.ts';
+import { languagesOfLines } from '../src/language/index.ts';
 import type { Line } from '../src/read/line.ts';
 import { readPlainText } from '../src/read/read-plain-text.ts';
 
@@ -11,6 +13,8 @@ export interface GoldText {
   readonly publishers: readonly string[];
   readonly text: string;
   readonly lines: readonly Line[];
+  /** The lines with their cues, which no weight changes. */
+  readonly views: readonly LineView[];
   readonly labels: Int8Array;
   /** For each line of `lines`, its number in the file, from 0. */
   readonly numbers: Int32Array;
@@ -59,6 +63,10 @@ function base(
     publishers,
     text,
     lines,
+    views: viewLines(
+      lines,
+      languagesOfLines(lines.map((line) => line.text)).map(({ language }) => language)
+    ),
     numbers,
     labels: new Int8Array(lines.length).fill(-1),
     items: new Int16Array(lines.length).fill(-1),

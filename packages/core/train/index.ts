@@ -8,7 +8,7 @@ if (folder === undefined)
 const texts = [...readPages(folder), ...readComposites(folder), ...readSegments(folder)];
 const lines = texts.reduce((sum, text) => sum + text.lines.length, 0);
 const models = trainModels(texts);
-writeWeights(new URL('../src/label/weights.generated.ts', import.meta.url), models, [
+writeWeights(new URL('../src/label/', import.meta.url), models, [
   `Trained on ${texts.length} texts, ${lines} lines.`
 ]);
 console.log(`trained on ${texts.length} texts, ${lines} lines`);

@@ -1,10 +1,12 @@
 import type { Line } from '../read/line.ts';
 import { type Label, SCORED_LABELS } from './label.ts';
 import { lineRow, ownRow } from './line-features.ts';
-import { viewLines } from './line-view.ts';
+import { type LineView, viewLines } from './line-view.ts';
 import { classScores, probabilities } from './model.ts';
-import type { Models } from './models.ts';
+import type { LineModels, Models } from './models.ts';
+import { type FirstLook, firstLook } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
+import { treeScore } from './trees.ts';
 
 /** The lines of a source with the labels that the model gives them. */
 export interface Labelling {
@@ -14,16 +16,44 @@ export interface Labelling {
   readonly chances: readonly Float64Array[];
 }
 
-/** Views the lines, scores them, and judges each with everything in view. */
-export function labelLines(lines: readonly Line[], models: Pick<Models, 'score' | 'labels'>): Labelling {
-  const view = viewScored(lines, models);
-  const chances = lines.map((_, at) => probabilities(classScores(models.labels, lineRow(view, at))));
+/** Views the lines, scores them, and judges each with everything in view. `languages` are those that the text is known to be in. */
+export function labelLines(
+  lines: readonly Line[],
+  models: LineModels,
+  languages: readonly string[] = []
+): Labelling {
+  return labelViews(viewLines(lines, languages), models);
+}
+
+/** Judges each line with everything in view, and once more with what all lines were taken for. */
+export function labelViews(views: readonly LineView[], models: LineModels): Labelling {
+  const view = viewScored(views, models);
+  const { look, chances: first } = lookAtLines(view, models);
+  const chances = first.map((chance, at) => secondThought(chance, treeScore(models.body, look.row(at))));
   return { view, chances, labels: chances.map((chance, at) => settle(view, at, likeliest(chance))) };
 }
 
+/** The first look at all lines. */
+export function lookAtLines(
+  view: TextView,
+  models: Pick<Models, 'labels'>
+): { readonly look: FirstLook; readonly chances: readonly Float64Array[] } {
+  const rows = view.lines.map((_, at) => lineRow(view, at));
+  const chances = rows.map((row) => probabilities(classScores(models.labels, row)));
+  return { look: firstLook(view, rows, chances), chances };
+}
+
+const BODY = SCORED_LABELS.indexOf('BODY');
+
+/** The second look says how likely the line is running text; what it is otherwise stays as the first look had it. */
+function secondThought(first: Float64Array, logOdds: number): Float64Array {
+  const body = 1 / (1 + Math.exp(-logOdds));
+  const rest = (1 - body) / Math.max(1e-9, 1 - (first[BODY] ?? 0));
+  return first.map((chance, label) => (label === BODY ? body : chance * rest));
+}
+
 /** The lines with their scores and runs, before they are judged. */
-export function viewScored(lines: readonly Line[], models: Pick<Models, 'score'>): TextView {
-  const views = viewLines(lines);
+export function viewScored(views: readonly LineView[], models: Pick<Models, 'score'>): TextView {
   return viewText(
     views,
     Float64Array.from(views, (view) => classScores(models.score, ownRow(view))[0] ?? 0)

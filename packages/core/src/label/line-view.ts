@@ -18,7 +18,9 @@ export interface LineView {
   readonly original: number;
 }
 
-export function viewLines(lines: readonly Line[], options: DateOptions = {}): LineView[] {
+/** `languages` are those that the text is known to be in; without them its dates are looked for in every language. */
+export function viewLines(lines: readonly Line[], languages: readonly string[] = []): LineView[] {
+  const options: DateOptions = languages.length === 0 ? {} : { languages };
   const firsts = new Map<string, number>();
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {

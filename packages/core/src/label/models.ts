@@ -1,21 +1,29 @@
-import { BREAK_WEIGHTS, HEADLINE_WEIGHTS, LABEL_WEIGHTS, SCORE_WEIGHTS } from './weights.generated.ts';
 import type { LinearModel } from './model.ts';
+import type { TreeModel } from './trees.ts';
+import { BODY_TREES } from './trees.generated.ts';
+import { BREAK_WEIGHTS, HEADLINE_WEIGHTS, LABEL_WEIGHTS, SCORE_WEIGHTS } from './weights.generated.ts';
 
 /** Every weight that the pipeline uses. They are data: trained by `npm run train`. */
 export interface Models {
   /** The line score: how much a line by itself looks like running text. */
   readonly score: LinearModel;
-  /** The labels, with everything in view. */
+  /** The labels at a first look, with everything in view. */
   readonly labels: LinearModel;
+  /** Whether a line is running text, at a second look: knowing what all lines were taken for at the first. */
+  readonly body: TreeModel;
   /** Whether a new article begins in a gap between two lines of running text. */
   readonly breaks: LinearModel;
   /** Whether a line is the headline of a body. */
   readonly headlines: LinearModel;
 }
 
+/** The models that judge lines; the others work on their labels. */
+export type LineModels = Pick<Models, 'score' | 'labels' | 'body'>;
+
 export const TRAINED_MODELS: Models = {
   score: SCORE_WEIGHTS,
   labels: LABEL_WEIGHTS,
+  body: BODY_TREES,
   breaks: BREAK_WEIGHTS,
   headlines: HEADLINE_WEIGHTS
 };

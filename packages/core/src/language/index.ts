@@ -1,2 +1,3 @@
 export { detectLanguage, type DetectLanguageOptions } from './detect-language.ts';
+export { languagesOfLines } from './languages-of-lines.ts';
 export { detectLanguageOfLines } from './detect-language-of-lines.ts';

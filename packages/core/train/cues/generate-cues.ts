@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cueTopics, readAgencies, readCueFiles } from './cue-data.ts';
 
 const header = '// Made by `npm run generate` from packages/core/data. Do not edit.\n';
 
-/** Compiles data/agencies.json and data/cues/*.json into src/locales/cues. `root` is the folder of the core package. */
+/** Compiles data/agencies.json, data/website-words.json and data/cues/*.json into src/locales/cues. `root` is the folder of the core package. */
 export function generateCues(root: string): void {
   const files = readCueFiles(join(root, 'data/cues'));
   const agencies = readAgencies(join(root, 'data/agencies.json'));
@@ -45,6 +45,17 @@ export interface AgencyRecord {
 export const agencies: readonly AgencyRecord[] = [
 ${agencies.map(({ code, name, country, wikidata, names, codes, places }) => `  ${JSON.stringify({ code, name, country, wikidata, names, codes, places })}`).join(',\n')}
 ];
+`
+  );
+  const { words } = JSON.parse(readFileSync(join(root, 'data/website-words.json'), 'utf8')) as {
+    readonly words: Readonly<Record<string, string>>;
+  };
+  const all = [...new Set(Object.values(words).flatMap((list) => list.split(' ')))].sort();
+  writeFileSync(
+    join(target, 'website-words.generated.ts'),
+    `${header}
+/** Of all languages, parted by spaces. */
+export const websiteWords = ${JSON.stringify(all.join(' '))};
 `
   );
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePage } from '../../src/parse-page.ts';
-import { FOLDS, foldOf } from '../cross-validate.ts';
+import { FOLDS, foldOf } from '../folds.ts';
 import { type GoldPage, readGoldPages, readGoldSegments } from './page-gold.ts';
 import { pagePrediction } from './page-prediction.ts';
 import { trainPageModels } from './train-page-models.ts';

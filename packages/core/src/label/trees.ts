@@ -1,0 +1,49 @@
+/**
+ * Gradient-boosted decision trees for one yes-or-no question, as flat lists of nodes, each tree from its root on in preorder: the left
+ * child of a node follows it, the right one stands at `right`. A node without a right child (0) is a leaf.
+ */
+export interface TreeModel {
+  readonly features: readonly string[];
+  /** The log-odds before any tree has spoken. */
+  readonly bias: number;
+  /** Where each tree begins. */
+  readonly roots: readonly number[];
+  /** Of each node: index of the feature that it asks for; a row goes left where its value is at most the threshold. */
+  readonly feature: readonly number[];
+  readonly threshold: readonly number[];
+  readonly right: readonly number[];
+  /** Of each node: the log-odds that the rows of the training that came this far deserved on average. Leaves answer with it. */
+  readonly value: readonly number[];
+}
+
+/** The log-odds of yes. */
+export function treeScore(model: TreeModel, row: Float64Array): number {
+  let sum = model.bias;
+  for (const root of model.roots) sum += model.value[leafOf(model, row, root)] as number;
+  return sum;
+}
+
+function leafOf({ feature, threshold, right }: TreeModel, row: Float64Array, root: number): number {
+  let node = root;
+  for (let other = right[node] as number; other !== 0; other = right[node] as number) {
+    const goesLeft = (row[feature[node] as number] as number) <= (threshold[node] as number);
+    node = goesLeft ? node + 1 : other;
+  }
+  return node;
+}
+
+/** How much each feature moved the log-odds: at each step down a tree the change of the value goes to the feature that was asked for. */
+export function treeContributions(model: TreeModel, row: Float64Array): Float64Array {
+  const { feature, threshold, right, value, roots } = model;
+  const moved = new Float64Array(model.features.length);
+  for (const root of roots) {
+    let node = root;
+    for (let other = right[node] as number; other !== 0; other = right[node] as number) {
+      const asked = feature[node] as number;
+      const next = (row[asked] as number) <= (threshold[node] as number) ? node + 1 : other;
+      moved[asked] = (moved[asked] as number) + (value[next] as number) - (value[node] as number);
+      node = next;
+    }
+  }
+  return moved;
+}
