@@ -37,4 +37,31 @@ describe('findDates', () => {
   ])('%s: no date in "%s"', (language, text) => {
     expect(findDates(text, { languages: [language], reference })).toEqual([]);
   });
+
+  describe('without a language', () => {
+    const german =
+      'Die Stadt will die alte Brücke erst im kommenden Jahr öffnen, und die Händler am Ufer fragen, wer die Kosten trägt. ' +
+      'Ingenieure haben die Pfeiler am Dienstag geprüft.\n';
+    const french =
+      'Les commerçants du quai attendent depuis hier une réponse de la mairie, qui a promis des aides avant la fin de ' +
+      "l'hiver. Le pont reste fermé aux camions depuis le 3 March 2019.\n";
+    const read = (text: string): string[] => findDates(text, { reference }).map((mention) => mention.text);
+
+    test('a text is read in its own language, and in the others only for full dates', () => {
+      expect(read(german)).toEqual(['kommenden Jahr', 'Dienstag']);
+      expect(read(french)).toContain('3 March 2019');
+    });
+    test('a dump is read stretch by stretch, and spans hold in the whole', () => {
+      const dump = german.repeat(90) + french.repeat(90);
+      const mentions = findDates(dump, { reference });
+      for (const { span, text } of mentions) expect(dump.slice(span.start, span.end)).toBe(text);
+      const count = (wanted: string): number => mentions.filter(({ text }) => text === wanted).length;
+      expect([count('Dienstag'), count('depuis hier'), count('3 March 2019')]).toEqual([90, 90, 90]);
+    });
+    test('a text too short to tell is read in all', () => {
+      expect([read('hier soir'), read('am Dienstag'), read('вчера')].map((found) => found.length)).toEqual([
+        1, 1, 1
+      ]);
+    });
+  });
 });

@@ -25,28 +25,33 @@ export function civil(year: number, month = 1, day = 1): Civil {
   return (era * ERA_DAYS + dayOfEra - TO_EPOCH) * DAY;
 }
 
-/** Year × 512 + month × 32 + day of a time. */
-function packedDate(at: Civil): number {
-  const days = Math.floor(at / DAY) + TO_EPOCH;
-  const era = Math.floor(days / ERA_DAYS);
+/** The reach of Date: some 270 000 years each way. */
+const FARTHEST = 8.64e15;
+
+/** A date in one number: see `yearIn`, `monthIn`, `dayIn`. */
+export function packedDate(at: Civil): number {
+  let days = Math.floor(Math.min(Math.max(at, -FARTHEST), FARTHEST) / DAY) + TO_EPOCH;
+  // Whole numbers of 32 bits from here on; years before 0 are moved up by eras.
+  const eras = days < 0 ? Math.ceil(-days / ERA_DAYS) : 0;
+  days += eras * ERA_DAYS;
+  const era = (days / ERA_DAYS) | 0;
   const dayOfEra = days - era * ERA_DAYS;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const yearOfEra =
+    ((dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0)) / 365) | 0;
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const fromMarch = ((5 * dayOfYear + 2) / 153) | 0;
+  const day = dayOfYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 512 + month * 32 + day;
+  return ((yearOfEra + (era - eras) * 400 + (month <= 2 ? 1 : 0)) << 9) | (month << 5) | day;
 }
 
-export const yearOf = (at: Civil): number => Math.floor(packedDate(at) / 512);
-export const monthOf = (at: Civil): number => (packedDate(at) & 511) >> 5;
-export const dayOf = (at: Civil): number => packedDate(at) & 31;
+export const yearIn = (packed: number): number => packed >> 9;
+export const monthIn = (packed: number): number => (packed >> 5) & 15;
+export const dayIn = (packed: number): number => packed & 31;
+
+export const yearOf = (at: Civil): number => yearIn(packedDate(at));
+export const monthOf = (at: Civil): number => monthIn(packedDate(at));
+export const dayOf = (at: Civil): number => dayIn(packedDate(at));
 /** Monday is 1. 1 January 1970 was a Thursday. */
 export const weekdayOf = (at: Civil): number => {
   const since = (Math.floor(at / DAY) + 3) % 7;
@@ -54,15 +59,20 @@ export const weekdayOf = (at: Civil): number => {
 };
 export const startOfDay = (at: Civil): Civil => Math.floor(at / DAY) * DAY;
 export const startOfWeek = (at: Civil): Civil => startOfDay(at) - (weekdayOf(at) - 1) * DAY;
-export const startOfMonth = (at: Civil): Civil => civil(yearOf(at), monthOf(at));
-export const daysIn = (year: number, month: number): number => dayOf(civil(year, month + 1, 0));
+export const startOfMonth = (at: Civil): Civil => startOfDay(at) - (dayOf(at) - 1) * DAY;
+export const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : (LENGTHS[month] ?? dayOf(civil(year, month + 1, 0)));
+
+const LENGTHS: readonly number[] = [31, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 /** Months later, on the same day or the last of a shorter month. */
 export function addMonths(at: Civil, months: number): Civil {
-  const index = yearOf(at) * 12 + monthOf(at) - 1 + months;
+  const packed = packedDate(at);
+  const index = yearIn(packed) * 12 + monthIn(packed) - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  return civil(year, month, Math.min(dayOf(at), daysIn(year, month))) + (at - startOfDay(at));
+  return civil(year, month, Math.min(dayIn(packed), daysIn(year, month))) + (at - startOfDay(at));
 }
 
 const REFERENCE = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d))?)?)?)?)?/u;

@@ -1,10 +1,16 @@
 import type { Precision } from '../model/date-value.ts';
-import { type Civil, DAY, dayOf, monthOf, yearOf } from './civil.ts';
+import { type Civil, DAY, dayIn, HOUR, MINUTE, monthIn, packedDate, SECOND, yearIn } from './civil.ts';
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
-const year = (value: number): string =>
-  value < 0 ? `-${pad(-value, 4)}` : value > 9999 ? `Y${value}` : pad(value, 4);
+const year = (value: number): string => {
+  if (value >= 1000 && value <= 9999) return `${value}`;
+  return value < 0
+    ? `-${String(-value).padStart(4, '0')}`
+    : value > 9999
+      ? `Y${value}`
+      : String(value).padStart(4, '0');
+};
 
 /** "+01:00", "Z" for zero. */
 function formatOffset(minutes: number): string {
@@ -13,11 +19,20 @@ function formatOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
-const dayText = (y: string, at: Civil): string => `${y}-${pad(monthOf(at))}-${pad(dayOf(at))}`;
+const dayText = (y: string, packed: number): string => `${y}-${pad(monthIn(packed))}-${pad(dayIn(packed))}`;
+
+/** "14:05", the time of the day. */
+function minuteText(at: Civil): string {
+  const time = ((at % DAY) + DAY) % DAY;
+  return `${pad(Math.floor(time / HOUR))}:${pad(Math.floor((time % HOUR) / MINUTE))}`;
+}
+
+const secondText = (at: Civil): string => pad(Math.floor((((at % MINUTE) + MINUTE) % MINUTE) / SECOND));
 
 /** One EDTF date (ISO 8601-2:2019) of a civil time at a precision. Hours are written with their minutes, as the standard asks. */
 export function formatEdtf(at: Civil, precision: Precision, offset: number | null = null): string {
-  const y = year(yearOf(at));
+  const packed = packedDate(at);
+  const y = year(yearIn(packed));
   const zone = offset === null ? '' : formatOffset(offset);
   switch (precision) {
     case 'millennium':
@@ -29,14 +44,14 @@ export function formatEdtf(at: Civil, precision: Precision, offset: number | nul
     case 'year':
       return y;
     case 'month':
-      return `${y}-${pad(monthOf(at))}`;
+      return `${y}-${pad(monthIn(packed))}`;
     case 'second':
-      return `${dayText(y, at)}T${new Date(((at % DAY) + DAY) % DAY).toISOString().slice(11, 19)}${zone}`;
+      return `${dayText(y, packed)}T${minuteText(at)}:${secondText(at)}${zone}`;
     case 'hour':
     case 'minute':
-      return `${dayText(y, at)}T${new Date(((at % DAY) + DAY) % DAY).toISOString().slice(11, 16)}${zone}`;
+      return `${dayText(y, packed)}T${minuteText(at)}${zone}`;
     default:
-      return dayText(y, at);
+      return dayText(y, packed);
   }
 }
 

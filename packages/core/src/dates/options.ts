@@ -6,7 +6,7 @@ export interface DateOptions {
   readonly locales?: readonly DateLocale[];
   /**
    * BCP 47 languages of the text, the likeliest first. They are read in full; of the other known languages only month names beside
-   * numbers are read. Without them every known language is tried.
+   * numbers are read. Without them every known language is tried; `@wirecopy/core` then tells the languages of longer texts itself.
    */
   readonly languages?: readonly string[];
   /** ISO 8601 time that "today", "Tuesday" and dates without a year count from. Without it only full dates are found. */

@@ -50,19 +50,38 @@ export function* yearsNear(
   const reference = basis.reference;
   if (reference === null) return;
   const now = yearOf(reference);
-  const sorted: number[] = [];
-  for (let year = now - 8; year <= now + 8; year++) if (startIn(year) !== null) sorted.push(year);
-  const isPast = (year: number): boolean => (startIn(year) ?? 0) <= reference + pastEdge;
-  const past = sorted.filter(isPast).reverse();
-  const future = sorted.filter((year) => !isPast(year));
-  if (frame.shift !== undefined && frame.shift > 0) yield* future;
-  else if (frame.shift !== undefined && frame.shift < 0)
-    yield* past.filter((year) => (startIn(year) ?? 0) < startOfMonth(reference));
-  else if (frame.shift === 0) yield* [now, ...past, ...future];
-  else if (basis.prefer === 'future') yield* [...future, ...past];
-  else if (basis.prefer === 'nearest')
-    yield* sorted.sort(
-      (a, b) => Math.abs((startIn(a) ?? 0) - reference) - Math.abs((startIn(b) ?? 0) - reference)
-    );
-  else yield* [...past, ...future];
+  const isPast = (start: Civil): boolean => start <= reference + pastEdge;
+  // Most ask for the first one only: no year is looked at before its turn. A year of another calendar may begin in the one before.
+  function* past(): Generator<number> {
+    for (let year = now + 2; year >= now - REACH; year--) {
+      const start = startIn(year);
+      if (start !== null && isPast(start)) yield year;
+    }
+  }
+  function* future(): Generator<number> {
+    for (let year = now - 2; year <= now + REACH; year++) {
+      const start = startIn(year);
+      if (start !== null && !isPast(start)) yield year;
+    }
+  }
+  if (frame.shift !== undefined && frame.shift > 0) yield* future();
+  else if (frame.shift !== undefined && frame.shift < 0) {
+    for (const year of past()) if ((startIn(year) ?? 0) < startOfMonth(reference)) yield year;
+  } else if (frame.shift === 0) {
+    yield now;
+    yield* past();
+    yield* future();
+  } else if (basis.prefer === 'nearest') {
+    const away = (year: number): number => Math.abs((startIn(year) ?? 0) - reference);
+    yield* [...past(), ...future()].sort((a, b) => away(a) - away(b) || a - b);
+  } else if (basis.prefer === 'future') {
+    yield* future();
+    yield* past();
+  } else {
+    yield* past();
+    yield* future();
+  }
 }
+
+/** How many years away a date without a year may lie. */
+const REACH = 8;
