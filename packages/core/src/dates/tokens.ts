@@ -87,25 +87,38 @@ const match = (length: number, entry: number): Match => length * (1 << ENTRY_BIT
 export const lengthOfMatch = (found: Match): number => Math.floor(found / (1 << ENTRY_BITS));
 export const entryOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
 
-/** False where no word of the lexicon begins with the first letters here: so for most words. Marks that are skipped go the long way. */
-function mayBegin(text: string, at: number, prefixes: Uint8Array, fold: Uint16Array): boolean {
+/**
+ * False where no word of the lexicon begins with the first letters here: so for most words. A form of one or two letters is only met where
+ * the word ends after it, unless words are written on. Marks that are skipped go the long way.
+ */
+function mayBegin(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  fold: Uint16Array,
+  classes: Uint8Array
+): boolean {
+  const { prefixes } = lexicon;
   const { length } = text;
-  const a = fold[text.charCodeAt(at)] as number;
-  const b = at + 1 < length ? (fold[text.charCodeAt(at + 1)] as number) : 32;
-  const c = at + 2 < length ? (fold[text.charCodeAt(at + 2)] as number) : 32;
-  if (a === 0 || b === 0 || c === 0) return true;
+  const first = text.charCodeAt(at);
+  const second = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+  const third = at + 2 < length ? text.charCodeAt(at + 2) : 32;
+  const a = fold[first] as number;
+  const b = fold[second] as number;
+  const c = fold[third] as number;
+  if (a === 0 || b === 0 || c === 0 || prefixes[prefixKey(a, b, c)] === 1) return true;
+  const written = lexicon.inflects || classes[first] === GLUED;
   return (
-    prefixes[prefixKey(a, b, c)] === 1 ||
-    prefixes[prefixKey(a, b, 0)] === 1 ||
-    prefixes[prefixKey(a, 0, 0)] === 1
+    ((written || classes[third] !== LETTER) && prefixes[prefixKey(a, b, 0)] === 1) ||
+    ((written || classes[second] !== LETTER) && prefixes[prefixKey(a, 0, 0)] === 1)
   );
 }
 
 /** The longest word or phrase of the lexicon at `at`. Of a word with an ending only the word counts. */
 export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
   const fold = foldTable();
-  if (!mayBegin(text, at, lexicon.prefixes, fold)) return -1;
   const classes = classTable();
+  if (!mayBegin(text, at, lexicon, fold, classes)) return -1;
   const { words } = lexicon;
   const { ends } = words;
   const { length } = text;
