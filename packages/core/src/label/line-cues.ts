@@ -25,7 +25,7 @@ import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
-import { isDigitCode, isLetterCode } from './line-facts.ts';
+import { charKinds, DIGIT, LETTER } from './char-kinds.ts';
 
 /** The dates of a short line. */
 interface DateCue {
@@ -86,10 +86,9 @@ function dateCue(_datetime: string | null, text: string, options: DateOptions): 
 }
 
 function weigh(text: string, start: number, end: number): number {
+  const kinds = charKinds();
   let count = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigitCode(code) || isLetterCode(code)) count++;
-  }
+  for (let at = start; at < end; at++)
+    if (((kinds[text.charCodeAt(at)] as number) & (LETTER | DIGIT)) !== 0) count++;
   return count;
 }

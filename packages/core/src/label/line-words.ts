@@ -1,4 +1,4 @@
-import { isDigitCode, isLetterCode, isUnspacedCode } from './line-facts.ts';
+import { charKinds, DIGIT, LETTER, UNSPACED } from './char-kinds.ts';
 
 /** Letters that tell a word from another: endings are cut, so that "Iraks" and "Irak's" meet "Irak". */
 const STEM = 5;
@@ -14,6 +14,9 @@ export function lineWords(text: string): { words: Int32Array; particles: Int32Ar
   const source = isComposed(text) ? text : text.normalize('NFC');
   const lower = source.toLowerCase();
   const isAligned = lower.length === source.length;
+  const kinds = charKinds();
+  const words: number[] = [];
+  const particles: number[] = [];
   const found = new Set<number>();
   const small = new Set<number>();
   let hash = 0;
@@ -23,16 +26,16 @@ export function lineWords(text: string): { words: Int32Array; particles: Int32Ar
   let last = 0;
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : 0x20;
-    const isDigit = isDigitCode(code);
-    if (isDigit || isLetterCode(code)) {
-      if (isUnspacedCode(code)) {
-        if (last !== 0) found.add(mix(mix(7, last), code));
+    const kind = kinds[code] as number;
+    if ((kind & (LETTER | DIGIT)) !== 0) {
+      if ((kind & UNSPACED) !== 0) {
+        if (last !== 0) add(words, found, mix(mix(7, last), code));
         last = code;
         continue;
       }
       if (length === 0) {
         isName = isAligned && source.charCodeAt(at) !== code;
-        isNumber = isDigit;
+        isNumber = (kind & DIGIT) !== 0;
         hash = 11;
       }
       const isHangul = code >= 0xac00 && code <= 0xd7a3;
@@ -42,12 +45,26 @@ export function lineWords(text: string): { words: Int32Array; particles: Int32Ar
       continue;
     }
     last = 0;
-    if (length > 3 || (length > 1 && (isName || isNumber))) found.add(hash);
-    else if (length > 0 && !isNumber) small.add(hash);
+    if (length > 3 || (length > 1 && (isName || isNumber))) add(words, found, hash);
+    else if (length > 0 && !isNumber) add(particles, small, hash);
     length = 0;
   }
-  return { words: Int32Array.from(found), particles: Int32Array.from(small) };
+  return { words: new Int32Array(words), particles: new Int32Array(particles) };
 }
+
+function add(list: number[], seen: Set<number>, hash: number): void {
+  // Most lines are short: a look through the list costs less than a set.
+  if (list.length < SHORT_LIST) {
+    if (list.includes(hash)) return;
+  } else {
+    if (list.length === SHORT_LIST) for (const one of list) seen.add(one);
+    if (seen.has(hash)) return;
+    seen.add(hash);
+  }
+  list.push(hash);
+}
+
+const SHORT_LIST = 24;
 
 function isComposed(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
