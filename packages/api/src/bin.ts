@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { lookup } from 'node:dns/promises';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -18,6 +19,7 @@ Usage: wirecopy-api [options]
   --rate-limit N    requests a minute from one caller (600; 0 for no limit)
   --fetch-urls      take {"url": "https://…"} and fetch pages of the public web
   --quiet           write no request log
+  -V, --version     the version
   -h, --help        this text
 
 Environment:
@@ -39,6 +41,7 @@ interface Settings {
   readonly rateLimit: number;
   readonly fetchUrls: boolean;
   readonly quiet: boolean;
+  readonly version: boolean;
   readonly help: boolean;
 }
 
@@ -53,6 +56,7 @@ function readArguments(): Settings | string {
         'rate-limit': { type: 'string', default: '600' },
         'fetch-urls': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
+        version: { type: 'boolean', short: 'V', default: false },
         help: { type: 'boolean', short: 'h', default: false }
       }
     });
@@ -63,6 +67,7 @@ function readArguments(): Settings | string {
       rateLimit: Number(values['rate-limit']),
       fetchUrls: values['fetch-urls'],
       quiet: values.quiet,
+      version: values.version,
       help: values.help
     };
     if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65_535)
@@ -75,6 +80,12 @@ function readArguments(): Settings | string {
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong arguments';
   }
+}
+
+/** The package's version. Its `package.json` stands one folder up, from the sources as from the bundle. */
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
 function listOf(variable: string | undefined): string[] | undefined {
@@ -124,4 +135,5 @@ if (typeof settings === 'string') {
   process.stderr.write(`wirecopy-api: ${settings}\nTry: wirecopy-api --help\n`);
   process.exitCode = 2;
 } else if (settings.help) process.stdout.write(HELP);
+else if (settings.version) process.stdout.write(`${version()}\n`);
 else start(settings);

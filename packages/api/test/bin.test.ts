@@ -43,6 +43,11 @@ test('opens to the keys of its environment only', async () => {
   expect(await ask({})).toBe(401);
 }, 30_000);
 
+test('says its version', () => {
+  const { stdout } = spawnSync('node', [...ARGUMENTS, '--version'], { encoding: 'utf8' });
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+});
+
 test.each([
   [['--port', 'x'], '--port must be a number'],
   [['--max-bytes', '0'], '--max-bytes must be'],

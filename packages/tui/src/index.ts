@@ -1,2 +1,2 @@
 export type { BrowseOptions } from './arguments.ts';
-export { browse } from './browse.tsx';
+export { browse } from './browse-lazily.ts';

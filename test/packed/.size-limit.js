@@ -1,0 +1,28 @@
+// Bundles of what a program imports, minified, gzipped. A limit is the present size with a little air; "target" is where it should come to.
+const core = '../../packages/core/dist';
+const bundled = (name, imports, limit) => ({
+  name,
+  path: Object.keys(imports),
+  import: imports,
+  gzip: true,
+  limit,
+  // Vite and Rollup leave letters as they are; esbuild alone would write each beyond ASCII as six characters.
+  modifyEsbuildConfig: (config) => ({ ...config, charset: 'utf8', logLevel: 'error' })
+});
+
+export default [
+  bundled(
+    'dates, one language (target 15 kB)',
+    { [`${core}/dates/index.js`]: '{ findDates, parseDate }', [`${core}/locales/en.js`]: '{ en }' },
+    '34 kB'
+  ),
+  bundled(
+    'dates, all languages (target 120 kB)',
+    { [`${core}/dates/index.js`]: '{ findDates, parseDate }', [`${core}/locales/all.js`]: '{ all }' },
+    '182 kB'
+  ),
+  bundled('language detection', { [`${core}/index.js`]: '{ detectLanguage }' }, '50 kB'),
+  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '385 kB'),
+  bundled('the API as one worker', { '../../packages/api/dist/edge.js': '*' }, '425 kB'),
+  bundled("the API's client", { '../../packages/api/dist/client.js': '*' }, '3 kB')
+];
