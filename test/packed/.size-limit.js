@@ -22,7 +22,7 @@ export default [
     '182 kB'
   ),
   bundled('language detection', { [`${core}/index.js`]: '{ detectLanguage }' }, '50 kB'),
-  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '385 kB'),
-  bundled('the API as one worker', { '../../packages/api/dist/edge.js': '*' }, '425 kB'),
+  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '420 kB'),
+  bundled('the API as one worker', { '../../packages/api/dist/edge.js': '*' }, '455 kB'),
   bundled("the API's client", { '../../packages/api/dist/client.js': '*' }, '3 kB')
 ];

@@ -127,9 +127,13 @@ function secondEvidence(row: Float64Array, sign: 1 | -1, first: readonly Evidenc
 
 function strongestFirst(reasons: readonly Evidence[]): Evidence[] {
   return reasons
+    .map((one) => ({ ...one, value: shown(one.value), contribution: shown(one.contribution) }))
     .filter(({ contribution }) => contribution !== 0)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }
+
+/** To four decimals: engines differ in the last digit of `Math.exp`, and an explanation is the same on all of them. */
+const shown = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** A feature speaks for a label by its value times the difference of the two labels' weights. */
 function evidence(
