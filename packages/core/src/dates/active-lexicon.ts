@@ -1,5 +1,5 @@
 import type { DateLocale } from './date-locale.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, buildMonths, type Lexicon } from './lexicon.ts';
 
 /** The lexicon of some languages with how many of its locales are read in full. */
 export interface ActiveLexicon {
@@ -11,28 +11,35 @@ export interface ActiveLexicon {
  * Lexicons by the list of known locales and the languages asked for. A lexicon follows from its locales alone, so keeping it changes no
  * answer; without keeping it, every call would compile the words again.
  */
-const kept = new WeakMap<readonly DateLocale[], Map<string, ActiveLexicon>>();
+const kept = new WeakMap<readonly DateLocale[], Known>();
 
-const MOST_KEPT = 64;
+interface Known {
+  readonly months: ReturnType<typeof buildMonths>;
+  readonly byLanguages: Map<string, ActiveLexicon>;
+}
+
+/** More than there are languages, for the mixtures that texts are found in. */
+const MOST_KEPT = 256;
 
 export function lexiconFor(
   known: readonly DateLocale[],
   languages: readonly string[] | undefined
 ): ActiveLexicon {
-  let byLanguage = kept.get(known);
-  if (byLanguage === undefined) {
-    byLanguage = new Map();
-    kept.set(known, byLanguage);
+  let here = kept.get(known);
+  if (here === undefined) {
+    here = { months: buildMonths(known), byLanguages: new Map() };
+    kept.set(known, here);
   }
   const key = languages?.join(' ') ?? '';
-  const found = byLanguage.get(key);
+  const found = here.byLanguages.get(key);
   if (found !== undefined) return found;
   const wanted = (languages ?? []).flatMap((language) => closest(known, language) ?? []);
   const full = wanted.length > 0 ? [...new Set(wanted)] : known;
-  const foreign = wanted.length > 0 ? known.filter((locale) => !full.includes(locale)) : [];
-  const active = { lexicon: buildLexicon(full, foreign), full: full.length };
-  if (byLanguage.size >= MOST_KEPT) byLanguage.clear();
-  byLanguage.set(key, active);
+  const lexicon =
+    wanted.length > 0 ? buildLexicon(full, known, here.months) : buildLexicon(known, [], buildMonths([]));
+  const active = { lexicon, full: full.length };
+  if (here.byLanguages.size >= MOST_KEPT) here.byLanguages.clear();
+  here.byLanguages.set(key, active);
   return active;
 }
 

@@ -1,5 +1,5 @@
 import type { ActiveLexicon } from './active-lexicon.ts';
-import { isHeavyVote, localeOfVote, triggerOfVote } from './lexicon.ts';
+import { isHeavyVote, localeOfVote, triggerOfVote } from './entry.ts';
 import { strengthen, worthReading } from './strength.ts';
 import type { Token } from './tokens.ts';
 

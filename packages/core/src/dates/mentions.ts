@@ -30,7 +30,7 @@ export function readMentions(
   basis: Basis,
   numbers: number | null
 ): readonly DateMention[] {
-  const tokens = tokenise(text, start, end, active.lexicon, active.full);
+  const tokens = tokenise(text, start, end, active.lexicon);
   if (tokens.length === 0) return [];
   const whole = numbers === null;
   let best: readonly DateMention[] = [];

@@ -1,6 +1,7 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
-import { ALONE, GIVES_NUMBER, type Lexicon } from './lexicon.ts';
+import { ALONE, GIVES_NUMBER } from './entry.ts';
+import type { Lexicon } from './lexicon.ts';
 import { strengthen, worthReading } from './strength.ts';
 import { BREAK, entryOfMatch, gapBit, lengthOfMatch, matchWord, proclitic, skipEnding } from './tokens.ts';
 

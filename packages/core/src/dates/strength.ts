@@ -1,4 +1,4 @@
-import { ALONE, CAUTIOUS, GIVES_DIRECTION, GIVES_NUMBER, NEEDS_DIRECTION, NEEDS_NUMBER } from './lexicon.ts';
+import { ALONE, CAUTIOUS, GIVES_DIRECTION, GIVES_NUMBER, NEEDS_DIRECTION, NEEDS_NUMBER } from './entry.ts';
 
 /** True where the words seen ask for nothing that is not there: a unit needs "ago" or "next", "p.m." a number. */
 export function worthReading(strength: number): boolean {

@@ -1,5 +1,6 @@
 import { classTable, DIGIT, foldForm, foldTable, GLUED, LETTER } from './fold.ts';
-import { type Entry, type Lexicon, MARKED, prefixKey, type Sense, votesOf } from './lexicon.ts';
+import { type Entry, MARKED, type Sense, votesOf } from './entry.ts';
+import { entryAt, type Lexicon, prefixKey } from './lexicon.ts';
 import { readStamp, type Stamp } from './stamps.ts';
 import { step, type Trie } from './trie.ts';
 
@@ -120,13 +121,15 @@ export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
   const classes = classTable();
   if (!mayBegin(text, at, lexicon, fold, classes)) return -1;
   const { words } = lexicon;
-  const { ends } = words;
+  const months = lexicon.months.trie;
   const { length } = text;
-  let node = 0;
+  // Nodes of the two tables; -1 once the text has left a table.
+  let word = 0;
+  let month = 0;
   let best = -1;
-  let bestNode = 0;
+  let bestEntry = 0;
   let inner = -1;
-  let innerNode = 0;
+  let innerEntry = 0;
   let pos = at;
   while (pos < length) {
     const raw = text.charCodeAt(pos);
@@ -135,34 +138,34 @@ export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
       pos += 1;
       continue;
     }
-    node = step(words, node, code);
-    if (node === 0) break;
+    if (word >= 0) word = step(words, word, code) || -1;
+    if (month >= 0) month = step(months, month, code) || -1;
+    if ((word & month) < 0) break;
     pos += 1;
     if (code === 32) {
       while (pos < length && fold[text.charCodeAt(pos)] === 32) pos += 1;
       continue;
     }
-    if (ends[node] === 0) continue;
+    const own = word < 0 ? 0 : (words.ends[word] as number);
+    const other = month < 0 ? 0 : (months.ends[month] as number);
+    if ((own | other) === 0) continue;
     let after = pos;
     while (after < length && fold[text.charCodeAt(after)] === 0) after += 1;
-    const kind = after < length ? (classes[text.charCodeAt(after)] as number) : 0;
-    const own = classes[raw] as number;
-    if (kind !== LETTER || own === GLUED || own === 0) {
-      if (!(own === DIGIT && kind === DIGIT)) {
+    const next = after < length ? (classes[text.charCodeAt(after)] as number) : 0;
+    const last = classes[raw] as number;
+    if (next !== LETTER || last === GLUED || last === 0) {
+      if (!(last === DIGIT && next === DIGIT)) {
         best = after;
-        bestNode = node;
+        bestEntry = entryAt(lexicon, own, other);
       }
-    } else {
+    } else if (lexicon.inflects) {
       inner = after;
-      innerNode = node;
+      innerEntry = entryAt(lexicon, own, other);
     }
   }
-  if (inner > best && lexicon.inflects) {
-    const entry = ends[innerNode] as number;
-    const end = withEnding(text, inner, entry, lexicon);
-    if (end > best) return match(inner - at, entry);
-  }
-  return best < 0 ? -1 : match(best - at, ends[bestNode] as number);
+  if (inner > best && withEnding(text, inner, innerEntry, lexicon) > best)
+    return match(inner - at, innerEntry);
+  return best < 0 ? -1 : match(best - at, bestEntry);
 }
 
 /** A word of the lexicon inside a longer one: taken when an ending follows or, where words are glued, another word of it. */
@@ -222,7 +225,7 @@ const token = (
 ): Token => ({ start, end, gap, senses, votes, value, digits, stamp });
 
 /** Reads the tokens of `text` from `start` to `end`. At most `MOST` of them: no date is longer. */
-export function tokenise(text: string, start: number, end: number, lexicon: Lexicon, full: number): Token[] {
+export function tokenise(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
   const classes = classTable();
   const fold = foldTable();
   const tokens: Token[] = [];
@@ -255,7 +258,7 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
       if (found > 0) {
         const stop = at + lengthOfMatch(found);
         const entry = lexicon.entries[entryOfMatch(found)] ?? NOTHING;
-        tokens.push(token(at, stop, gap, asWritten(entry, text, at, stop, full), Number.NaN, 0, null));
+        tokens.push(token(at, stop, gap, asWritten(entry, text, at, stop), Number.NaN, 0, null));
         gap = 0;
         at = skipEnding(text, stop, lexicon);
         continue;
@@ -297,7 +300,7 @@ export function proclitic(text: string, at: number, lexicon: Lexicon): number {
 }
 
 /** An entry without the senses whose marks the text writes otherwise. */
-function asWritten(entry: Entry, text: string, start: number, end: number, full: number): Entry {
+function asWritten(entry: Entry, text: string, start: number, end: number): Entry {
   let isBare = entry.plain;
   for (let at = start; isBare && at < end; at++) isBare = text.charCodeAt(at) < 0xc0;
   if (isBare) return entry;
@@ -305,7 +308,7 @@ function asWritten(entry: Entry, text: string, start: number, end: number, full:
   const { senses } = entry;
   if (senses.every(({ form }) => agrees(written, form))) return entry;
   const kept = senses.filter(({ form }) => agrees(written, form));
-  return { ...entry, senses: kept, votes: votesOf(kept, full) };
+  return { ...entry, senses: kept, votes: votesOf(kept) };
 }
 
 /** "decembre" may stand for "décembre", but "à" is not "a". */

@@ -1,6 +1,6 @@
 import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
-import { typeBits } from '../lexicon.ts';
+import { typeBits } from '../entry.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 

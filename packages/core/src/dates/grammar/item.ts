@@ -1,6 +1,6 @@
 import type { NumericOrder } from '../date-locale.ts';
 import type { Amount, Frame } from '../frame.ts';
-import type { Sense } from '../lexicon.ts';
+import type { Sense } from '../entry.ts';
 import type { Stamp } from '../stamps.ts';
 
 /** A stretch of a cluster that one rule has read, or a token that none has read yet. */

@@ -1,4 +1,4 @@
-import { type Sense, typeBits } from '../lexicon.ts';
+import { type Sense, typeBits } from '../entry.ts';
 import type { Token } from '../tokens.ts';
 import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';

@@ -1,5 +1,5 @@
 import type { Edge, Frame, Part } from '../frame.ts';
-import { typeBits } from '../lexicon.ts';
+import { typeBits } from '../entry.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isUnit, type Unit } from '../unit.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';

@@ -1,0 +1,198 @@
+import type { CalendarSystem } from './calendars.ts';
+import type { DateLocale } from './date-locale.ts';
+import { foldForm } from './fold.ts';
+
+/** What a word can be, before its neighbours decide. */
+export interface Sense {
+  /** The key of `data/dates/README.md` up to its first point: `month`, `weekday`, `unit`, `rel`, `shift`, `glue`, … */
+  readonly type: string;
+  /** The rest of the key: `day` of `unit.day`, `day-1` of `rel.day-1`. */
+  readonly name: string;
+  /** The number that the word means: of the month, of the weekday (Monday is 1), of a number word. */
+  readonly value: number;
+  /** Set on month names of another calendar than the Gregorian. */
+  readonly system: CalendarSystem | null;
+  /** Index of the language in the lexicon; from `FOREIGN` on those that the text is not in. */
+  readonly locale: number;
+  /** `typeBit` of the type. */
+  readonly bit: number;
+  /** The form as the data writes it (lower case), to tell "à" from "a". */
+  readonly form: string;
+  /** A form that is no date when it stands alone. */
+  readonly caution: boolean;
+}
+
+/** Index of the first language that the text is not in: its months count only beside numbers. */
+export const FOREIGN = 256;
+
+/** What the words that end at one node of the trie can be. */
+export interface Entry {
+  /** In the order of their languages. */
+  readonly senses: readonly Sense[];
+  /**
+   * For each language that knows the word: its index in the higher bits, `triggerOf` its senses, and whether it weighs full (1) or, as a
+   * mere particle, half (0). See `voteOf`.
+   */
+  readonly votes: Int32Array;
+  /** The triggers of all languages together. */
+  readonly trigger: number;
+  /** True where any way to write the word with or without marks is the word: see `agrees` in tokens. */
+  readonly plain: boolean;
+  /** True where one of its languages writes words together. */
+  readonly compounds: boolean;
+}
+
+/** What a word asks of its cluster before it is worth reading, and what it gives. */
+export const ALONE = 1;
+export const NEEDS_NUMBER = 2;
+export const NEEDS_DIRECTION = 4;
+export const GIVES_NUMBER = 8;
+export const GIVES_DIRECTION = 16;
+/** A form that is no date when it stands alone ("may", "sun"): it asks for any other word that means something. */
+export const CAUTIOUS = 32;
+
+/** A vote: the language's index, its trigger (six bits), its weight (one bit). */
+const voteOf = (locale: number, trigger: number, heavy: boolean): number =>
+  (locale << 7) | (trigger << 1) | Number(heavy);
+export const localeOfVote = (vote: number): number => vote >> 7;
+export const triggerOfVote = (vote: number): number => (vote >> 1) & 63;
+export const isHeavyVote = (vote: number): boolean => (vote & 1) === 1;
+
+const TRIGGERS: Readonly<Record<string, number>> = {
+  month: ALONE,
+  weekday: ALONE,
+  rel: ALONE,
+  season: ALONE,
+  quarter: ALONE,
+  half: ALONE,
+  holiday: ALONE,
+  at: NEEDS_NUMBER | NEEDS_DIRECTION,
+  unit: NEEDS_DIRECTION,
+  two: NEEDS_DIRECTION,
+  part: NEEDS_NUMBER | NEEDS_DIRECTION,
+  meridiem: NEEDS_NUMBER,
+  clockpast: NEEDS_NUMBER,
+  clockplus: NEEDS_NUMBER,
+  era: NEEDS_NUMBER,
+  number: GIVES_NUMBER,
+  ordinal: GIVES_NUMBER | GIVES_DIRECTION,
+  ordinalmark: GIVES_DIRECTION,
+  ordinalprefix: GIVES_DIRECTION,
+  ago: GIVES_DIRECTION,
+  in: GIVES_DIRECTION,
+  within: GIVES_DIRECTION,
+  shift: GIVES_DIRECTION,
+  edge: GIVES_DIRECTION,
+  nth: GIVES_DIRECTION
+};
+
+/** A particle before an hour or a decade is too common to be a trigger: the date beside it is one. */
+function triggerOf({ type, name, caution, form, locale }: Sense): number {
+  if (locale >= FOREIGN) return NEEDS_NUMBER;
+  if (type === 'clock') return name === 'at' ? 0 : NEEDS_NUMBER;
+  if (type === 'mark') return name.startsWith('decade') ? 0 : NEEDS_NUMBER;
+  // The grammar takes such short forms for weak readings too.
+  const short = SHORT_IS_WEAK.has(type) && form.length < 3;
+  const trigger = TRIGGERS[type] ?? 0;
+  return trigger === ALONE && (caution || short) ? CAUTIOUS : trigger;
+}
+
+const SHORT_IS_WEAK: ReadonlySet<string> = new Set(['weekday', 'quarter', 'half']);
+
+let types = 0;
+const TYPE_BITS = new Map<string, number>();
+
+/** A bit for a type of sense, to pass over words fast; two types may share one. */
+function typeBit(type: string): number {
+  let bit = TYPE_BITS.get(type);
+  if (bit === undefined) {
+    bit = 1 << (types % 31);
+    types += 1;
+    TYPE_BITS.set(type, bit);
+  }
+  return bit;
+}
+
+/** The bits of several types. */
+export const typeBits = (...names: readonly string[]): number =>
+  names.reduce((mask, name) => mask | typeBit(name), 0);
+
+/** The entries `key:form|form,key:form`. */
+function* keyed(list: string | undefined): Generator<readonly [string, readonly string[]]> {
+  if (list === undefined || list === '') return;
+  for (const entry of list.split(',')) {
+    const colon = entry.indexOf(':');
+    yield [entry.slice(0, colon), entry.slice(colon + 1).split('|')];
+  }
+}
+
+function* positional(list: string): Generator<readonly [string, readonly string[]]> {
+  let at = 0;
+  for (const entry of list.split(',')) {
+    at += 1;
+    if (entry !== '') yield [String(at), entry.split('|')];
+  }
+}
+
+const VALUE = /[+-]?\d+(?:\.\d+)?/u;
+
+/** All senses of one language. `full` false gives its month names only (for foreign dates in a text of known language). */
+export function* sensesOf(locale: DateLocale, index: number, full: boolean): Generator<Sense> {
+  const caution = new Set(locale.caution?.split('|').map((form) => foldForm(form)));
+  const make = (type: string, name: string, form: string, system: CalendarSystem | null = null): Sense => ({
+    type,
+    name,
+    value: Number(VALUE.exec(name)?.[0] ?? Number.NaN),
+    bit: typeBit(type),
+    system,
+    locale: index,
+    form,
+    caution: caution.has(foldForm(form))
+  });
+  for (const [name, forms] of positional(locale.months))
+    for (const form of forms) yield make('month', name, form);
+  for (const { system, months } of locale.calendars ?? [])
+    for (const [name, forms] of positional(months))
+      for (const form of forms) yield make('month', name, form, system);
+  if (!full) return;
+  for (const [name, forms] of positional(locale.weekdays))
+    for (const form of forms) yield make('weekday', name, form);
+  for (const [name, forms] of keyed(locale.numbers))
+    for (const form of forms) yield make('number', name, form);
+  for (const [name, forms] of keyed(locale.ordinals))
+    for (const form of forms) yield make('ordinal', name, form);
+  for (const [key, forms] of keyed(locale.words)) {
+    const dot = key.indexOf('.');
+    const type = dot < 0 ? key : key.slice(0, dot);
+    for (const form of forms) yield make(type, dot < 0 ? '' : key.slice(dot + 1), form);
+  }
+}
+
+export function entryOf(senses: readonly Sense[], compounds: boolean): Entry {
+  const votes = votesOf(senses);
+  return {
+    senses,
+    votes,
+    trigger: votes.reduce((bits, vote) => bits | triggerOfVote(vote), 0),
+    plain: senses.every(({ form }) => form.length > 2 || !MARKED.test(form)),
+    compounds
+  };
+}
+
+/** The votes of senses that stand in the order of their languages. The first sense of a language decides its weight. */
+export function votesOf(senses: readonly Sense[]): Int32Array {
+  const votes: number[] = [];
+  let trigger = 0;
+  senses.forEach((sense, at) => {
+    const { locale, type } = sense;
+    const before = senses[at - 1];
+    const weight = before?.locale === locale ? ((votes.pop() ?? 0) & 1) === 1 : type !== 'glue';
+    if (before?.locale !== locale) trigger = 0;
+    trigger |= triggerOf(sense);
+    votes.push(voteOf(locale, trigger, weight));
+  });
+  return Int32Array.from(votes);
+}
+
+/** Latin letters with marks. */
+export const MARKED: RegExp = /[\u00c0-\u024f\u1e00-\u1eff]/u;
