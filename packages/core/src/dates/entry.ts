@@ -33,7 +33,7 @@ export interface Entry {
    * For each language that knows the word: its index in the higher bits, `triggerOf` its senses, and whether it weighs full (1) or, as a
    * mere particle, half (0). See `voteOf`.
    */
-  readonly votes: Int32Array;
+  readonly votes: readonly number[];
   /** The triggers of all languages together. */
   readonly trigger: number;
   /** True where any way to write the word with or without marks is the word: see `agrees` in tokens. */
@@ -136,39 +136,66 @@ function* positional(list: string): Generator<readonly [string, readonly string[
 
 const VALUE = /[+-]?\d+(?:\.\d+)?/u;
 
-/** All senses of one language. `full` false gives its month names only (for foreign dates in a text of known language). */
-export function* sensesOf(locale: DateLocale, index: number, full: boolean): Generator<Sense> {
+/** A form, folded, and what it means, whichever the index of its language. */
+interface Form {
+  readonly folded: string;
+  readonly sense: Omit<Sense, 'locale'>;
+}
+
+interface Forms {
+  readonly months: readonly Form[];
+  readonly others: readonly Form[];
+}
+
+/** The forms of a locale follow from it alone: they are kept, since it stands in many a lexicon. */
+const kept = new WeakMap<DateLocale, Forms>();
+
+/** All forms of one language, folded, with their senses. `full` false gives its month names only. */
+export function* sensesOf(
+  locale: DateLocale,
+  index: number,
+  full: boolean
+): Generator<readonly [string, Sense]> {
+  let forms = kept.get(locale);
+  if (forms === undefined) {
+    forms = readForms(locale);
+    kept.set(locale, forms);
+  }
+  for (const list of full ? [forms.months, forms.others] : [forms.months])
+    for (const { folded, sense } of list) yield [folded, { ...sense, locale: index }];
+}
+
+function readForms(locale: DateLocale): Forms {
   const caution = new Set(locale.caution?.split('|').map((form) => foldForm(form)));
-  const make = (type: string, name: string, form: string, system: CalendarSystem | null = null): Sense => ({
-    type,
-    name,
-    value: Number(VALUE.exec(name)?.[0] ?? Number.NaN),
-    bit: typeBit(type),
-    system,
-    locale: index,
-    form,
-    caution: caution.has(foldForm(form))
-  });
+  const make = (type: string, name: string, form: string, system: CalendarSystem | null = null): Form => {
+    const folded = foldForm(form);
+    const value = Number(VALUE.exec(name)?.[0] ?? Number.NaN);
+    const sense = { type, name, value, system, bit: typeBit(type), form, caution: caution.has(folded) };
+    return { folded, sense };
+  };
+  const months: Form[] = [];
   for (const [name, forms] of positional(locale.months))
-    for (const form of forms) yield make('month', name, form);
-  for (const { system, months } of locale.calendars ?? [])
-    for (const [name, forms] of positional(months))
-      for (const form of forms) yield make('month', name, form, system);
-  if (!full) return;
+    for (const form of forms) months.push(make('month', name, form));
+  for (const { system, months: list } of locale.calendars ?? [])
+    for (const [name, forms] of positional(list))
+      for (const form of forms) months.push(make('month', name, form, system));
+  const others: Form[] = [];
   for (const [name, forms] of positional(locale.weekdays))
-    for (const form of forms) yield make('weekday', name, form);
+    for (const form of forms) others.push(make('weekday', name, form));
   for (const [name, forms] of keyed(locale.numbers))
-    for (const form of forms) yield make('number', name, form);
+    for (const form of forms) others.push(make('number', name, form));
   for (const [name, forms] of keyed(locale.ordinals))
-    for (const form of forms) yield make('ordinal', name, form);
+    for (const form of forms) others.push(make('ordinal', name, form));
   for (const [key, forms] of keyed(locale.words)) {
     const dot = key.indexOf('.');
     const type = dot < 0 ? key : key.slice(0, dot);
-    for (const form of forms) yield make(type, dot < 0 ? '' : key.slice(dot + 1), form);
+    for (const form of forms) others.push(make(type, dot < 0 ? '' : key.slice(dot + 1), form));
   }
+  return { months, others };
 }
 
-export function entryOf(senses: readonly Sense[], compounds: boolean): Entry {
+/** What the senses of a word amount to. */
+export function weigh(senses: readonly Sense[], compounds: boolean): Entry {
   const votes = votesOf(senses);
   return {
     senses,
@@ -180,7 +207,7 @@ export function entryOf(senses: readonly Sense[], compounds: boolean): Entry {
 }
 
 /** The votes of senses that stand in the order of their languages. The first sense of a language decides its weight. */
-export function votesOf(senses: readonly Sense[]): Int32Array {
+export function votesOf(senses: readonly Sense[]): readonly number[] {
   const votes: number[] = [];
   let trigger = 0;
   senses.forEach((sense, at) => {
@@ -191,7 +218,7 @@ export function votesOf(senses: readonly Sense[]): Int32Array {
     trigger |= triggerOf(sense);
     votes.push(voteOf(locale, trigger, weight));
   });
-  return Int32Array.from(votes);
+  return votes;
 }
 
 /** Latin letters with marks. */

@@ -1,13 +1,13 @@
 import type { DateLocale } from './date-locale.ts';
-import { type Entry, entryOf, FOREIGN, type Sense, sensesOf } from './entry.ts';
+import { type Entry, FOREIGN, type Sense, sensesOf, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
-/** Words by folded code unit. A node's end is an index into `entries`. */
+/** Words by folded code unit. A node's end is an index into `senses`. */
 interface Words {
   readonly trie: Trie;
-  readonly entries: readonly Entry[];
-  /** Of both tables: `Words.prefixes`. */
+  readonly senses: readonly (readonly Sense[])[];
+  /** By the hash of the first three folded letters: whether any word begins so. Words of one or two letters have their own. */
   readonly prefixes: Uint8Array;
 }
 
@@ -19,8 +19,10 @@ export interface Lexicon {
   readonly words: Trie;
   /** The month names of all known languages, one table for every lexicon of them. */
   readonly months: Words;
-  /** What words of both tables are; entries of the two together are added when they are first met. */
-  readonly entries: Entry[];
+  /** What the words can be, those of both tables behind those of one: see `wordAt`. */
+  readonly senses: (readonly Sense[])[];
+  /** The same, weighed where a text has met them. */
+  readonly entries: (Entry | undefined)[];
   readonly joined: Map<number, number>;
   /** The endings that may follow a word or a number, folded. A node's end is an index into `endingLocales`. */
   readonly endings: Trie;
@@ -46,8 +48,7 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean)
   const trie = buildTrie();
   const prefixes = new Uint8Array(65_536);
   locales.forEach((locale, index) => {
-    for (const sense of sensesOf(locale, from + index, full)) {
-      const form = foldForm(sense.form);
+    for (const [form, sense] of sensesOf(locale, from + index, full)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[
@@ -61,13 +62,7 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean)
       senses[list]?.push(sense);
     }
   });
-  const compounds = (list: readonly Sense[]): boolean =>
-    list.some(({ locale }) => locales[locale - from]?.compounds === true);
-  return {
-    trie: trie.trie(),
-    entries: senses.map((list) => entryOf(list, full && compounds(list))),
-    prefixes
-  };
+  return { trie: trie.trie(), senses, prefixes };
 }
 
 /** The month names of the languages that are known. */
@@ -82,8 +77,9 @@ export function buildLexicon(
   const locales: (DateLocale | undefined)[] = [...full];
   for (const [at, locale] of known.entries())
     locales[FOREIGN + at] = full.includes(locale) ? undefined : locale;
-  const { trie, entries, prefixes } = buildWords(full, 0, true);
-  for (const [key, begins] of months.prefixes.entries()) if (begins === 1) prefixes[key] = 1;
+  const { trie, senses, prefixes } = buildWords(full, 0, true);
+  for (let key = 0; key < prefixes.length; key++)
+    prefixes[key] = (prefixes[key] ?? 0) | (months.prefixes[key] ?? 0);
   const split = (list: string | undefined): string[] => (list ? list.split('|').map(foldForm) : []);
   const proclitics = new Set(full.flatMap((locale) => split(locale.proclitics)));
   const procliticStarts = new Uint8Array(256);
@@ -101,7 +97,8 @@ export function buildLexicon(
     locales,
     words: trie,
     months,
-    entries: [...entries],
+    senses: [...senses],
+    entries: [],
     joined: new Map(),
     endings: endings.trie(),
     endingLocales,
@@ -113,20 +110,26 @@ export function buildLexicon(
   };
 }
 
-/** Index of what a word is that ends at `word` in the words and at `month` in the months; 0 for neither. */
-export function entryAt(lexicon: Lexicon, word: number, month: number): number {
+/** Index of the senses of what ends at `word` in the words and at `month` in the months; 0 for neither. */
+export function wordAt(lexicon: Lexicon, word: number, month: number): number {
   if (month === 0) return word;
-  const { entries, joined, months, locales } = lexicon;
+  const { senses, joined, months, locales } = lexicon;
   const key = word * 65_536 + month;
   const known = joined.get(key);
   if (known !== undefined) return known;
-  const own = entries[word];
-  const foreign = months.entries[month];
-  const senses = [
-    ...(own?.senses ?? []),
-    ...(foreign?.senses ?? []).filter(({ locale }) => locales[locale] !== undefined)
-  ];
-  const index = entries.push(entryOf(senses, own?.compounds === true)) - 1;
+  const foreign = (months.senses[month] ?? []).filter(({ locale }) => locales[locale] !== undefined);
+  const index = senses.push([...(senses[word] ?? []), ...foreign]) - 1;
   joined.set(key, index);
   return index;
+}
+
+/** What a word is, by the index of its senses. */
+export function entryOf({ entries, senses, locales }: Lexicon, index: number): Entry {
+  const known = entries[index];
+  if (known !== undefined) return known;
+  const list = senses[index] ?? [];
+  const compounds = list.some(({ locale }) => locale < FOREIGN && locales[locale]?.compounds === true);
+  const entry = weigh(list, compounds);
+  entries[index] = entry;
+  return entry;
 }

@@ -1,9 +1,9 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { ALONE, GIVES_NUMBER } from './entry.ts';
-import type { Lexicon } from './lexicon.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
 import { strengthen, worthReading } from './strength.ts';
-import { BREAK, entryOfMatch, gapBit, lengthOfMatch, matchWord, proclitic, skipEnding } from './tokens.ts';
+import { BREAK, wordOfMatch, gapBit, lengthOfMatch, matchWord, proclitic, skipEnding } from './tokens.ts';
 
 /** More marks than this between two words end a cluster. */
 const WIDEST_GAP = 4;
@@ -21,7 +21,6 @@ export function scan(
 ): void {
   const classes = classTable();
   const fold = foldTable();
-  const { entries } = lexicon;
   const { length } = text;
   let start = -1;
   let end = 0;
@@ -79,7 +78,7 @@ export function scan(
         continue;
       }
       if (start < 0) start = at;
-      strength = strengthen(strength, entries[entryOfMatch(match)]?.trigger ?? 0);
+      strength = strengthen(strength, entryOf(lexicon, wordOfMatch(match)).trigger);
       end = at + lengthOfMatch(match);
       gap = 0;
       at = kind === GLUED ? end : skipEnding(text, end, lexicon);

@@ -1,6 +1,6 @@
 import { classTable, DIGIT, foldForm, foldTable, GLUED, LETTER } from './fold.ts';
 import { type Entry, MARKED, type Sense, votesOf } from './entry.ts';
-import { entryAt, type Lexicon, prefixKey } from './lexicon.ts';
+import { entryOf, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
 import { readStamp, type Stamp } from './stamps.ts';
 import { step, type Trie } from './trie.ts';
 
@@ -25,7 +25,7 @@ export interface Token {
   readonly gap: number;
   readonly senses: readonly Sense[];
   /** The languages of the senses: `Entry.votes`. */
-  readonly votes: Int32Array;
+  readonly votes: readonly number[];
   /** The value of a number; NaN for words. */
   readonly value: number;
   /** How many digits; 0 for words. */
@@ -86,7 +86,7 @@ type Match = number;
 const ENTRY_BITS = 18;
 const match = (length: number, entry: number): Match => length * (1 << ENTRY_BITS) + entry;
 export const lengthOfMatch = (found: Match): number => Math.floor(found / (1 << ENTRY_BITS));
-export const entryOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
+export const wordOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
 
 /**
  * False where no word of the lexicon begins with the first letters here: so for most words. A form of one or two letters is only met where
@@ -156,11 +156,11 @@ export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
     if (next !== LETTER || last === GLUED || last === 0) {
       if (!(last === DIGIT && next === DIGIT)) {
         best = after;
-        bestEntry = entryAt(lexicon, own, other);
+        bestEntry = wordAt(lexicon, own, other);
       }
     } else if (lexicon.inflects) {
       inner = after;
-      innerEntry = entryAt(lexicon, own, other);
+      innerEntry = wordAt(lexicon, own, other);
     }
   }
   if (inner > best && withEnding(text, inner, innerEntry, lexicon) > best)
@@ -171,8 +171,7 @@ export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
 /** A word of the lexicon inside a longer one: taken when an ending follows or, where words are glued, another word of it. */
 function withEnding(text: string, from: number, index: number, lexicon: Lexicon): number {
   const classes = classTable();
-  const entry = lexicon.entries[index];
-  if (entry === undefined) return -1;
+  const entry = entryOf(lexicon, index);
   let end = from;
   while (end < text.length && end - from < 24 && classes[text.charCodeAt(end)] === LETTER) end += 1;
   const ending = lexicon.endingLocales[endOf(text, from, end, lexicon.endings)];
@@ -212,7 +211,7 @@ export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
   return end > from && endOf(text, from, end, lexicon.endings) !== 0 ? end : at;
 }
 
-const NOTHING: Entry = { senses: NONE, votes: new Int32Array(), trigger: 0, plain: true, compounds: false };
+const NOTHING: Entry = { senses: NONE, votes: [], trigger: 0, plain: true, compounds: false };
 
 const token = (
   start: number,
@@ -257,7 +256,7 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
       const found = matchWord(text, at, lexicon);
       if (found > 0) {
         const stop = at + lengthOfMatch(found);
-        const entry = lexicon.entries[entryOfMatch(found)] ?? NOTHING;
+        const entry = entryOf(lexicon, wordOfMatch(found));
         tokens.push(token(at, stop, gap, asWritten(entry, text, at, stop), Number.NaN, 0, null));
         gap = 0;
         at = skipEnding(text, stop, lexicon);
