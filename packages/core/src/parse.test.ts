@@ -6,6 +6,14 @@ test('an empty text is a document without parts', () => {
   expect(parse('')).toMatchObject({ articles: [], furniture: [] });
 });
 
+test('the last line of a body is not its headline', () => {
+  const sentence =
+    'The harbour of Lisport was closed on Monday because of a storm, the port said. It opens again soon.\n';
+  const { articles } = parse(`${sentence}Storm closes harbour of Lisport\n${sentence}`);
+  for (const { headline, body } of articles)
+    expect(headline?.span.start ?? 0).toBeLessThanOrEqual(body[0]?.span.start ?? Number.POSITIVE_INFINITY);
+});
+
 /** Texts of the kind that a dump holds: lines of words, dates, rules, blank lines, every line end. */
 const dump = fc
   .array(

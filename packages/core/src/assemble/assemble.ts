@@ -119,13 +119,16 @@ function linesAt(lines: readonly Line[], indexes: readonly number[]): readonly L
   return indexes.flatMap((index) => lines[index] ?? []);
 }
 
+/** Enough of an article to tell its language by, in code units. */
+const LANGUAGE_SAMPLE = 1600;
+
 /** The language of an article's own words; the headline alone is too short to tell by. */
 function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): string | null {
   const own = linesAt(lines, item.body.length > 0 ? item.body : [item.headline ?? item.first]);
   const text = own
     .map((line) => line.text)
     .join('\n')
-    .slice(0, 4000);
+    .slice(0, LANGUAGE_SAMPLE);
   return (options.detectLanguage ?? detectLanguage)(text).language;
 }
 

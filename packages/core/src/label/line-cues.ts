@@ -58,10 +58,10 @@ const SHORT = 180;
 /** Dates without a year are told as such against this day; what they mean is settled when the article's own date is known. */
 const PROBE = '2000-06-15T12:00:00Z';
 
-export function lineCues({ text, hints }: Line, options: DateOptions = {}): LineCues {
+export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
   const isShort = text.length <= SHORT;
   return {
-    date: isShort ? dateCue(hints?.datetime ?? null, text, options) : null,
+    date: isShort ? dateCue(text, options) : null,
     byline: isShort ? readByline(text) : null,
     source: isShort ? readSourceLine(text) : null,
     dateline: readDateline(text),
@@ -78,7 +78,7 @@ export function lineCues({ text, hints }: Line, options: DateOptions = {}): Line
   };
 }
 
-function dateCue(_datetime: string | null, text: string, options: DateOptions): DateCue | null {
+function dateCue(text: string, options: DateOptions): DateCue | null {
   const mentions = findDates(text, { reference: PROBE, ...options });
   if (mentions.length === 0) return null;
   const covered = mentions.reduce((sum, { span }) => sum + weigh(text, span.start, span.end), 0);

@@ -22,17 +22,26 @@ export interface LineView {
 export function viewLines(lines: readonly Line[], languages: readonly string[] = []): LineView[] {
   const options: DateOptions = languages.length === 0 ? {} : { languages };
   const firsts = new Map<string, number>();
-  const counts = new Map<string, number>();
-  lines.forEach((line, index) => {
-    if (!firsts.has(line.text)) firsts.set(line.text, index);
-    counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  const originals = lines.map(({ text }, index) => {
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, index);
+    return first ?? index;
   });
-  return lines.map((line, index) => ({
-    line,
-    facts: lineFacts(line.text),
-    ...lineWords(line.text),
-    cues: lineCues(line, options),
-    copies: counts.get(line.text) ?? 1,
-    original: firsts.get(line.text) ?? index
-  }));
+  const copies = new Int32Array(lines.length);
+  for (const original of originals) copies[original] = (copies[original] ?? 0) + 1;
+  const views: LineView[] = [];
+  for (const [index, line] of lines.entries()) {
+    const original = originals[index] ?? index;
+    // A line that is said again looks as it did the first time: menus and dumps repeat themselves.
+    const same = views[original];
+    views.push({
+      line,
+      facts: same?.facts ?? lineFacts(line.text),
+      ...(same === undefined ? lineWords(line.text) : { words: same.words, particles: same.particles }),
+      cues: same?.cues ?? lineCues(line, options),
+      copies: copies[original] ?? 1,
+      original
+    });
+  }
+  return views;
 }

@@ -99,7 +99,7 @@ describe('detectLanguage', () => {
   });
 
   it('reads no more of a long text than of a bounded one', () => {
-    // What lies between the windows does not change the answer: 10 MB cost what 8 kB cost.
+    // What lies between the windows does not change the answer: 10 MB cost what 4 kB cost.
     const long = `${french}\n`.repeat(100_000);
     expect(detectLanguage(long).language).toBe('fr');
     for (const unit of ['a', '(', '\n', '1/', 'İ', '\ud800'])

@@ -97,7 +97,8 @@ export function headlineCandidates(
   const earlier = wordsOf(lines, previous?.body.slice(-12) ?? []);
   const places: number[] = [];
   for (let at = Math.max(floor, start - REACH); at < start; at++) places.push(at);
-  for (const at of section.body.slice(0, 2)) if (section.body.length > 1) places.push(at);
+  // A headline inside the body has text below it.
+  for (const at of section.body.slice(0, Math.min(2, section.body.length - 1))) places.push(at);
   const canBe = places.filter((at) => isPossible(lines[at]));
   const chance = (at: number, label: number): number => chances[at]?.[label] ?? 0;
   const isWide = (at: number): boolean => (lines[at]?.words.length ?? 0) > 1;
