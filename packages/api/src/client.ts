@@ -1,3 +1,8 @@
+/**
+ * A typed client of a running API.
+ *
+ * @module @wirecopy/api/client
+ */
 import { hc } from 'hono/client';
 import type { wirecopy } from './app.ts';
 

@@ -1,3 +1,8 @@
+/**
+ * A worker that also parses the folders of an R2 bucket through a queue.
+ *
+ * @module @wirecopy/api/cloudflare
+ */
 import { wirecopy } from './app.ts';
 import type { JobBindings } from './jobs/bindings.ts';
 import { consumeJobs, type JobBatch } from './jobs/consume.ts';

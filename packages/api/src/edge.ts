@@ -1,3 +1,8 @@
+/**
+ * The app as a module that Workers, Deno and Bun serve as it is.
+ *
+ * @module @wirecopy/api/edge
+ */
 import { wirecopy } from './app.ts';
 
 const app: ReturnType<typeof wirecopy> = wirecopy();

@@ -1,3 +1,8 @@
+/**
+ * wirecopy over HTTP: a Hono app for any runtime.
+ *
+ * @module @wirecopy/api
+ */
 export { type ApiOptions, wirecopy } from './app.ts';
 export type { FetchOptions } from './fetch-page.ts';
 export type { RequestRecord } from './observe.ts';

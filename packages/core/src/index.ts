@@ -1,3 +1,8 @@
+/**
+ * Raw news text to articles: `parse`, `explain`, the dates of a text in any language, its language, the agencies that are known.
+ *
+ * @module @wirecopy/core
+ */
 export { agencies, findAgency } from './cues/index.ts';
 export { type DetectLanguageOptions, detectLanguage, detectLanguageOfLines } from './language/index.ts';
 export { type Evidence, explain, type LineExplanation } from './explain.ts';

@@ -1,3 +1,8 @@
+/**
+ * Dates alone. Languages come from `@wirecopy/core/locales/*`, one module each, and are given by name: a bundle has only those.
+ *
+ * @module @wirecopy/core/dates
+ */
 export type { CalendarSystem } from './calendars.ts';
 export type { DateLocale, NumericOrder } from './date-locale.ts';
 export { formatEdtf, isEdtf } from './edtf.ts';

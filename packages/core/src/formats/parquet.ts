@@ -1,3 +1,8 @@
+/**
+ * The Parquet writer, by itself since its output is bytes.
+ *
+ * @module @wirecopy/core/formats/parquet
+ */
 // The library's own path, not its package root: there Node is given a variant that opens files.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer/src/index.js';
 import type { Article } from '../model/index.ts';

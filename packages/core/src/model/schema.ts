@@ -1,3 +1,8 @@
+/**
+ * The model as JSON Schema, draft 2020-12.
+ *
+ * @module @wirecopy/core/schema
+ */
 import type { Agency } from './agency.ts';
 import type { Article, Block, BlockKind, Byline, Dateline, Person, Source } from './article.ts';
 import type {

@@ -1,3 +1,8 @@
+/**
+ * Files, folders, patterns, pipes, compression and encodings, for programs on Node.
+ *
+ * @module @wirecopy/core/node
+ */
 export { type Chunks, decompress, peek } from './decompress.ts';
 export { detectEncoding, type Encoding, knownLabel } from './detect-encoding.ts';
 export { type InputError, type InputErrorCode, isInputError } from './input-error.ts';

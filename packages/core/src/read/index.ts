@@ -1,3 +1,8 @@
+/**
+ * Readers: inputs of many formats to source documents, and pages of HTML to lines.
+ *
+ * @module @wirecopy/core/read
+ */
 export type { ArticleLayout } from './article-layout.ts';
 export { detectFormat } from './detect-format.ts';
 export { createHtmlReader, type HtmlReader } from './html/html-reader.ts';
