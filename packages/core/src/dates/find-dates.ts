@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/date-value.ts';
 import { basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
-import { scan } from './scan.ts';
+import { CLUSTER, scan } from './scan.ts';
 import { lexiconFor } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
 
@@ -18,10 +18,16 @@ export function findDates(
   const active = lexiconFor(options.locales ?? known, options.languages);
   const basis = basisOf(options);
   const found: DateMention[] = [];
-  scan(text, active.lexicon, (start, end, numbers) => {
+  const clusters = scan(text, active.lexicon);
+  let end = 0;
+  for (let at = 0; at < clusters.length; at += CLUSTER) {
+    const [from = 0, to = 0, numbers = 0] = [clusters[at], clusters[at + 1], clusters[at + 2]];
     // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
-    for (const mention of readMentions(text, start, end, active, options, basis, numbers))
-      if (mention.span.start >= (found.at(-1)?.span.end ?? 0)) found.push(mention);
-  });
+    for (const mention of readMentions(text, from, to, active, options, basis, numbers)) {
+      if (mention.span.start < end) continue;
+      found.push(mention);
+      end = mention.span.end;
+    }
+  }
   return found;
 }

@@ -7,7 +7,7 @@ import { buildTrie, type Trie } from './trie.ts';
 interface Words {
   readonly trie: Trie;
   readonly senses: readonly (readonly Sense[])[];
-  /** By the hash of the first three folded letters: whether any word begins so. Words of one or two letters have their own. */
+  /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
   readonly prefixes: Uint8Array;
 }
 
@@ -34,13 +34,26 @@ export interface Lexicon {
   readonly procliticStarts: Uint8Array;
   /** Whether any of the languages writes onto its words: endings, or words written together. */
   readonly inflects: boolean;
-  /** Of both tables: `Words.prefixes`. */
+  /** `Words.prefixes` of both tables: in which of them a word begins so. */
   readonly prefixes: Uint8Array;
 }
 
-/** Hash of three folded letters; 0 for those that a short form has not. */
-export const prefixKey = (a: number, b: number, c: number): number =>
-  ((Math.imul(a, 0x9e35) ^ Math.imul(b, 0x85eb) ^ Math.imul(c, 0x27d5)) >>> 3) & 0xffff;
+export const IN_WORDS = 1;
+export const IN_MONTHS = 2;
+
+/** Hash of the first folded letters of a form: of four, or of all that it has, 0 for those that it has not. */
+export const prefixKey = (a: number, b: number, c: number, d: number): number => {
+  const mixed = Math.imul(a, 0x9e35) ^ Math.imul(b, 0x85eb) ^ Math.imul(c, 0x27d5) ^ Math.imul(d, 0x6c8f);
+  return (mixed ^ (mixed >>> 11)) & 0xffff;
+};
+
+/** Of a phrase nothing counts that stands behind its first space: a text may have more spaces there. */
+function prefixOf(form: string): number {
+  const space = form.indexOf(' ') + 1;
+  const head = space > 0 ? form.slice(0, space) : form;
+  const at = (index: number): number => (index < head.length ? head.charCodeAt(index) : 0);
+  return prefixKey(at(0), at(1), at(2), at(3));
+}
 
 /** A table of the words of some languages, of which the first has the index `from`. */
 function buildWords(locales: readonly DateLocale[], from: number, full: boolean): Words {
@@ -51,9 +64,7 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean)
     for (const [form, sense] of sensesOf(locale, from + index, full)) {
       const node = trie.insert(form);
       if (node === 0) continue;
-      prefixes[
-        prefixKey(form.charCodeAt(0), form.charCodeAt(1) || 0, form.length < 3 ? 0 : form.charCodeAt(2))
-      ] = 1;
+      prefixes[prefixOf(form)] = 1;
       let list = trie.end(node);
       if (list === 0) {
         list = senses.push([]) - 1;
@@ -79,7 +90,7 @@ export function buildLexicon(
     locales[FOREIGN + at] = full.includes(locale) ? undefined : locale;
   const { trie, senses, prefixes } = buildWords(full, 0, true);
   for (let key = 0; key < prefixes.length; key++)
-    prefixes[key] = (prefixes[key] ?? 0) | (months.prefixes[key] ?? 0);
+    prefixes[key] = (prefixes[key] === 1 ? IN_WORDS : 0) | (months.prefixes[key] === 1 ? IN_MONTHS : 0);
   const split = (list: string | undefined): string[] => (list ? list.split('|').map(foldForm) : []);
   const proclitics = new Set(full.flatMap((locale) => split(locale.proclitics)));
   const procliticStarts = new Uint8Array(256);

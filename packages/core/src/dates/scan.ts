@@ -10,15 +10,16 @@ const WIDEST_GAP = 4;
 /** A cluster is cut here; no date is longer, and hostile text is read piece by piece. */
 const LONGEST = 400;
 
+/** A cluster in a list of numbers: where it starts, where it ends, and the strength that its numbers give. */
+export const CLUSTER = 3;
+
 /**
- * One pass over the text. Calls `found` for each cluster: neighbouring words of the lexicon and numbers, one of which can carry a
- * date; with the strength that its numbers give. Nothing is allocated for the rest of the text.
+ * One pass over the text. Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, as `CLUSTER`
+ * numbers of one list. Nothing is allocated for the rest of the text. No callback: engines throw compiled code away where it calls another
+ * function each time.
  */
-export function scan(
-  text: string,
-  lexicon: Lexicon,
-  found: (start: number, end: number, numbers: number) => void
-): void {
+export function scan(text: string, lexicon: Lexicon): readonly number[] {
+  const clusters: number[] = [];
   const classes = classTable();
   const fold = foldTable();
   const { length } = text;
@@ -29,8 +30,9 @@ export function scan(
   let strength = 0;
   let numbers = 0;
   let at = 0;
-  while (at < length) {
-    const raw = text.charCodeAt(at);
+  // The text ends as a line does.
+  while (at <= length) {
+    const raw = at < length ? text.charCodeAt(at) : 10;
     const kind = classes[raw] as number;
     if (kind === 0) {
       at += 1;
@@ -38,7 +40,7 @@ export function scan(
       const bit = raw === 32 ? 1 : gapBit(fold[raw] as number);
       gap += 1;
       if (bit !== 0 && bit !== BREAK && gap <= WIDEST_GAP) continue;
-      if (worthReading(strength)) found(start, end, numbers);
+      if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
       strength = numbers = 0;
       continue;
@@ -63,7 +65,7 @@ export function scan(
           continue;
         }
         if (start >= 0) {
-          if (worthReading(strength)) found(start, end, numbers);
+          if (worthReading(strength)) clusters.push(start, end, numbers);
           start = -1;
           strength = numbers = 0;
         } else if (kind === LETTER) {
@@ -84,12 +86,12 @@ export function scan(
       at = kind === GLUED ? end : skipEnding(text, end, lexicon);
     }
     if (end - start > LONGEST) {
-      if (worthReading(strength)) found(start, end, numbers);
+      if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
       strength = numbers = 0;
     }
   }
-  if (start >= 0 && worthReading(strength)) found(start, end, numbers);
+  return clusters;
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */

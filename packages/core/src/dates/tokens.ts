@@ -1,6 +1,6 @@
 import { classTable, DIGIT, foldForm, foldTable, GLUED, LETTER } from './fold.ts';
 import { type Entry, MARKED, type Sense, votesOf } from './entry.ts';
-import { entryOf, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
+import { entryOf, IN_MONTHS, IN_WORDS, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
 import { readStamp, type Stamp } from './stamps.ts';
 import { step, type Trie } from './trie.ts';
 
@@ -89,43 +89,50 @@ export const lengthOfMatch = (found: Match): number => Math.floor(found / (1 << 
 export const wordOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
 
 /**
- * False where no word of the lexicon begins with the first letters here: so for most words. A form of one or two letters is only met where
- * the word ends after it, unless words are written on. Marks that are skipped go the long way.
+ * In which tables of the lexicon a word begins with the first letters here: for most words in none. A form of three letters or less is
+ * only met where the word ends after it, unless words are written on. Marks that are skipped go the long way.
  */
-function mayBegin(
+function tablesOf(
   text: string,
   at: number,
   lexicon: Lexicon,
   fold: Uint16Array,
   classes: Uint8Array
-): boolean {
+): number {
   const { prefixes } = lexicon;
   const { length } = text;
   const first = text.charCodeAt(at);
   const second = at + 1 < length ? text.charCodeAt(at + 1) : 32;
   const third = at + 2 < length ? text.charCodeAt(at + 2) : 32;
+  const fourth = at + 3 < length ? text.charCodeAt(at + 3) : 32;
   const a = fold[first] as number;
   const b = fold[second] as number;
   const c = fold[third] as number;
-  if (a === 0 || b === 0 || c === 0 || prefixes[prefixKey(a, b, c)] === 1) return true;
-  const written = lexicon.inflects || classes[first] === GLUED;
-  return (
-    ((written || classes[third] !== LETTER) && prefixes[prefixKey(a, b, 0)] === 1) ||
-    ((written || classes[second] !== LETTER) && prefixes[prefixKey(a, 0, 0)] === 1)
-  );
+  const d = fold[fourth] as number;
+  if (a === 0 || b === 0 || c === 0 || d === 0) return IN_WORDS | IN_MONTHS;
+  let tables = prefixes[prefixKey(a, b, c, d)] as number;
+  if (mayEnd(third, fourth, lexicon, classes)) tables |= prefixes[prefixKey(a, b, c, 0)] as number;
+  if (mayEnd(second, third, lexicon, classes)) tables |= prefixes[prefixKey(a, b, 0, 0)] as number;
+  if (mayEnd(first, second, lexicon, classes)) tables |= prefixes[prefixKey(a, 0, 0, 0)] as number;
+  return tables;
 }
+
+/** Whether a form may end with one code unit before another: "d'" before "après", "le" before a space. */
+const mayEnd = (last: number, next: number, lexicon: Lexicon, classes: Uint8Array): boolean =>
+  lexicon.inflects || classes[next] !== LETTER || classes[last] !== LETTER;
 
 /** The longest word or phrase of the lexicon at `at`. Of a word with an ending only the word counts. */
 export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
   const fold = foldTable();
   const classes = classTable();
-  if (!mayBegin(text, at, lexicon, fold, classes)) return -1;
+  const tables = tablesOf(text, at, lexicon, fold, classes);
+  if (tables === 0) return -1;
   const { words } = lexicon;
   const months = lexicon.months.trie;
   const { length } = text;
   // Nodes of the two tables; -1 once the text has left a table.
-  let word = 0;
-  let month = 0;
+  let word = (tables & IN_WORDS) === 0 ? -1 : 0;
+  let month = (tables & IN_MONTHS) === 0 ? -1 : 0;
   let best = -1;
   let bestEntry = 0;
   let inner = -1;

@@ -38,14 +38,17 @@ const UNITS: ReadonlySet<string> = new Set<Unit>([
 
 export const isUnit = (name: string): name is Unit => UNITS.has(name);
 
-/** Months in the units that are whole months. */
-export const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
-  month: 1,
-  quarter: 3,
-  season: 3,
-  half: 6,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12_000
-};
+/** A map, not an object: engines give up on code that asks an object for ever other names. */
+const MONTHS: ReadonlyMap<string, number> = new Map<Unit, number>([
+  ['month', 1],
+  ['quarter', 3],
+  ['season', 3],
+  ['half', 6],
+  ['year', 12],
+  ['decade', 120],
+  ['century', 1200],
+  ['millennium', 12_000]
+]);
+
+/** Months in a unit that is whole months; undefined for the others. */
+export const monthsIn = (unit: Unit | 'weekday'): number | undefined => MONTHS.get(unit);

@@ -2,7 +2,7 @@ import { addMonths, type Civil, civil, DAY, startOfWeek, weekdayOf, yearOf } fro
 import { formatEdtf } from '../edtf.ts';
 import type { Frame } from '../frame.ts';
 import { easterBased } from '../holidays.ts';
-import { MONTHS, type Unit } from '../unit.ts';
+import { monthsIn, type Unit } from '../unit.ts';
 import type { Basis, Stretch } from './stretch.ts';
 import { SEASON_START, unitStretch } from './units.ts';
 import { fullYear, yearsNear } from './years.ts';
@@ -106,9 +106,9 @@ export function nthOf(
   }
   if (nthUnit === undefined) return null;
   const step = (count: number): Civil =>
-    MONTHS[nthUnit as Unit] === undefined
+    monthsIn(nthUnit) === undefined
       ? whole.start + count * DAY * (nthUnit === 'weekend' ? 7 : 1)
-      : addMonths(whole.start, count * (MONTHS[nthUnit as Unit] ?? 1));
+      : addMonths(whole.start, count * (monthsIn(nthUnit) ?? 1));
   let index = nth - 1;
   if (nth < 0) {
     index = 0;

@@ -1,7 +1,7 @@
 import type { DatePart, Precision } from '../../model/date-value.ts';
 import { addMonths, type Civil, DAY, HOUR, MINUTE, SECOND, startOfDay, weekdayOf } from '../civil.ts';
 import type { Amount } from '../frame.ts';
-import { MONTHS } from '../unit.ts';
+import { monthsIn } from '../unit.ts';
 import type { Stretch } from './stretch.ts';
 import { unitStretch } from './units.ts';
 
@@ -14,7 +14,7 @@ export function travel(from: Stretch, distance: readonly Amount[]): Stretch {
     if (rank.indexOf(precision) > rank.indexOf(finest)) finest = precision;
   };
   for (const { unit, count } of distance) {
-    const months = MONTHS[unit];
+    const months = monthsIn(unit);
     if (months !== undefined) {
       const whole = Math.trunc(count * months);
       at = addMonths(at, whole);
@@ -61,7 +61,7 @@ export function around({ unit, count }: Amount, reference: Civil): Stretch {
   }
   const near = unitStretch(unit, reference, Math.sign(count));
   if (size <= 1) return near;
-  const months = MONTHS[unit];
+  const months = monthsIn(unit);
   if (months !== undefined || unit === 'week') {
     // "the last three months" run up to the reference's day.
     const today = startOfDay(reference);

@@ -14,7 +14,7 @@ import {
   yearOf
 } from '../civil.ts';
 import { formatEdtf } from '../edtf.ts';
-import { MONTHS, type Unit } from '../unit.ts';
+import { monthsIn, type Unit } from '../unit.ts';
 import type { Stretch } from './stretch.ts';
 
 export const SEASON_START: readonly number[] = [3, 6, 9, 12];
@@ -66,7 +66,7 @@ export function unitStretch(unit: Unit, reference: Civil, count: number): Stretc
       };
     }
     default: {
-      const months = MONTHS[unit] ?? 1;
+      const months = monthsIn(unit) ?? 1;
       const base =
         unit === 'month'
           ? startOfMonth(reference)
