@@ -66,6 +66,7 @@ const TRIGGERS: Readonly<Record<string, number>> = {
   quarter: ALONE,
   half: ALONE,
   holiday: ALONE,
+  decade: ALONE,
   at: NEEDS_NUMBER | NEEDS_DIRECTION,
   unit: NEEDS_DIRECTION,
   two: NEEDS_DIRECTION,
@@ -81,6 +82,8 @@ const TRIGGERS: Readonly<Record<string, number>> = {
   ago: GIVES_DIRECTION,
   in: GIVES_DIRECTION,
   within: GIVES_DIRECTION,
+  withinafter: GIVES_DIRECTION,
+  starting: GIVES_DIRECTION,
   shift: GIVES_DIRECTION,
   edge: GIVES_DIRECTION,
   nth: GIVES_DIRECTION
@@ -150,6 +153,9 @@ interface Forms {
 /** The forms of a locale follow from it alone: they are kept, since it stands in many a lexicon. */
 const kept = new WeakMap<DateLocale, Forms>();
 
+/** Month names of several words and Han numerals would hide the words of the text's own language: "de set" (Catalan) in Spanish. */
+const COMPOSED = /[ '’]|^[一二三四五六七八九十]+月$/u;
+
 /** All forms of one language, folded, with their senses. `full` false gives its month names only. */
 export function* sensesOf(
   locale: DateLocale,
@@ -162,7 +168,8 @@ export function* sensesOf(
     kept.set(locale, forms);
   }
   for (const list of full ? [forms.months, forms.others] : [forms.months])
-    for (const { folded, sense } of list) yield [folded, { ...sense, locale: index }];
+    for (const { folded, sense } of list)
+      if (full || !COMPOSED.test(sense.form)) yield [folded, { ...sense, locale: index }];
 }
 
 function readForms(locale: DateLocale): Forms {

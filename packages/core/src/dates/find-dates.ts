@@ -5,6 +5,8 @@ import { CLUSTER, scan } from './scan.ts';
 import { lexiconFor } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
 
+const LONGEST_BARE = 24;
+
 /**
  * The dates in running text, in the order of the text; spans never overlap.
  *
@@ -18,12 +20,14 @@ export function findDates(
   const active = lexiconFor(options.locales ?? known, options.languages);
   const basis = basisOf(options);
   const found: DateMention[] = [];
+  // A line of nothing but "29/2" says one date.
+  const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
   const clusters = scan(text, active.lexicon);
   let end = 0;
   for (let at = 0; at < clusters.length; at += CLUSTER) {
     const [from = 0, to = 0, numbers = 0] = [clusters[at], clusters[at + 1], clusters[at + 2]];
     // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
-    for (const mention of readMentions(text, from, to, active, options, basis, numbers)) {
+    for (const mention of readMentions(text, from, to, active, options, basis, bare ? null : numbers)) {
       if (mention.span.start < end) continue;
       found.push(mention);
       end = mention.span.end;

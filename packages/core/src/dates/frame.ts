@@ -50,11 +50,15 @@ export interface Frame {
   readonly shift?: number;
   /** Distance from the reference or, after a date, from that date ("two days after Christmas"). */
   readonly distance?: readonly Amount[];
-  /** The next or last n units as an interval ("the last three days"). */
-  readonly stretch?: Amount;
+  /** The next or last n units as an interval ("the last three days", "the next 2 days and 5 hours"); negative counts lie in the past. */
+  readonly stretch?: readonly Amount[];
+  /** How long it lasts from where it starts: "for 3 days from Monday". */
+  readonly lasting?: readonly Amount[];
   /** The n-th unit or weekday of the rest ("the first week of 2019"); −1 is the last. */
   readonly nth?: number;
   readonly nthUnit?: Unit | 'weekday';
+  /** How many of the units: "the first two weeks of May". */
+  readonly nthCount?: number;
   readonly edge?: Edge;
   readonly clock?: Clock;
   readonly part?: Part;
@@ -64,7 +68,11 @@ export interface Frame {
   readonly weekOf?: boolean;
 }
 
-export type Edge = 'start' | 'mid' | 'end' | 'rest';
+/**
+ * A part of a period: its first, middle or last third; what is left of it; its half before or after the reference ("earlier this year");
+ * and its close, which is the end but for days: the end of a day is its last second.
+ */
+export type Edge = 'start' | 'mid' | 'end' | 'rest' | 'earlier' | 'later' | 'close';
 export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 const CLAIMS: readonly (readonly (keyof Frame)[])[] = [
@@ -146,4 +154,6 @@ export const join = (a: Frame, b: Frame): Frame => ({ ...a, ...b });
 
 /** True where the frame names a day or something longer, not only a time. */
 export const isDated = (frame: Frame): boolean =>
-  Object.keys(frame).some((key) => !['clock', 'zone', 'part', 'approximate', 'edge', 'shift'].includes(key));
+  Object.keys(frame).some(
+    (key) => !['clock', 'zone', 'part', 'approximate', 'edge', 'shift', 'lasting'].includes(key)
+  );

@@ -1,6 +1,6 @@
 import type { Basis as KnownBy, DateMention, DatePart, Precision } from '../model/date-value.ts';
 import type { ActiveLexicon } from './active-lexicon.ts';
-import { type Civil, readReference } from './civil.ts';
+import { type Civil, DAY, readReference, startOfDay } from './civil.ts';
 import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './grammar/item.ts';
@@ -14,7 +14,11 @@ import { tokenise } from './tokens.ts';
 /** What the options know of the reference. */
 export const basisOf = (options: DateOptions): Basis => ({
   reference: readReference(options.reference),
-  prefer: options.prefer ?? 'past'
+  prefer: options.prefer ?? 'past',
+  counting: options.counting,
+  distances: options.distances,
+  stretches: options.stretches,
+  hours: options.hours
 });
 
 /**
@@ -41,7 +45,10 @@ export function readMentions(
     const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
     const mentions: DateMention[] = [];
     let covered = 0;
-    for (const item of readCluster(tokens, { locale, order, whole, text })) {
+    // Numbers count in another calendar only where it is written in the language's everyday script: Arabic and Persian, not French.
+    const own = active.lexicon.locales[locale]?.calendars?.[0];
+    const calendar = own !== undefined && /\p{Script=Arabic}/u.test(own.months) ? own.system : undefined;
+    for (const item of readCluster(tokens, { locale, order, calendar, whole, text })) {
       const mention = mentionOf(item, text, basis, whole);
       if (mention === null || (locale >= active.full && !isSure(mention))) continue;
       mentions.push(mention);
@@ -81,7 +88,7 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   if ((from !== null && first === null) || (to !== null && last === null)) return null;
   // "30 Dec – 2 Jan": the second end of a range is never before the first.
   if (first !== null && last !== null && to !== null && last.start < first.start) {
-    const later = resolve(to, { ...basis, reference: first.start, prefer: 'future' });
+    const later = resolveAfter(to, last, first, basis);
     if (later === null || later.start < first.start) return null;
     last = later;
   }
@@ -99,6 +106,26 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
     text: text.slice(span.start, span.end),
     span
   };
+}
+
+/** The second end of a range once more, after the first: "10:30 to 3" ends in the afternoon, "10 p.m. to 2" on the next day. */
+function resolveAfter(to: Frame, last: Resolved, first: Resolved, basis: Basis): Resolved | null {
+  const { clock } = to;
+  if (clock !== undefined && startOfDay(last.start) === startOfDay(first.start)) {
+    const afternoon =
+      clock.meridiem === null && clock.hour < 12
+        ? resolve({ ...to, clock: { ...clock, meridiem: 'pm' } }, basis)
+        : null;
+    if (afternoon !== null && afternoon.start > first.start) return afternoon;
+    const start = last.start + DAY;
+    return {
+      ...last,
+      start,
+      end: start,
+      value: formatEdtf(start, last.precision, to.zone?.offsets[0] ?? null)
+    };
+  }
+  return resolve(to, { ...basis, reference: first.start, prefer: 'future' });
 }
 
 /** The unit next to the one named: after 2016 is from 2017 on. A time is its own edge. */

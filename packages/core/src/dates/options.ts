@@ -1,4 +1,5 @@
 import type { DateLocale, NumericOrder } from './date-locale.ts';
+import type { Part } from './frame.ts';
 
 /** How dates are read. */
 export interface DateOptions {
@@ -13,6 +14,23 @@ export interface DateOptions {
   readonly reference?: string;
   /** Where a bare weekday or a date without a year falls: `past` (the default, as in news), `future` or `nearest`. */
   readonly prefer?: 'past' | 'future' | 'nearest';
+  /**
+   * How "the last three months" are counted: `rolling` (the default) up to the reference's day, `calendar` in whole months. Quarters, half
+   * years, decades and centuries are always whole.
+   */
+  readonly counting?: 'rolling' | 'calendar';
+  /**
+   * What "the next two weeks" and "within two weeks" are: the stretch (`whole`, the default) or its far `end` alone, as one who sets a
+   * deadline wants it.
+   */
+  readonly stretches?: 'whole' | 'end';
+  /** How finely "two months ago" is dated: as the `unit` counted (the default), or to the `day`. */
+  readonly distances?: 'unit' | 'day';
+  /**
+   * First and last hour (0–24) of the parts of the day. A part that is given makes "Tuesday evening" an interval of hours; else it is the
+   * day, since no two newsrooms agree on when the evening starts.
+   */
+  readonly hours?: Readonly<Partial<Record<Part, readonly [from: number, to: number]>>>;
   /** Order of day and month in all-numeric dates; the language's own unless given. See `inferOrder`. */
   readonly order?: NumericOrder;
 }

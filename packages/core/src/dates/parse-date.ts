@@ -1,6 +1,7 @@
 import type { DateMention } from '../model/date-value.ts';
 import { lexiconFor } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
+import { ALONE, GIVES_NUMBER } from './entry.ts';
 import { basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
 
@@ -19,10 +20,18 @@ export function parseDate(
 ): DateMention | null {
   if (text.length > LONGEST) return null;
   const active = lexiconFor(options.locales ?? known, options.languages);
-  const mentions = readMentions(text, 0, text.length, active, options, basisOf(options), null);
-  let longest: DateMention | null = null;
-  for (const mention of mentions)
-    if (longest === null || mention.span.end - mention.span.start > longest.span.end - longest.span.start)
-      longest = mention;
-  return longest;
+  const basis = basisOf(options);
+  // What is sure in running text is right here too; leniency is for what is left.
+  const sure = longest(readMentions(text, 0, text.length, active, options, basis, ALONE | GIVES_NUMBER));
+  if (sure !== null && lengthOf(sure) >= text.trim().length) return sure;
+  const lenient = longest(readMentions(text, 0, text.length, active, options, basis, null));
+  return sure !== null && (lenient === null || lengthOf(sure) > lengthOf(lenient)) ? sure : lenient;
+}
+
+const lengthOf = ({ span }: DateMention): number => span.end - span.start;
+
+function longest(mentions: readonly DateMention[]): DateMention | null {
+  let found: DateMention | null = null;
+  for (const mention of mentions) if (found === null || lengthOf(mention) > lengthOf(found)) found = mention;
+  return found;
 }

@@ -19,26 +19,52 @@ const { coverageLevels } = require('cldr-core/coverageLevels.json') as {
 /** CLDR's name of a language that the world calls otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { no: 'nb', fil: 'tl' };
 /** Languages whose curated words another one shares: the file of the value is read too. */
-const SHARED: Readonly<Record<string, string>> = { 'zh-Hant': 'zh', yue: 'zh', nn: 'nb' };
+const SHARED: Readonly<Record<string, string>> = {
+  'zh-Hant': 'zh',
+  yue: 'zh',
+  nn: 'nb',
+  bs: 'hr',
+  'sr-Latn': 'hr',
+  'bs-Cyrl': 'sr'
+};
 /** Variants of a language that share its words, or that are not written in news. */
 const LEFT_OUT = new Set(['hi-Latn', 'kk-Arab', 'yue-Hans', 'sa', 'pcm', 'shn']);
 
 const languages = Object.keys(coverageLevels)
   .filter((code) => coverageLevels[code] === 'modern' && !LEFT_OUT.has(code))
   .sort();
+/**
+ * Languages that CLDR covers less than that. They are read where a caller gives them, and are no part of `all`: their news is rare, and
+ * every language that is tried costs time.
+ */
+const further = readdirSync(
+  new URL('main/', new URL(`file://${require.resolve('cldr-dates-full/package.json')}`))
+)
+  .filter((code) => /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/u.test(code))
+  .filter((code) => coverageLevels[code] !== 'modern' && !LEFT_OUT.has(code))
+  // "nb" is there as "no".
+  .filter((code) => !Object.values(RENAMED).includes(code))
+  .sort();
 const curated = readdirSync(new URL('data/dates/', root)).filter((file) => file.endsWith('.json'));
 
 const codes: string[] = [];
+const more: string[] = [];
 const files = new Map<string, string>();
-for (const cldr of languages) {
+for (const cldr of [...languages, ...further]) {
   const code = RENAMED[cldr] ?? cldr;
   const own = mergeEntries([curatedEntry(SHARED[code] ?? ''), curatedEntry(code)], 0);
   const base = readCldr(cldr);
-  if (base === null) continue;
+  // CLDR's root calls the months M01 to M12: the language has no names of its own.
+  if (
+    base === null ||
+    (base.months.every((forms) => forms.length === 0) &&
+      !('mark.month.after' in base.words || 'mark.month.before' in base.words))
+  )
+    continue;
   const entry = mergeEntries([base, numberWords(cldr), own, calendarMonths(code)], 2);
   files.set(`${code}.generated.ts`, writeLocale(code, entry));
   files.set(`${code}.ts`, `export { locale as ${identifier(code)} } from './${code}.generated.ts';\n`);
-  codes.push(code);
+  (coverageLevels[cldr] === 'modern' ? codes : more).push(code);
 }
 
 const first = [
@@ -73,6 +99,18 @@ import type { DateLocale } from '../dates/date-locale.ts';
 /** Every language, the most written ones first: the order decides between languages that read a text equally well. */
 export const all: readonly DateLocale[] = [
 ${order.map((code) => `  ${identifier(code)}`).join(',\n')}
+];
+`
+);
+
+files.set(
+  'more.ts',
+  `${more.map((code) => `import { locale as ${identifier(code)} } from './${code}.generated.ts';`).join('\n')}
+import type { DateLocale } from '../dates/date-locale.ts';
+
+/** Further languages, with what CLDR has of them; not part of \`all\`. */
+export const more: readonly DateLocale[] = [
+${more.map((code) => `  ${identifier(code)}`).join(',\n')}
 ];
 `
 );

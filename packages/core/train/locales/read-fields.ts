@@ -29,6 +29,9 @@ export function readFields(entry: LocaleEntry, fields: Readonly<Record<string, F
         const offset = /^relative-type-(-?\d)$/u.exec(key)?.[1];
         if (offset === undefined || typeof phrase !== 'string') continue;
         add(`rel.${unit}${signed(Number(offset))}`, phrase);
+        // "tuần sau": with a number before it, so many of them later.
+        if (Math.abs(Number(offset)) === 1 && phrase.startsWith(`${field.displayName ?? '-'} `))
+          add(`unit.${unit}${Number(offset) < 0 ? '-' : '+'}`, phrase);
         if (unit === 'second' || unit === 'day' || field.displayName === undefined) continue;
         const { word, rest } = split(phrase, field.displayName);
         if (word !== '' && rest !== '' && Math.abs(Number(offset)) === 1) {

@@ -10,7 +10,28 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  * no date ("1000 jours de lutte") and stays an amount, which later rules may still use ("the last 3 days").
  */
 export function readAmounts(items: Item[], reading: Reading): void {
+  for (let at = 0; at < items.length; at++) readDecimal(items, at, reading.text);
   for (let at = 0; at < items.length; at++) readAmount(items, at, reading);
+}
+
+const DECIMAL = /^\d{1,3}[.,]\d{1,2}$/u;
+const FRACTION = /^([1-3])\/([24])$/u;
+
+/** "2,5 hours", "1/2 hour": before a unit a decimal or a fraction is a count. */
+function readDecimal(items: Item[], at: number, text: string): void {
+  const item = items[at];
+  const unit = items[at + 1];
+  if (item?.stamp === undefined || item.stamp === null || unit === undefined) return;
+  if ((unit.gap & CUT) !== 0 || !isWord(unit, 'unit')) return;
+  const written = text.slice(item.start, item.end);
+  const [, over, under] = FRACTION.exec(written) ?? [];
+  const value =
+    over !== undefined && under !== undefined
+      ? Number(over) / Number(under)
+      : DECIMAL.test(written)
+        ? Number(written.replace(',', '.'))
+        : Number.NaN;
+  if (!Number.isNaN(value)) items[at] = { ...item, stamp: null, value, digits: 1 };
 }
 
 function readAmount(items: Item[], at: number, reading: Reading): void {
@@ -35,7 +56,9 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
     return;
   }
   // "+1 hour", "-3y"
-  const sign = reading.whole ? /[+-] ?$/u.exec(reading.text.slice(0, items[at]?.start))?.[0] : undefined;
+  const sign = reading.whole
+    ? /(?:^\s*[+-] ?|\s[+-])$/u.exec(reading.text.slice(0, items[at]?.start))?.[0].trim()
+    : undefined;
   if (sign !== undefined && direction === 0) direction = sign.startsWith('+') ? 1 : -1;
   if (direction !== 0) reduce(items, at, end, { frame: distance(amounts, direction) });
   else readDirection(items, at, end, amounts);
@@ -53,6 +76,8 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
   const pair = (number: Item | undefined, unit: Item | undefined, end: number): OneAmount | null => {
     if (!isNumber(number) || number.ordinal || unit === undefined) return null;
     if (number.digits === 4 && number.value > 1500 && number.value < 2200) return null;
+    // "07年" is a year.
+    if (number.digits === 2 && number.value < 10) return null;
     const sense = unit.senses.find((one) => one.type === 'unit' && isUnit(one.name.replace(/[+-]$/u, '')));
     if (sense === undefined || unit.frame !== undefined) return null;
     const name = sense.name.replace(/[+-]$/u, '');
@@ -119,30 +144,53 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
   const after = ((items[end + 1]?.gap ?? CUT) & CUT) === 0 ? items[end + 1] : undefined;
   const here = afterward(after);
   const ahead = beforehand(before);
+  // "within 2 weeks after today" lasts, "2 weeks after today" is a day.
+  const within = isWord(before, 'within');
   const anchor = isWord(after, 'before') ? -1 : isWord(after, 'after', 'from') ? 1 : 0;
-  if (anchor !== 0 && after !== undefined) {
+  const lasts = isWord(before, 'lasting') || isWord(after, 'starting') || (within && anchor > 0);
+  if ((anchor !== 0 || lasts) && after !== undefined) {
     const next = across(items, end + 1, 1, CUT, 2);
     const target = items[next];
-    // Kept as an amount that looks at what follows: "two days after Christmas", "a week from tomorrow".
+    // Kept as an amount that looks at what follows: "two days after Christmas", "a week from tomorrow", "3 days starting Monday".
     if (
-      (next > 0 && isWord(target, 'rel', 'weekday', 'holiday', 'month')) ||
+      (next > 0 && isWord(target, 'rel', 'weekday', 'holiday', 'month', 'shift')) ||
       isNumber(target) ||
       target?.stamp?.kind === 'date'
     ) {
-      reduce(items, at, end + 1, { frame: distance(amounts, anchor), anchored: true });
+      if (lasts && anchor >= 0) {
+        const first = within || isWord(before, 'lasting') ? from - 1 : at;
+        const last = anchor > 0 || isWord(after, 'starting', 'since') ? end + 1 : end;
+        reduce(items, first, last, { amounts, lasting: true });
+      } else reduce(items, at, end + 1, { frame: distance(amounts, anchor), anchored: true });
       return;
     }
   }
   // "within two weeks": from the reference up to then
-  if (isWord(before, 'within')) {
-    const to = distance(amounts, 1);
+  if (within) {
     reduce(items, from - 1, end, {
-      frame: to,
-      range: { from: { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 } }, to }
+      frame: { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 }, lasting: amounts }
     });
     return;
   }
+  // "2週間以内": the word stands after the amount.
+  if (isWord(after, 'withinafter')) {
+    const start: Frame = { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 } };
+    reduce(items, at, end + 1, { frame: { ...start, lasting: amounts } });
+    return;
+  }
+  // "from 9:30 for 7 hours"
+  if (isWord(before, 'lasting') && here === 0) {
+    reduce(items, from - 1, end, { amounts, lasting: true });
+    return;
+  }
   if (here !== 0) reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
+  // "in the two days following"
+  else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
   else if (ahead !== 0) reduce(items, from - 1, end, { frame: distance(amounts, ahead) });
-  else if (isWord(before, 'shift') || isWord(after, 'shift')) reduce(items, at, end, { amounts });
+  else if (
+    isWord(before, 'shift', 'nth', 'ordinal') ||
+    isWord(after, 'shift', 'nth') ||
+    before?.ordinal === true
+  )
+    reduce(items, at, end, { amounts });
 }

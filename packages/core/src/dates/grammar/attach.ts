@@ -6,6 +6,7 @@ const CUT = BREAK | SLASH | OTHER_MARK;
 
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
 export function attach(items: Item[]): void {
+  for (let at = 0; at < items.length; at++) readApproximate(items, at);
   let joined = true;
   while (joined) {
     joined = false;
@@ -24,7 +25,29 @@ export function attach(items: Item[]): void {
     }
   }
   for (let at = 0; at < items.length; at++) readNthOf(items, at);
-  for (let at = 0; at < items.length; at++) readApproximate(items, at);
+  for (let at = 0; at < items.length; at++) readLasting(items, at);
+}
+
+/** "for 3 days from Monday", "14 Feb from 9:30am for 7 hours": an amount that starts where a date beside it says. */
+function readLasting(items: Item[], at: number): void {
+  const item = items[at];
+  if (item?.lasting !== true || item.amounts === undefined) return;
+  for (const step of [1, -1] as const) {
+    const index = across(items, at, step, CUT, 3);
+    const date = items[index];
+    if (index < 0 || date?.frame === undefined || date.frame.lasting !== undefined) continue;
+    if (!isDated(date.frame) && date.frame.clock === undefined) continue;
+    const frame = { ...date.frame, lasting: item.amounts };
+    const from = Math.min(at, index);
+    reduce(items, from, Math.max(at, index), { frame });
+    // "14 February from 9:30 for 7 hours": the day before the time
+    const opener = isWord(items[from - 1], 'from', 'since') ? from - 1 : from;
+    const day = isDated(frame) ? -1 : across(items, opener, -1, CUT, 2);
+    const dated = items[day]?.frame;
+    if (dated !== undefined && dated.clock === undefined && fits(dated, frame))
+      reduce(items, day, from, { frame: join(dated, frame) });
+    return;
+  }
 }
 
 /** A dash between two readings is a range's sign unless one is a weekday, a time after a date or a part of the day. */
@@ -52,6 +75,11 @@ function combine(a: Frame, b: Frame, anchored: boolean): Frame | null {
   if (a.weekday !== undefined && b.weekday === a.weekday) {
     const { weekday: _, ...rest } = b;
     return fits(a, rest) ? join(a, rest) : null;
+  }
+  // "20世纪80年代"
+  if (a.century !== undefined && b.decade !== undefined && b.decade < 2000) {
+    const { century, ...rest } = a;
+    return { ...rest, decade: (century - 1) * 100 + (b.decade % 100) };
   }
   return fits(a, b) ? join(a, b) : null;
 }

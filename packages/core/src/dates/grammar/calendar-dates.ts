@@ -1,3 +1,4 @@
+import type { CalendarSystem } from '../calendars.ts';
 import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
 import { typeBits } from '../entry.ts';
@@ -8,7 +9,7 @@ const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
-  for (let at = 0; at < items.length; at++) readStampDate(items, at, reading.order);
+  for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {
       // "令和6年": the era's number is a year however small.
@@ -16,9 +17,11 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
       if (era !== undefined && isNumber(items[at + 1]) && items[at + 1]?.gap === 0)
         readEra(items, at, era.name);
     }
+  if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
+    for (let at = 0; at < items.length; at++) passMonthWord(items, at);
   if ((mask & MARKS) !== 0) for (let at = 0; at < items.length; at++) readMarked(items, at);
   if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
-    for (let at = 0; at < items.length; at++) readMonth(items, at);
+    for (let at = 0; at < items.length; at++) readMonth(items, at, reading.text);
   for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
 }
@@ -27,22 +30,63 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
 const ERAS = typeBits('era');
 const MARKS = typeBits('mark');
 const MONTHS = typeBits('month', 'mark');
+const UNITS = typeBits('unit');
 
-function readStampDate(items: Item[], at: number, order: NumericOrder): void {
+/** "5 del mes de abril": the word month before a month's name says nothing more. */
+function passMonthWord(items: Item[], at: number): void {
+  const item = items[at];
+  const unit = senseOf(item, 'unit', 'month');
+  if (item === undefined || unit === undefined || item.frame !== undefined || isNumber(items[at - 1])) return;
+  const next = across(items, at, 1, CUT | COMMA, 2);
+  if (isWord(items[next], 'month')) items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }] };
+}
+
+function readStampDate(items: Item[], at: number, { order, text, calendar }: Reading): void {
   const stamp = items[at]?.stamp;
   if (stamp === null || stamp === undefined || items[at]?.frame !== undefined) return;
   if (stamp.kind === 'date') {
-    const frame = tripleFrame(stamp.numbers, stamp.widths, order);
+    const frame = inCalendar(tripleFrame(stamp.numbers, stamp.widths, order), calendar);
     if (frame === null) return;
     const time = stamp.time === null ? {} : { clock: { ...stamp.time, meridiem: null } };
     const zone = stamp.offset === null ? {} : { zone: { offsets: [stamp.offset] } };
     reduce(items, at, at, { frame: { ...frame, ...time, ...zone } });
   }
   if (stamp.kind === 'short') {
+    // "Aug-10-2012": the day and the year of the month before
+    const month = (items[at]?.gap ?? 0) === DASH ? senseOf(items[at - 1], 'month') : undefined;
+    const [day = 0, year = 0] = stamp.numbers;
+    if (month !== undefined && items[at - 1]?.frame === undefined && stamp.widths[1] === 4 && isDay(day))
+      return reduce(items, at - 1, at, { frame: { month: month.value, day, year } });
     const frame = pairFrame(stamp.numbers, stamp.widths, stamp.separator, order);
     const made = frame;
-    if (made !== null) reduce(items, at, at, { frame: made, weak: made.year === undefined });
+    // "22/04" with its zero is no fraction.
+    const padded =
+      stamp.separator === '/' &&
+      /^(?:0\d[/]\d\d|\d\d[/]0\d)$/u.test(text.slice(items[at]?.start, items[at]?.end));
+    if (made !== null) reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded });
   }
+}
+
+/** A numeric year of the 14th or 15th century is one of the language's own calendar: 1403/08/29 in Persian, 14-09-1432 in Arabic. */
+function inCalendar(frame: Frame | null, calendar: CalendarSystem | undefined): Frame | null {
+  const { year = 0, shortYear } = frame ?? {};
+  if (frame === null || calendar === undefined || shortYear === true || year < 1300 || year > 1499)
+    return frame;
+  const { swapped: _, ...plain } = frame;
+  return { ...plain, system: calendar };
+}
+
+/** "25-04", "17-2", where the text is said to be a date; elsewhere only before a time: "25-04 kl. 16". Not two hours: "8-9 Uhr". */
+export function readDashed(items: Item[], at: number, { order, whole }: Reading): void {
+  const [a, b, c] = items.slice(at, at + 3);
+  if (!isNumber(a) || !isNumber(b) || b.gap !== DASH || a.digits > 2 || b.digits > 2) return;
+  if (a.digits === 0 || b.digits === 0 || (a.gap & DASH) !== 0 || ((c?.gap ?? 0) & DASH) !== 0) return;
+  const padded = [a, b].some((number) => number.digits === 2 && number.value < 10);
+  if (!whole && !(padded && isWord(c, 'clock'))) return;
+  if (!padded && a.value <= 24 && b.value <= 24 && items.length > 2) return;
+  if (!padded && isWord(c, 'month', 'meridiem', 'unit', 'clock')) return;
+  const frame = dayMonth(a.value, b.value, order, {});
+  if (frame !== null) reduce(items, at, at + 1, { frame });
 }
 
 /** "20 02 2014", where the text is said to be a date. */
@@ -121,11 +165,15 @@ function readMarked(items: Item[], at: number): void {
       next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
     if (from === to) continue;
     const frame = part.read(item.value, item.digits);
-    if (frame === null) continue;
+    if (frame === null || (item.ordinal === true && part.before.startsWith('decade'))) continue;
     // "3日間" counts days.
     if (part.day && isWord(items[to + 1], 'countafter') && items[to + 1]?.gap === 0) return;
     // In scripts without spaces "19日" is the nineteenth; elsewhere a marked day needs a month or a time beside it.
-    const sure = !part.day || (to > at && items[to]?.gap === 0 && item.digits > 0);
+    // So is "el día 19", with its article.
+    const sure =
+      !part.day ||
+      (to > at && items[to]?.gap === 0 && item.digits > 0) ||
+      (from < at && (ahead?.form.includes(' ') ?? false));
     reduce(items, from, to, { frame, weak: !sure });
     return;
   }
@@ -167,7 +215,7 @@ const decadeOf = (value: number, digits: number): Frame | null => {
 };
 
 /** A month with its day and year, in any order, over particles: "19 de noviembre de 2024", "November 19th, 2024", "2024. november 19." */
-function readMonth(items: Item[], at: number): void {
+function readMonth(items: Item[], at: number, text: string): void {
   const item = items[at];
   if (item === undefined) return;
   const sense = senseOf(item, 'month');
@@ -190,6 +238,9 @@ function readMonth(items: Item[], at: number): void {
     to += 1;
   const take = (index: number, give: (number: Item) => Frame | null): boolean => {
     const number = items[index];
+    // "September, third Tuesday": the ordinal counts the weekday.
+    if (number?.ordinal === true && index > at && isWord(items[index + 1], 'weekday') && number.value <= 5)
+      return false;
     if (number === undefined || ranged(items, Math.min(index, from), Math.max(index, to))) return false;
     const parts = isNumber(number)
       ? give(number)
@@ -214,6 +265,8 @@ function readMonth(items: Item[], at: number): void {
   };
   const short = (number: Item): Frame | null =>
     frame.year === undefined &&
+    // "2 Ekim'den 22 Ekim'e kadar": an ending between them closes the date.
+    !/\p{L}/u.test(text.slice(items[items.indexOf(number) - 1]?.end, number.start)) &&
     number.digits === 2 &&
     !number.ordinal &&
     (number.value > 31 || (number.gap & DASH) === 0)
@@ -280,7 +333,8 @@ function readMonth(items: Item[], at: number): void {
   const led = isWord(items[at - 1], ...LEADS) && (item.gap & ~1) === 0;
   reduce(items, from, to, {
     frame,
-    weak: bare && !(led && !(sense?.caution ?? false)),
+    // A marked number is a month wherever it stands: "4月", "tháng 4".
+    weak: bare && !(led && !(sense?.caution ?? false)) && !(sense === undefined && item.weak !== true),
     senses: bare ? item.senses : []
   });
 }
@@ -354,6 +408,8 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   // A telephone number: 555-2024.
   const left = items[at - 1];
   if ((item.gap & ~DASH) === 0 && item.gap !== 0 && isNumber(left) && left.digits !== 4) return true;
+  if (/\d-(?:\d+-)+$/u.test(reading.text.slice(Math.max(0, item.start - 12), item.start))) return true;
+  if (/^(?:-\d+){2}/u.test(reading.text.slice(item.end, item.end + 12))) return true;
   const after = reading.text.slice(item.end, item.end + 2);
   return /[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after) || /^[\w]/u.test(after);
 }

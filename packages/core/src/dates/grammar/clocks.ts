@@ -1,13 +1,13 @@
 import type { Clock, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
-import { type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 import { readZone } from './zones.ts';
 
 const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
-export function readClocks(items: Item[], text: string): void {
-  for (let at = 0; at < items.length; at++) readClock(items, at);
+export function readClocks(items: Item[], { text, whole }: Reading): void {
+  for (let at = 0; at < items.length; at++) readClock(items, at, whole);
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }
@@ -22,7 +22,7 @@ const clock = (
   clock: { hour, minute, second, meridiem }
 });
 
-function readClock(items: Item[], at: number): void {
+function readClock(items: Item[], at: number, whole: boolean): void {
   const item = items[at];
   if (item === undefined || item.frame !== undefined) return;
   if (item.stamp?.kind === 'time' && item.stamp.time !== null) {
@@ -36,7 +36,9 @@ function readClock(items: Item[], at: number): void {
     const [hour = 99, minute = 99] = stamp.numbers;
     const worded = isClockWord(items[at + 1]);
     const spoken = worded || senseOf(items[at - 1], 'clock', 'at') !== undefined;
-    if (hour <= 24 && minute < 60 && spoken)
+    // "15.30" is no day and month.
+    const alone = whole && (minute > 12 || minute === 0);
+    if (hour <= 24 && minute < 60 && (spoken || alone))
       finish(items, at, at, { hour, minute, second: null, meridiem: null }, !worded);
     return;
   }
@@ -52,6 +54,24 @@ function readClock(items: Item[], at: number): void {
     spoken(items, at, at + 1, hour?.value ?? 0, past.value);
     return;
   }
+  // "1115am", "750am-910am"
+  const half = items[at + 1];
+  if (
+    isNumber(item) &&
+    (item.digits === 3 || item.digits === 4) &&
+    half !== undefined &&
+    senseOf(half, 'meridiem') !== undefined &&
+    (half.gap & CUT) === 0 &&
+    item.value % 100 < 60 &&
+    item.value <= 1259
+  )
+    return finish(
+      items,
+      at,
+      at,
+      { hour: Math.floor(item.value / 100), minute: item.value % 100, second: null, meridiem: null },
+      false
+    );
   if (!isHour(item) || item.ordinal) return;
   // "zehn vor acht", "ten past four": a count of minutes before the hour
   const side = senseOf(items[at + 1], 'clockside');
@@ -75,12 +95,25 @@ function readClock(items: Item[], at: number): void {
   const meridiemBefore =
     (!dayOfMonth && (item.gap & CUT) === 0 && senseOf(items[at - 1], 'meridiem')) || undefined;
   const close = next !== undefined && (next.gap & CUT) === 0;
+  if (item.value > 24 && !(next?.gap === 0 && HAN_HOUR.test(senseOf(next, 'clock', 'oclock')?.form ?? '')))
+    return;
   if (close && senseOf(next, 'clock', 'oclock') !== undefined) {
     let end = at + 1;
     let minute: number | null = null;
     let second: number | null = null;
     const more = items[at + 2];
-    if (isNumber(more) && more.value < 60 && (more.gap & CUT) === 0) {
+    if (
+      isNumber(more) &&
+      more.value < 60 &&
+      (more.gap & CUT) === 0 &&
+      senseOf(items[at + 3], 'unit', 'second') !== undefined &&
+      items[at + 3]?.gap === 0
+    ) {
+      // "8時20秒"
+      minute = 0;
+      second = more.value;
+      end = at + 3;
+    } else if (isNumber(more) && more.value < 60 && (more.gap & CUT) === 0) {
       const unit = items[at + 3];
       const marked =
         unit !== undefined && senseOf(unit, 'unit', 'minute') !== undefined && (unit.gap & CUT) === 0;
@@ -111,11 +144,14 @@ function readClock(items: Item[], at: number): void {
       finish(items, at, at, { hour: item.value, minute: null, second: null, meridiem: null }, false);
     return;
   }
-  // "at 5": only beside a date
+  // "at 5", "around 7": only beside a date
   if (
-    senseOf(items[at - 1], 'clock', 'at') !== undefined &&
+    (senseOf(items[at - 1], 'clock', 'at') !== undefined || senseOf(items[at - 1], 'approx') !== undefined) &&
     (item.gap & CUT) === 0 &&
     !isWord(next, 'month', 'unit', 'mark') &&
+    !isWord(items[across(items, at, 1, CUT, 2)], 'month') &&
+    // "13 a 15 de julio" is a range.
+    !isNumber(items[at - 2]) &&
     !item.ordinal
   ) {
     const bare = next === undefined || next.gap !== 0 || isWord(next, 'part', 'glue');
@@ -127,7 +163,11 @@ const isClockWord = (item: Item | undefined): boolean =>
   senseOf(item, 'clock', 'oclock') !== undefined || senseOf(item, 'meridiem') !== undefined;
 
 const isHour = (item: Item | undefined): item is Item =>
-  isNumber(item) && item.value <= 24 && item.digits <= 2;
+  isNumber(item) && item.value <= LATEST && item.digits <= 2;
+
+/** Japanese schedules count on after midnight: 25時 is one o'clock of the next day. */
+const LATEST = 29;
+const HAN_HOUR = /^[時时点點]$/u;
 
 /** A spoken time: minutes relative to the hour. */
 function spoken(items: Item[], at: number, end: number, hour: number, minutes: number): void {
@@ -163,6 +203,6 @@ function finish(items: Item[], at: number, end: number, time: Clock, weak: boole
       from -= 1;
     }
   }
-  if (time.hour > 24 || (time.hour === 24 && (time.minute ?? 0) > 0)) return;
+  if (time.hour > LATEST || (time.hour === 24 && (time.minute ?? 0) > 0)) return;
   reduce(items, from, to, { frame: { clock: { ...time, meridiem } }, weak });
 }

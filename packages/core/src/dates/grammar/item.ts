@@ -1,3 +1,4 @@
+import type { CalendarSystem } from '../calendars.ts';
 import type { NumericOrder } from '../date-locale.ts';
 import type { Amount, Frame } from '../frame.ts';
 import type { Sense } from '../entry.ts';
@@ -27,6 +28,8 @@ export interface Item {
   readonly amounts: readonly Amount[] | undefined;
   /** A reading that is a date only beside another one: "at 5", "12/10", a bare "may". */
   readonly weak: boolean | undefined;
+  /** The amount lasts from a date beside it: "for 3 days" from Monday. */
+  readonly lasting: boolean | undefined;
   /** A distance that counts from the date after it: "two days after Christmas". */
   readonly anchored: boolean | undefined;
 }
@@ -39,6 +42,8 @@ export interface Reading {
   /** Index of the language whose senses count. */
   readonly locale: number;
   readonly order: NumericOrder;
+  /** The language's own calendar, in which its years of the 14th and 15th century are counted. */
+  readonly calendar?: CalendarSystem | undefined;
   /** `whole`: the text is said to be one date, so weak readings are taken. */
   readonly whole: boolean;
   readonly text: string;
@@ -89,7 +94,8 @@ export function reduce(items: Item[], at: number, to: number, made: Made): void 
     beyond: made.beyond,
     amounts: made.amounts,
     weak: made.weak,
-    anchored: made.anchored
+    anchored: made.anchored,
+    lasting: made.lasting
   };
   if (to > at) items.splice(at + 1, to - at);
 }

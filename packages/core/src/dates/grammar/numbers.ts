@@ -13,6 +13,17 @@ export function readNumbers(items: Item[]): void {
     const ordinal = senseOf(item, 'ordinal');
     const sense = number ?? ordinal;
     if (sense === undefined) continue;
+    const before = items[at - 1];
+    // "20일": the same word is the day's mark and the number one.
+    if (before !== undefined && item.gap === 0 && before.digits > 0 && senseOf(item, 'mark')) continue;
+    // "the first Tuesday": in some languages Tuesday is also "third".
+    if (
+      number === undefined &&
+      senseOf(item, 'weekday') !== undefined &&
+      ((before !== undefined && (before.ordinal === true || senseOf(before, 'shift') !== undefined)) ||
+        senseOf(items[at + 1], 'shift') !== undefined)
+    )
+      continue;
     items[at] = { ...item, value: sense.value, ordinal: number === undefined };
   }
   for (let at = 0; at < items.length; at++) joinNumbers(items, at);
@@ -39,13 +50,7 @@ function joinNumbers(items: Item[], at: number): void {
     ) {
       const last = parts[parts.length - 1]?.value ?? 0;
       const value = items[next + 1]?.value ?? 0;
-      if (
-        !(
-          (last >= 20 && last % 10 === 0 && value < 20 && value < last) ||
-          ((last === 100 || last === 1000) && value < last)
-        )
-      )
-        break;
+      if (!((last >= 20 && last % 10 === 0 && value < 20 && value < last) || completes(last, value))) break;
     } else break;
   }
   if (parts.length < 2) return;
@@ -70,13 +75,17 @@ function follows(parts: readonly Item[], item: Item): boolean {
   if (digitRun([...parts, item])) return true;
   if (value === 10 && item.end - item.start === 1 && last.value < 10) return true;
   if (value === 100 || value === 1000 || value === 10_000) return last.value < 100;
-  if (last.value === 100 || last.value === 1000) return value < last.value;
+  if (last.value >= 100 && last.value % 100 === 0) return completes(last.value, value);
   if (last.value >= 20 && last.value < 100 && last.value % 10 === 0)
     return value < 10 || (value < 20 && last.value >= 60);
   if (last.value === 10 && last.end - last.start === 1) return value < 10;
   // "nineteen ninety-nine", "twenty twenty-four"
   return last.value >= 10 && last.value <= 21 && value >= 10 && value < 100 && parts.length === 1;
 }
+
+/** "two thousand" + "eighteen", "novecientos" + "noventa". */
+const completes = (last: number, value: number): boolean =>
+  last >= 100 && last % 100 === 0 && value < (last % 1000 === 0 ? 1000 : 100);
 
 function add(values: readonly number[]): number {
   const [first = 0, second = 0] = values;

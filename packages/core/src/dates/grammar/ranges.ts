@@ -1,5 +1,5 @@
 import { type Frame, isDated } from '../frame.ts';
-import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
+import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
@@ -52,7 +52,9 @@ function readRange(items: Item[], at: number, text: string): void {
   if (left === undefined || !(left.frame !== undefined || isNumber(left)) || left.range !== undefined) return;
   let join = at + 1;
   const opener = openerBefore(items, at);
-  const dash = ((items[join]?.gap ?? 0) & DASH) !== 0 && ((items[join]?.gap ?? 0) & CUT) === 0;
+  const gap = items[join]?.gap ?? 0;
+  // A dash, or "14./15.10."
+  const dash = ((gap & DASH) !== 0 || (isNumber(left) && gap === (POINT | SLASH))) && (gap & CUT) === 0;
   let worded = false;
   // "3月1日から5日まで" writes "from" after the first end.
   while (
@@ -68,7 +70,7 @@ function readRange(items: Item[], at: number, text: string): void {
   } else if (isWord(items[join], 'and') && (opener.between || closes(items, join))) {
     worded = true;
     join += 1;
-  } else if (!dash && !worded) return;
+  } else if (!dash && !worded && !endsLater(items, at, text)) return;
   const end = endAfter(items, join);
   const right = items[end];
   if (right === undefined || right.range !== undefined) return;
@@ -79,6 +81,8 @@ function readRange(items: Item[], at: number, text: string): void {
     right.weak === true &&
     right.frame?.clock === undefined &&
     right.frame?.day === undefined &&
+    right.frame?.rel === undefined &&
+    !(left.frame?.month !== undefined && right.frame?.month !== undefined) &&
     left.weak !== true
   )
     return;
@@ -96,15 +100,29 @@ function readRange(items: Item[], at: number, text: string): void {
     left,
     right,
     TIME.test(text.slice(right.start, right.start + 8)),
-    besideDay(items, opener.at, end)
+    beside(items, opener.at, end)
   );
   if (pair === null) return;
   if ((left.weak ?? isNumber(left)) && (right.weak ?? isNumber(right)) && !isRange(pair)) return;
   const close =
-    isWord(items[end + 1], 'toafter', 'betweenafter') && ((items[end + 1]?.gap ?? 2) & ~1) === 0
+    isWord(items[end + 1], 'toafter', 'betweenafter', ...(worded || dash ? [] : ['untilafter'])) &&
+    ((items[end + 1]?.gap ?? 2) & ~1) === 0
       ? end + 1
       : end;
   reduce(items, opener.at, close, { range: pair, frame: pair.to });
+}
+
+/** "2014'ten 2018'e kadar": an ending on the first date says from, a word after the second one says until. */
+function endsLater(items: readonly Item[], at: number, text: string): boolean {
+  const left = items[at];
+  const end = endAfter(items, at + 1);
+  const right = items[end];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    isWord(items[end + 1], 'untilafter') &&
+    /\p{L}/u.test(text.slice(left.end, Math.min(left.end + 6, items[at + 1]?.start ?? right.start)))
+  );
 }
 
 const isRange = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
@@ -131,18 +149,15 @@ function openerBefore(
 
 const hourOf = (hour: number): Frame => ({ clock: { hour, minute: null, second: null, meridiem: null } });
 
-/** True where a day without a time stands before or after the numbers from `low` to `high`. */
-function besideDay(items: readonly Item[], low: number, high: number): boolean {
-  return [across(items, low, -1, BREAK | SLASH, 2), across(items, high, 1, BREAK | SLASH, 2)].some(
-    (index) => {
-      const frame = index < 0 ? undefined : items[index]?.frame;
-      return (
-        frame !== undefined &&
-        frame.clock === undefined &&
-        (frame.day !== undefined || frame.weekday !== undefined || frame.rel?.unit === 'day')
-      );
-    }
-  );
+/** What stands before or after the numbers from `low` to `high`: a day without a time, or a month counted from the reference. */
+function beside(items: readonly Item[], low: number, high: number): 'day' | Frame | null {
+  for (const index of [across(items, low, -1, BREAK | SLASH, 2), across(items, high, 1, BREAK | SLASH, 2)]) {
+    const frame = index < 0 ? undefined : items[index]?.frame;
+    if (frame === undefined || frame.clock !== undefined) continue;
+    if (frame.rel?.unit === 'month' && frame.day === undefined) return frame;
+    if (frame.day !== undefined || frame.weekday !== undefined || frame.rel?.unit === 'day') return 'day';
+  }
+  return null;
 }
 
 /** Fills each end with what the other one states. */
@@ -161,14 +176,24 @@ function complete(
   left: Item,
   right: Item,
   timed: boolean,
-  hours: boolean
+  near: 'day' | Frame | null
 ): { readonly from: Frame; readonly to: Frame } | null {
   const a = left.frame;
   const b = right.frame;
   if (a !== undefined && b !== undefined) return fill(a, b);
   // "Monday from 8 to 9": hours, where a day stands beside them (`adoptDay`)
-  if (a === undefined && b === undefined && left.value <= 24 && right.value <= 24 && hours)
+  if (a === undefined && b === undefined && left.value <= 24 && right.value <= 24 && near === 'day')
     return { from: hourOf(left.value), to: hourOf(right.value) };
+  // "4 to 23 next month"
+  if (
+    a === undefined &&
+    b === undefined &&
+    left.value < right.value &&
+    right.value <= 31 &&
+    near !== null &&
+    near !== 'day'
+  )
+    return { from: { ...near, day: left.value }, to: { ...near, day: right.value } };
   if (a === undefined && b !== undefined) {
     if (left.ordinal && b.quarter !== undefined && left.value <= 4)
       return { from: { ...b, quarter: left.value }, to: b };
@@ -179,16 +204,24 @@ function complete(
       b.distance === undefined
     )
       return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
-    if (b.day !== undefined && left.value <= 31) return fill({ day: left.value }, b);
+    // "22-23 February at 7 p.m."
+    if (b.day !== undefined && left.value <= 31)
+      return fill({ ...copy(b, ['clock', 'part']), day: left.value }, b);
     if (b.clock !== undefined && left.value <= 24)
       return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
     return null;
   }
-  if (a !== undefined && isNumber(right) && right.digits <= 2 && right.ordinal !== true) {
-    if (a.clock !== undefined && right.value <= 24)
+  if (a !== undefined && isNumber(right) && right.digits <= 2) {
+    if (a.clock !== undefined && right.value <= 24 && right.ordinal !== true)
       return fill(a, { clock: { hour: right.value, minute: null, second: null, meridiem: null } });
     if (a.day !== undefined && right.value <= 31 && right.value > a.day) return fill(a, { day: right.value });
-    if (a.year !== undefined && a.month === undefined && right.digits === 2 && right.value > a.year % 100)
+    if (
+      a.year !== undefined &&
+      a.month === undefined &&
+      right.digits === 2 &&
+      right.value > a.year % 100 &&
+      right.value <= (a.year % 100) + 12
+    )
       return { from: a, to: { year: a.year - (a.year % 100) + right.value } };
     return null;
   }
@@ -221,7 +254,7 @@ function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: Frame } 
   let to = b;
   const datedA = isDated(a);
   const datedB = isDated(b);
-  if (a.clock !== undefined && b.clock !== undefined) {
+  if (a.clock !== undefined && b.clock !== undefined && !(a.day !== undefined && b.day !== undefined)) {
     if (a.clock.meridiem === null && b.clock.meridiem !== null && a.clock.hour <= 12) {
       const same =
         a.clock.hour % 12 <= b.clock.hour % 12 || b.clock.meridiem === 'am' ? b.clock.meridiem : 'am';
@@ -244,19 +277,25 @@ function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: Frame } 
   }
   if (!datedA && !datedB) return null;
   if (a.clock !== undefined && !datedA) return null;
-  if (a.day !== undefined && a.month === undefined && b.month !== undefined && b.day !== undefined)
+  if (
+    a.day !== undefined &&
+    a.month === undefined &&
+    a.rel === undefined &&
+    (b.month !== undefined || b.rel?.unit === 'month') &&
+    b.day !== undefined
+  )
     from = {
       ...copy(b, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']),
       ...from
     };
   else if (a.month !== undefined && a.year === undefined && b.year !== undefined && b.month !== undefined)
-    from = { ...copy(b, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']), ...from };
+    from = { ...beforeOf(b, a.month), ...from };
   else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
     from = { ...copy(b, ['year']), ...from };
   if (
     b.day !== undefined &&
     b.month === undefined &&
-    a.month !== undefined &&
+    (a.month !== undefined || a.rel?.unit === 'month') &&
     b.rel === undefined &&
     b.weekday === undefined
   )
@@ -266,6 +305,14 @@ function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: Frame } 
   else if (b.quarter !== undefined && b.year === undefined && a.year !== undefined)
     to = { ...copy(a, ['year']), ...to };
   return { from, to };
+}
+
+/** The year of the first end by that of the second: in "Nov–Feb 2017" November is of 2016. */
+function beforeOf(b: Frame, month: number): Frame {
+  const year = copy(b, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']);
+  return b.year !== undefined && b.month !== undefined && month > b.month
+    ? { ...year, year: b.year - 1 }
+    : year;
 }
 
 function copy(frame: Frame, keys: readonly (keyof Frame)[]): Frame {

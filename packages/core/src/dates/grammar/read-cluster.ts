@@ -1,8 +1,8 @@
 import { type Sense, typeBits } from '../entry.ts';
-import type { Token } from '../tokens.ts';
+import { OTHER_MARK, type Token } from '../tokens.ts';
 import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
-import { readCalendarDates } from './calendar-dates.ts';
+import { readCalendarDates, readDashed } from './calendar-dates.ts';
 import { readClocks } from './clocks.ts';
 import type { Item, Reading } from './item.ts';
 import { readNumbers } from './numbers.ts';
@@ -23,14 +23,15 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   let mask = 0;
   let timed = false;
   for (const token of tokens) {
-    const item = itemOf(token, reading.locale);
+    const item = itemOf(token, reading.locale, reading.text);
     mask |= item.mask;
     timed = timed || token.stamp?.kind === 'time';
     items.push(item);
   }
+  for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
   if ((mask & NUMBERS) !== 0) readNumbers(items);
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
-  if (timed || (mask & CLOCKS) !== 0) readClocks(items, reading.text);
+  if (timed || reading.whole || (mask & CLOCKS) !== 0) readClocks(items, reading);
   readCalendarDates(items, reading, mask);
   if (mask !== 0) readShifts(items, reading, mask);
   if (items.length > 1) {
@@ -43,7 +44,9 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
 const NONE: readonly Sense[] = [];
 
 /** A token with its senses in one language. */
-function itemOf(token: Token, locale: number): Item {
+const APOSTROPHE = /['’‘]/u;
+
+function itemOf(token: Token, locale: number, text: string): Item {
   let mask = 0;
   let kept = 0;
   for (const sense of token.senses) {
@@ -57,7 +60,12 @@ function itemOf(token: Token, locale: number): Item {
       : kept === token.senses.length
         ? token.senses
         : token.senses.filter((sense) => sense.locale === locale);
-  const { start, end, gap, value, digits, stamp } = token;
+  const { start, end, value, digits, stamp } = token;
+  // Dutch "'s avonds", "mars '19": the apostrophe belongs to the word.
+  const gap =
+    (token.gap & OTHER_MARK) !== 0 && APOSTROPHE.test(text.charAt(start - 1))
+      ? token.gap & ~OTHER_MARK
+      : token.gap;
   return {
     start,
     end,
@@ -73,6 +81,7 @@ function itemOf(token: Token, locale: number): Item {
     beyond: undefined,
     amounts: undefined,
     weak: undefined,
-    anchored: undefined
+    anchored: undefined,
+    lasting: undefined
   };
 }

@@ -26,21 +26,35 @@ const DATED: readonly (keyof Frame)[] = [
 ];
 export const hasDate = (frame: Frame): boolean => DATED.some((key) => frame[key] !== undefined);
 
+const now = (reference: Civil): Stretch => ({
+  start: reference,
+  end: reference,
+  precision: 'second',
+  implied: ['year', 'month', 'day']
+});
+
 export function dateOf(frame: Frame, basis: Basis): Stretch | null {
   const { reference } = basis;
+  // "十月第一周": the first week of October
+  if (frame.week !== undefined && frame.month !== undefined && frame.nth === undefined) {
+    const { week, ...rest } = frame;
+    return dateOf({ ...rest, nth: week, nthUnit: 'week' }, basis);
+  }
   if (frame.nth !== undefined)
     return nthOf(frame, basis, (rest) => (hasDate(rest) ? dateOf(rest, basis) : undefined));
-  if (frame.stretch !== undefined) return reference === null ? null : around(frame.stretch, reference);
+  if (frame.stretch !== undefined)
+    return reference === null
+      ? null
+      : basis.stretches === 'end'
+        ? travel(now(reference), frame.stretch, false)
+        : around(frame.stretch, reference, basis);
   if (frame.holiday !== undefined) return holidayOf(frame, basis);
   if (frame.rel !== undefined)
     return reference === null ? null : relative(frame, frame.rel, basis, reference);
   if (frame.distance !== undefined && !hasDate(frame))
     return reference === null
       ? null
-      : travel(
-          { start: reference, end: reference, precision: 'second', implied: ['year', 'month', 'day'] },
-          frame.distance
-        );
+      : travel(now(reference), frame.distance, basis.distances === 'day' || frame.clock !== undefined);
   if (frame.century !== undefined) {
     const start = frame.bce === true ? -frame.century * 100 + 1 : (frame.century - 1) * 100;
     return { start: civil(start), end: civil(start + 100), precision: 'century', implied: [] };

@@ -24,6 +24,20 @@ export function edgeOf(stretch: Stretch, edge: NonNullable<Frame['edge']>, basis
   if (start === end) return stretch;
   const { season: _, ...plain } = stretch;
   const cut = (from: Civil, to: Civil): Stretch => ({ ...plain, start: from, end: to, precision: 'quarter' });
+  if (precision === 'day') {
+    // The end of a day is its last second; "late Tuesday" is Tuesday.
+    const last = end - SECOND;
+    return edge === 'close' && end - start <= DAY
+      ? { ...plain, start: last, end: last, precision: 'second' }
+      : stretch;
+  }
+  if (edge === 'earlier' || edge === 'later') {
+    const now = basis.reference === null ? null : startOfDay(basis.reference);
+    const half = halfOf(stretch);
+    if (now === null || now <= start || now >= end)
+      return edge === 'earlier' ? cut(start, half) : cut(half, end);
+    return edge === 'earlier' ? cut(start, Math.min(half, now)) : cut(Math.max(half, now), end);
+  }
   if (edge === 'rest') {
     const now = basis.reference === null ? start : startOfDay(basis.reference);
     return now > start && now < end ? cut(now, end) : stretch;
@@ -47,4 +61,10 @@ export function edgeOf(stretch: Stretch, edge: NonNullable<Frame['edge']>, basis
     return cut(addMonths(start, Math.round(years * a) * 12), addMonths(start, Math.round(years * b) * 12));
   }
   return stretch;
+}
+
+function halfOf({ start, end, precision }: Stretch): Civil {
+  if (precision === 'year') return addMonths(start, 6);
+  if (precision === 'month') return start + 15 * DAY;
+  return start + Math.floor((end - start) / (2 * DAY)) * DAY;
 }

@@ -79,7 +79,9 @@ export function nthOf(
   basis: Basis,
   periodOf: (frame: Frame) => Stretch | null | undefined
 ): Stretch | null {
-  const { nth = 1, nthUnit, weekday, ...rest } = frame;
+  const { nth = 1, nthUnit: counted, nthCount = 1, weekday, ...rest } = frame;
+  // "둘째주 일요일", "the second week's Sunday": the second Sunday
+  const nthUnit = counted === 'week' && weekday !== undefined ? 'weekday' : counted;
   const stated = periodOf(rest);
   const whole =
     stated !== undefined
@@ -101,23 +103,31 @@ export function nthOf(
     // ISO 8601: the first week is the one with most of its days inside.
     const first = startOfWeek(whole.start + 3 * DAY);
     const last = startOfWeek(whole.end - 4 * DAY);
-    const start = nth < 0 ? last + (nth + 1) * 7 * DAY : first + (nth - 1) * 7 * DAY;
-    return { start, end: start + 7 * DAY, precision: 'week', implied };
+    const start = nth < 0 ? last + (nth - nthCount + 2) * 7 * DAY : first + (nth - 1) * 7 * DAY;
+    return { start, end: start + nthCount * 7 * DAY, precision: 'week', implied };
   }
   if (nthUnit === undefined) return null;
+  const months = monthsIn(nthUnit);
   const step = (count: number): Civil =>
-    monthsIn(nthUnit) === undefined
+    months === undefined
       ? whole.start + count * DAY * (nthUnit === 'weekend' ? 7 : 1)
-      : addMonths(whole.start, count * (monthsIn(nthUnit) ?? 1));
+      : addMonths(whole.start, count * months);
   let index = nth - 1;
   if (nth < 0) {
     index = 0;
     while (index < 400 && step(index + 1) < whole.end) index += 1;
-    index += nth + 1;
+    index += nth + 2 - nthCount;
   }
   const start = step(index);
   if (start >= whole.end) return null;
-  return { ...unitStretch(nthUnit as Unit, start, 0), implied };
+  const one = unitStretch(nthUnit as Unit, start, 0);
+  if (nthCount === 1) return { ...one, implied };
+  return {
+    start: one.start,
+    end: Math.min(step(index + nthCount), whole.end),
+    precision: 'quarter',
+    implied
+  };
 }
 
 export function holidayOf(frame: Frame, basis: Basis): Stretch | null {

@@ -1,11 +1,11 @@
 import type { Calendar, DateAlternative, DatePart, Precision } from '../../model/date-value.ts';
-import { addMonths, type Civil, civil, DAY, dayOf, monthOf, startOfWeek, yearOf } from '../civil.ts';
+import { addMonths, type Civil, civil, DAY, dayOf, HOUR, monthOf, startOfWeek, yearOf } from '../civil.ts';
 import { formatEdtf } from '../edtf.ts';
 import type { Frame } from '../frame.ts';
 import { dateOf, hasDate } from './date-of.ts';
 import { edgeOf, withClock } from './edges.ts';
 import type { Basis, Stretch } from './stretch.ts';
-import { travel } from './travel.ts';
+import { lasting, travel } from './travel.ts';
 
 /** A stretch of time with how finely it is known. `end` is exclusive. */
 export interface Resolved {
@@ -88,7 +88,10 @@ function finest(start: Civil, end: Civil): { readonly unit: Precision; readonly 
 }
 
 function stretchOf(frame: Frame, basis: Basis): Stretch | null {
-  const base = dateOf(frame, basis);
+  // "3 days from Tuesday" counts from the next one.
+  const ahead =
+    frame.distance?.[0] !== undefined && frame.distance[0].count > 0 && frame.weekday !== undefined;
+  const base = dateOf(frame, ahead ? { ...basis, prefer: 'future' } : basis);
   if (base === null) return null;
   // "the week of October 6"
   const date =
@@ -100,6 +103,25 @@ function stretchOf(frame: Frame, basis: Basis): Stretch | null {
           precision: 'week' as const
         }
       : base;
-  const distanced = frame.distance !== undefined && hasDate(frame) ? travel(date, frame.distance) : date;
-  return frame.clock === undefined ? distanced : withClock(distanced, frame.clock, frame);
+  if (frame.lasting !== undefined && basis.stretches === 'end' && frame.rel?.count === 0) {
+    const { lasting: amounts, rel: _, ...rest } = frame;
+    return stretchOf({ ...rest, distance: amounts }, basis);
+  }
+  const exact = basis.distances === 'day' || frame.clock !== undefined;
+  const distanced =
+    frame.distance !== undefined && hasDate(frame) ? travel(date, frame.distance, exact) : date;
+  const timed =
+    frame.clock === undefined ? inPart(distanced, frame, basis) : withClock(distanced, frame.clock, frame);
+  return timed === null || frame.lasting === undefined ? timed : lasting(timed, frame.lasting);
+}
+
+/** "Tuesday evening": its hours where the caller has said which these are, else the day. */
+function inPart(date: Stretch, frame: Frame, basis: Basis): Stretch {
+  const hours = frame.part === undefined ? undefined : basis.hours?.[frame.part];
+  if (hours === undefined || date.precision !== 'day' || date.end - date.start > DAY) return date;
+  let [from, to] = hours;
+  const third = Math.min(2, (to - from) / 2);
+  if (frame.edge === 'start' || frame.edge === 'earlier') to = from + third;
+  else if (frame.edge === 'end' || frame.edge === 'later' || frame.edge === 'close') from = to - third;
+  return { ...date, start: date.start + from * HOUR, end: date.start + to * HOUR, precision: 'quarter' };
 }

@@ -1,10 +1,15 @@
 import type { DatePart, Precision } from '../../model/date-value.ts';
 import type { Civil } from '../civil.ts';
+import type { DateOptions } from '../options.ts';
 
 /** What fills in the parts that words leave out. */
 export interface Basis {
   readonly reference: Civil | null;
   readonly prefer: 'past' | 'future' | 'nearest';
+  readonly counting?: DateOptions['counting'] | undefined;
+  readonly stretches?: DateOptions['stretches'] | undefined;
+  readonly distances?: DateOptions['distances'] | undefined;
+  readonly hours?: DateOptions['hours'] | undefined;
 }
 
 export interface Stretch {

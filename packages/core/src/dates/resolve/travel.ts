@@ -1,44 +1,53 @@
 import type { DatePart, Precision } from '../../model/date-value.ts';
 import { addMonths, type Civil, DAY, HOUR, MINUTE, SECOND, startOfDay, weekdayOf } from '../civil.ts';
 import type { Amount } from '../frame.ts';
-import { monthsIn } from '../unit.ts';
-import type { Stretch } from './stretch.ts';
+import { monthsIn, type Unit } from '../unit.ts';
+import type { Basis, Stretch } from './stretch.ts';
 import { unitStretch } from './units.ts';
 
-/** n units before or after a time. The result is as fine as the smallest unit counted. */
-export function travel(from: Stretch, distance: readonly Amount[]): Stretch {
-  let at = from.start;
-  let finest = 'year' as Precision;
-  const rank: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
+const IMPLIED: readonly DatePart[] = ['year', 'month', 'day'];
+const RANKS: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
+const CLOCKED: Readonly<Partial<Record<Unit, number>>> = { hour: HOUR, minute: MINUTE, second: SECOND };
+
+/** A time moved by amounts, with the finest unit counted. */
+function move(from: Civil, distance: readonly Amount[]): { readonly at: Civil; readonly finest: Precision } {
+  let at = from;
+  let rank = 0;
   const refine = (precision: Precision): void => {
-    if (rank.indexOf(precision) > rank.indexOf(finest)) finest = precision;
+    rank = Math.max(rank, RANKS.indexOf(precision));
   };
   for (const { unit, count } of distance) {
     const months = monthsIn(unit);
+    const clock = CLOCKED[unit];
     if (months !== undefined) {
-      const whole = Math.trunc(count * months);
-      at = addMonths(at, whole);
+      at = addMonths(at, Math.trunc(count * months));
       refine(months % 12 === 0 && Number.isInteger(count) ? 'year' : 'month');
-    } else if (unit === 'second' || unit === 'minute' || unit === 'hour') {
-      at += count * (unit === 'second' ? SECOND : unit === 'minute' ? MINUTE : HOUR);
+    } else if (clock !== undefined) {
+      at += Math.round(count * clock);
       refine(unit === 'second' ? 'second' : 'minute');
     } else if (unit === 'workday') {
       at = workdays(at, count);
       refine('day');
     } else {
-      at += count * (unit === 'week' || unit === 'weekend' ? 7 : unit === 'fortnight' ? 14 : 1) * DAY;
+      const days = unit === 'week' || unit === 'weekend' ? 7 : unit === 'fortnight' ? 14 : 1;
+      at += Math.round(count * days) * DAY;
       refine('day');
     }
   }
-  const implied: readonly DatePart[] = ['year', 'month', 'day'];
-  const precision = from.precision === 'day' && (finest === 'year' || finest === 'month') ? 'day' : finest;
-  if (precision === 'minute' || precision === 'second') {
+  return { at, finest: RANKS[rank] ?? 'day' };
+}
+
+/** n units before or after a time. The result is as fine as the smallest unit counted, or a day where `exact`. */
+export function travel(from: Stretch, distance: readonly Amount[], exact: boolean): Stretch {
+  const { at, finest } = move(from.start, distance);
+  if (finest === 'minute' || finest === 'second') {
     // "3 hours ago" is as exact as the reference itself.
-    const exact = precision === 'second' || at % MINUTE !== 0 ? 'second' : 'minute';
-    return { start: at, end: at, precision: exact, implied };
+    const precision = finest === 'second' || at % MINUTE !== 0 ? 'second' : 'minute';
+    return { start: at, end: at, precision, implied: IMPLIED };
   }
-  const unit = precision === 'day' ? 'day' : precision;
-  return { ...unitStretch(unit, at, 0), implied };
+  const unit =
+    exact || from.precision === 'day' || finest === 'day' ? 'day' : finest === 'year' ? 'year' : 'month';
+  return { ...unitStretch(unit, at, 0), implied: IMPLIED };
 }
 
 function workdays(from: Civil, count: number): Civil {
@@ -50,28 +59,47 @@ function workdays(from: Civil, count: number): Civil {
   return at;
 }
 
-/** "the last three days", "the next two weeks": whole units next to the present one; hours from the reference. */
-export function around({ unit, count }: Amount, reference: Civil): Stretch {
-  const implied: readonly DatePart[] = ['year', 'month', 'day'];
-  const size = Math.abs(count);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') {
-    const length = count * (unit === 'hour' ? HOUR : unit === 'minute' ? MINUTE : SECOND);
-    const [start, end] = length < 0 ? [reference + length, reference] : [reference, reference + length];
-    return { start, end, precision: 'minute', implied };
+/** From where a date starts, for so long: "for 3 days from Monday" ends with Wednesday. */
+export function lasting(from: Stretch, amounts: readonly Amount[]): Stretch {
+  const { at } = move(from.start, amounts);
+  const [start, end] = at < from.start ? [at, from.start] : [from.start, at];
+  return { start, end, precision: 'quarter', implied: from.implied };
+}
+
+/** Units that are counted whole: the last two quarters end with a quarter. */
+const WHOLE: ReadonlySet<Unit> = new Set(['quarter', 'half', 'season', 'decade', 'century', 'weekend']);
+
+/**
+ * "the last three days", "the next two weeks": days and longer stretches next to the reference's day, or whole units where these are
+ * asked for; hours from the reference.
+ */
+export function around(amounts: readonly Amount[], reference: Civil, basis: Basis): Stretch {
+  const [first = { unit: 'day', count: 1 }] = amounts;
+  const past = first.count < 0;
+  const cut = (start: Civil, end: Civil, precision: Precision = 'quarter'): Stretch => ({
+    start,
+    end,
+    precision,
+    implied: IMPLIED
+  });
+  if (amounts.some(({ unit }) => CLOCKED[unit] !== undefined)) {
+    const { at } = move(reference, amounts);
+    return past ? cut(at, reference, 'minute') : cut(reference, at, 'minute');
   }
-  const near = unitStretch(unit, reference, Math.sign(count));
-  if (size <= 1) return near;
-  const months = monthsIn(unit);
-  if (months !== undefined || unit === 'week') {
-    // "the last three months" run up to the reference's day.
-    const today = startOfDay(reference);
-    const move = (from: Civil): Civil =>
-      months === undefined ? from + count * 7 * DAY : addMonths(from, Math.trunc(count * months));
-    const [start, end] = count < 0 ? [move(today), today] : [today + DAY, move(today + DAY)];
-    return { start, end, precision: 'quarter', implied };
+  if (amounts.length === 1 && first.unit !== 'workday') {
+    if (Math.abs(first.count) <= 1) return unitStretch(first.unit, reference, Math.sign(first.count));
+    if (WHOLE.has(first.unit) || basis.counting === 'calendar') {
+      const near = unitStretch(first.unit, reference, Math.sign(first.count));
+      const far = unitStretch(first.unit, reference, Math.trunc(first.count));
+      return cut(Math.min(near.start, far.start), Math.max(near.end, far.end));
+    }
   }
-  const far = unitStretch(unit, reference, count);
-  const start = Math.min(near.start, far.start);
-  const end = Math.max(near.end, far.end);
-  return { start, end, precision: 'quarter', implied };
+  const today = startOfDay(reference);
+  if (past) return cut(move(today, amounts).at, today);
+  // Working days: the first of them may lie behind a weekend.
+  const from = first.unit === 'workday' ? workdays(today, 1) : today + DAY;
+  return cut(
+    from,
+    move(first.unit === 'workday' ? today : from, amounts).at + (first.unit === 'workday' ? DAY : 0)
+  );
 }

@@ -1,0 +1,50 @@
+import type { Edge, Frame } from '../frame.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
+import { across, type Item, isWord, reduce, senseOf } from './item.ts';
+import { unitSense } from './names.ts';
+
+const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
+
+/** "fin novembre", "mid-March", "early 2024", "月初", "end of next week", "rest of the year". */
+export function readEdge(items: Item[], at: number): void {
+  const item = items[at];
+  const sense = senseOf(item, 'edge');
+  if (item === undefined || sense === undefined || item.frame !== undefined) return;
+  const edge = sense.name as Edge;
+  const right = across(items, at, 1, CUT & ~DASH);
+  const target = right >= 0 ? items[right] : undefined;
+  if (target?.frame !== undefined && target.frame.edge === undefined && !isClockOnly(target.frame)) {
+    reduce(items, at, right, { frame: { ...target.frame, edge } });
+    return;
+  }
+  const before = items[at - 1];
+  if (
+    before?.frame !== undefined &&
+    (item.gap & CUT) === 0 &&
+    before.frame.edge === undefined &&
+    !isClockOnly(before.frame)
+  ) {
+    reduce(items, at - 1, at, { frame: { ...before.frame, edge } });
+    return;
+  }
+  // "end of the month"
+  const unit = unitSense(target);
+  if (
+    unit !== null &&
+    right >= 0 &&
+    (unit === 'month' ||
+      unit === 'year' ||
+      unit === 'week' ||
+      unit === 'day' ||
+      unit === 'decade' ||
+      unit === 'century')
+  )
+    reduce(items, at, right, { frame: { rel: { unit, count: 0 }, edge }, weak: unit === 'day' });
+  else if (isWord(before, 'unit') && (item.gap & ~1) === 0) {
+    const own = unitSense(before);
+    if (own === 'month' || own === 'year' || own === 'week')
+      reduce(items, at - 1, at, { frame: { rel: { unit: own, count: 0 }, edge } });
+  }
+}
+
+const isClockOnly = (frame: Frame): boolean => frame.clock !== undefined && Object.keys(frame).length <= 2;

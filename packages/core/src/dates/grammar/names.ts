@@ -1,0 +1,78 @@
+import type { Edge, Frame, Part } from '../frame.ts';
+import { isUnit, type Unit } from '../unit.ts';
+import { type Item, reduce, senseOf } from './item.ts';
+
+const REL = /^([a-z]+)([+-]\d+)(?:@([a-z]+))?(?:#([a-z]+))?$/u;
+
+/** What `rel.day-1@evening` says. */
+function relFrame(name: string): Frame | null {
+  const match = REL.exec(name);
+  const unit = match?.[1] ?? '';
+  if (match === null || !isUnit(unit)) return null;
+  const [, , , part, edge] = match;
+  return {
+    rel: { unit, count: Number(match[2]) },
+    ...(part === undefined ? {} : { part: part as Part }),
+    ...(edge === undefined ? {} : { edge: edge as Edge })
+  };
+}
+
+export function readName(items: Item[], at: number): void {
+  const item = items[at];
+  if (item === undefined || item.frame !== undefined || item.amounts !== undefined) return;
+  const made = (frame: Frame, weak = false): void =>
+    reduce(items, at, at, {
+      frame,
+      weak,
+      senses: item.senses,
+      ordinal: item.ordinal ?? false,
+      value: Number.NaN
+    });
+  const senses =
+    senseOf(item, 'rel') !== undefined && senseOf(item, 'part') !== undefined && namesDay(items[at - 1])
+      ? item.senses.filter((sense) => sense.type !== 'rel')
+      : item.senses;
+  const ordered =
+    senseOf(item, 'rel') !== undefined && senses === item.senses
+      ? [...senses].sort((a, b) => Number(b.type === 'rel') - Number(a.type === 'rel'))
+      : senses;
+  for (const sense of ordered) {
+    switch (sense.type) {
+      case 'rel': {
+        const frame = relFrame(sense.name);
+        if (frame !== null) return made(frame, sense.caution);
+        break;
+      }
+      case 'weekday':
+        return made({ weekday: sense.value }, sense.caution || item.end - item.start < 3);
+      case 'season':
+        return made({ season: sense.value }, sense.caution);
+      case 'quarter':
+        return made({ quarter: sense.value }, item.end - item.start < 3);
+      case 'half':
+        return made({ half: sense.value }, item.end - item.start < 3);
+      case 'decade':
+        return made({ decade: sense.value > 99 ? sense.value : 1900 + sense.value }, sense.caution);
+      case 'holiday':
+        return made({ holiday: sense.name }, sense.caution);
+      case 'part':
+        return made({ part: partOf(sense.name) }, true);
+      default:
+    }
+  }
+}
+
+/** After a day "morgen" and "mañana" are the morning, elsewhere tomorrow. */
+const namesDay = (item: Item | undefined): boolean =>
+  item?.frame !== undefined &&
+  (item.frame.weekday !== undefined || item.frame.rel !== undefined || item.frame.day !== undefined);
+
+const partOf = (name: string): Part =>
+  (['dawn', 'morning', 'noon', 'afternoon', 'evening', 'night'] as const).find((part) => part === name) ??
+  'night';
+
+export const unitSense = (item: Item | undefined): Unit | null => {
+  if (item?.frame !== undefined || item?.amounts !== undefined) return null;
+  const name = item?.senses.find((sense) => sense.type === 'unit' && isUnit(sense.name))?.name ?? '';
+  return isUnit(name) ? name : null;
+};

@@ -1,0 +1,112 @@
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
+import { across, type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { unitSense } from './names.ts';
+
+const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
+
+/** "third quarter", "21st century", "first half", "second week", "first Monday": an ordinal and a unit, in either order. */
+export function readOrdinalUnit(items: Item[], at: number): void {
+  const item = items[at];
+  // "last week of 2016" is the year's, not the reference's.
+  const rel = item?.frame?.rel;
+  if (
+    rel?.count === -1 &&
+    senseOf(item, 'rel') !== undefined &&
+    rel.unit !== 'day' &&
+    periodFollows(items, at)
+  )
+    return items[at - 1]?.ordinal === true && item?.gap === SPACE
+      ? reduce(items, at - 1, at, { frame: { nth: -(items[at - 1]?.value ?? 1), nthUnit: rel.unit } })
+      : reduce(items, at, at, { frame: { nth: -1, nthUnit: rel.unit } });
+  const last = senseOf(item, 'nth');
+  if (item === undefined || !((isNumber(item) && (item.ordinal || item.digits <= 2)) || last !== undefined))
+    return;
+  let value = last?.value ?? item.value;
+  // "the first two weeks of May", "the last ten days of the year"
+  const span = items[at + 1];
+  const count = span?.amounts?.[0];
+  if (
+    span !== undefined &&
+    span.frame === undefined &&
+    count !== undefined &&
+    span.amounts?.length === 1 &&
+    (span.gap & CUT) === 0 &&
+    (last !== undefined || item.value === 1) &&
+    periodFollows(items, at + 1)
+  )
+    return reduce(items, at, at + 1, {
+      frame: { nth: value, nthUnit: count.unit, nthCount: Math.max(1, Math.round(count.count)) }
+    });
+  // "the second last week"
+  if (item.ordinal === true && last === undefined && senseOf(span, 'nth') !== undefined && span?.gap === 1) {
+    reduce(items, at, at + 1, { value: -item.value, ordinal: true });
+    value = -item.value;
+  }
+  for (const [index, gap] of [
+    [at + 1, items[at + 1]?.gap],
+    [at - 1, item.gap]
+  ] as const) {
+    if (gap === undefined || (gap & (CUT & ~DASH)) !== 0) continue;
+    const unit = unitSense(items[index]);
+    const ordinal =
+      item.ordinal === true ||
+      (index < at && (unit === 'week' || unit === 'century' || unit === 'quarter')) ||
+      ((gap & POINT) !== 0 && item.digits > 0);
+    if (!ordinal && last === undefined) continue;
+    if (last !== undefined && !(index > at && (periodFollows(items, index) || periodPrecedes(items, at))))
+      continue;
+    const from = Math.min(at, index);
+    const to = Math.max(at, index);
+    if (unit === 'quarter' && value >= 1 && value <= 4)
+      return reduce(items, from, to, { frame: { quarter: value } });
+    if (unit === 'half' && value <= 2 && value > 0)
+      return reduce(items, from, to, { frame: { half: value } });
+    if (unit === 'century' && value > 0 && value <= 30)
+      return reduce(items, from, to, { frame: { century: value } });
+    if (unit === 'week' && value !== 0 && value <= 53)
+      return reduce(items, from, to, { frame: { nth: value, nthUnit: 'week' } });
+    if (
+      (unit === 'month' || unit === 'day' || unit === 'year' || unit === 'decade' || unit === 'weekend') &&
+      value <= 31
+    )
+      return reduce(items, from, to, { frame: { nth: value, nthUnit: unit }, weak: true });
+    const weekday = items[index]?.frame?.weekday;
+    if (
+      weekday !== undefined &&
+      index > at &&
+      Object.keys(items[index]?.frame ?? {}).length === 1 &&
+      value <= 5
+    )
+      return reduce(items, from, to, { frame: { nth: value, nthUnit: 'weekday', weekday }, weak: true });
+  }
+}
+
+/** "the last week *of May*": a period over a particle. */
+function periodFollows(items: readonly Item[], index: number): boolean {
+  const glued = senseOf(items[index + 1], 'glue') !== undefined;
+  const next = across(items, index, 1, CUT, 3);
+  const frame = items[next]?.frame;
+  const period =
+    isWord(items[next], 'month', 'shift') ||
+    ['month', 'quarter', 'half', 'year'].includes(frame?.rel?.unit ?? '') ||
+    items[next]?.frame?.month !== undefined ||
+    frame?.year !== undefined ||
+    frame?.quarter !== undefined ||
+    frame?.season !== undefined;
+  return (
+    period && (glued || frame?.rel !== undefined || frame?.year !== undefined || frame?.month !== undefined)
+  );
+}
+
+/** "2015年の最後の週", "Temmuz'un son haftası": a period right before, over particles. */
+function periodPrecedes(items: readonly Item[], at: number): boolean {
+  const frame = items[across(items, at, -1, CUT, 2)]?.frame;
+  return (
+    frame !== undefined &&
+    frame.day === undefined &&
+    frame.clock === undefined &&
+    (frame.month !== undefined ||
+      frame.year !== undefined ||
+      ['month', 'quarter', 'year'].includes(frame.rel?.unit ?? ''))
+  );
+}

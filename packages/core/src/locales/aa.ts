@@ -1,0 +1,1 @@
+export { locale as aa } from './aa.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ab } from './ab.generated.ts';

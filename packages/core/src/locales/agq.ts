@@ -1,0 +1,1 @@
+export { locale as agq } from './agq.generated.ts';

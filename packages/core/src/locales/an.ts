@@ -1,0 +1,1 @@
+export { locale as an } from './an.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ann } from './ann.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as apc } from './apc.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as arn } from './arn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as asa } from './asa.generated.ts';

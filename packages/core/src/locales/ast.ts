@@ -1,0 +1,1 @@
+export { locale as ast } from './ast.generated.ts';

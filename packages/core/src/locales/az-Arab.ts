@@ -1,0 +1,1 @@
+export { locale as azArab } from './az-Arab.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as azCyrl } from './az-Cyrl.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as azLatn } from './az-Latn.generated.ts';

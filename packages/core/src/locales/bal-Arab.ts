@@ -1,0 +1,1 @@
+export { locale as balArab } from './bal-Arab.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as balLatn } from './bal-Latn.generated.ts';

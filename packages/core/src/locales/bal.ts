@@ -1,0 +1,1 @@
+export { locale as bal } from './bal.generated.ts';

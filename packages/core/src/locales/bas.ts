@@ -1,0 +1,1 @@
+export { locale as bas } from './bas.generated.ts';

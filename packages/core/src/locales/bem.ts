@@ -1,0 +1,1 @@
+export { locale as bem } from './bem.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as bew } from './bew.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as bez } from './bez.generated.ts';

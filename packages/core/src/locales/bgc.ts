@@ -1,0 +1,1 @@
+export { locale as bgc } from './bgc.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as bgn } from './bgn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as bho } from './bho.generated.ts';

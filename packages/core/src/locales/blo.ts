@@ -1,0 +1,1 @@
+export { locale as blo } from './blo.generated.ts';

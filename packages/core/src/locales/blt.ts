@@ -1,0 +1,1 @@
+export { locale as blt } from './blt.generated.ts';

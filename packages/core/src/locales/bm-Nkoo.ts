@@ -1,0 +1,1 @@
+export { locale as bmNkoo } from './bm-Nkoo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as bm } from './bm.generated.ts';

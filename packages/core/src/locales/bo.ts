@@ -1,0 +1,1 @@
+export { locale as bo } from './bo.generated.ts';

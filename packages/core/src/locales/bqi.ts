@@ -1,0 +1,1 @@
+export { locale as bqi } from './bqi.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as br } from './br.generated.ts';

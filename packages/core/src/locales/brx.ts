@@ -1,0 +1,1 @@
+export { locale as brx } from './brx.generated.ts';

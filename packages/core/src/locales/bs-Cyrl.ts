@@ -1,0 +1,1 @@
+export { locale as bsCyrl } from './bs-Cyrl.generated.ts';

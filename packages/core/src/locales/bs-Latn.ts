@@ -1,0 +1,1 @@
+export { locale as bsLatn } from './bs-Latn.generated.ts';

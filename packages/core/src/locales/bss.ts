@@ -1,0 +1,1 @@
+export { locale as bss } from './bss.generated.ts';

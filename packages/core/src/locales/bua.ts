@@ -1,0 +1,1 @@
+export { locale as bua } from './bua.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as byn } from './byn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as cad } from './cad.generated.ts';

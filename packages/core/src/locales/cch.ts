@@ -1,0 +1,1 @@
+export { locale as cch } from './cch.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ccp } from './ccp.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ce } from './ce.generated.ts';

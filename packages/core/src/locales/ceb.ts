@@ -1,0 +1,1 @@
+export { locale as ceb } from './ceb.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as cgg } from './cgg.generated.ts';

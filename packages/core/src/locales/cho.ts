@@ -1,0 +1,1 @@
+export { locale as cho } from './cho.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as cic } from './cic.generated.ts';

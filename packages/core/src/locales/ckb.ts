@@ -1,0 +1,1 @@
+export { locale as ckb } from './ckb.generated.ts';

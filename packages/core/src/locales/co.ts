@@ -1,0 +1,1 @@
+export { locale as co } from './co.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as cop } from './cop.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as csw } from './csw.generated.ts';

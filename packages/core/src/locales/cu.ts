@@ -1,0 +1,1 @@
+export { locale as cu } from './cu.generated.ts';

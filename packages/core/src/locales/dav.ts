@@ -1,0 +1,1 @@
+export { locale as dav } from './dav.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as dje } from './dje.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as doi } from './doi.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as dua } from './dua.generated.ts';

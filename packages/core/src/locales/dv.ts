@@ -1,0 +1,1 @@
+export { locale as dv } from './dv.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as dyo } from './dyo.generated.ts';

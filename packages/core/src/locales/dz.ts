@@ -1,0 +1,1 @@
+export { locale as dz } from './dz.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ebu } from './ebu.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ee } from './ee.generated.ts';

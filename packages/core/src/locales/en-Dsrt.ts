@@ -1,0 +1,1 @@
+export { locale as enDsrt } from './en-Dsrt.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as enShaw } from './en-Shaw.generated.ts';

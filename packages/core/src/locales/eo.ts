@@ -1,0 +1,1 @@
+export { locale as eo } from './eo.generated.ts';

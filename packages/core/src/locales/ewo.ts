@@ -1,0 +1,1 @@
+export { locale as ewo } from './ewo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ffAdlm } from './ff-Adlm.generated.ts';

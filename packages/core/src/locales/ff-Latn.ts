@@ -1,0 +1,1 @@
+export { locale as ffLatn } from './ff-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ff } from './ff.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as fo } from './fo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as frr } from './frr.generated.ts';

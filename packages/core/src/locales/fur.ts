@@ -1,0 +1,1 @@
+export { locale as fur } from './fur.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as fy } from './fy.generated.ts';

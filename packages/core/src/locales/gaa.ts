@@ -1,0 +1,1 @@
+export { locale as gaa } from './gaa.generated.ts';

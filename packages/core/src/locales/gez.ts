@@ -1,0 +1,1 @@
+export { locale as gez } from './gez.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as gn } from './gn.generated.ts';

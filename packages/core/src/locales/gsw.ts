@@ -1,0 +1,1 @@
+export { locale as gsw } from './gsw.generated.ts';

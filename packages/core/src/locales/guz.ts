@@ -1,0 +1,1 @@
+export { locale as guz } from './guz.generated.ts';

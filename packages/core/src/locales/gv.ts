@@ -1,0 +1,1 @@
+export { locale as gv } from './gv.generated.ts';

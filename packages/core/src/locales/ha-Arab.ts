@@ -1,0 +1,1 @@
+export { locale as haArab } from './ha-Arab.generated.ts';

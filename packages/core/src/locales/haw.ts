@@ -1,0 +1,1 @@
+export { locale as haw } from './haw.generated.ts';

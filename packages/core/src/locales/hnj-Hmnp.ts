@@ -1,0 +1,1 @@
+export { locale as hnjHmnp } from './hnj-Hmnp.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as hnj } from './hnj.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ht } from './ht.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ia } from './ia.generated.ts';

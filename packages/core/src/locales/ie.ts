@@ -1,0 +1,1 @@
+export { locale as ie } from './ie.generated.ts';

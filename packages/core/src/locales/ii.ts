@@ -1,0 +1,1 @@
+export { locale as ii } from './ii.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as io } from './io.generated.ts';

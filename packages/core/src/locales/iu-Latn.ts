@@ -1,0 +1,1 @@
+export { locale as iuLatn } from './iu-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as iu } from './iu.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as jbo } from './jbo.generated.ts';

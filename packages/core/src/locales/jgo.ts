@@ -1,0 +1,1 @@
+export { locale as jgo } from './jgo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as jmc } from './jmc.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kaaCyrl } from './kaa-Cyrl.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kaaLatn } from './kaa-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kaa } from './kaa.generated.ts';

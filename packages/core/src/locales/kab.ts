@@ -1,0 +1,1 @@
+export { locale as kab } from './kab.generated.ts';

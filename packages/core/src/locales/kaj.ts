@@ -1,0 +1,1 @@
+export { locale as kaj } from './kaj.generated.ts';

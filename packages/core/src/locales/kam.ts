@@ -1,0 +1,1 @@
+export { locale as kam } from './kam.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kcg } from './kcg.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kde } from './kde.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kea } from './kea.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kek } from './kek.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ken } from './ken.generated.ts';

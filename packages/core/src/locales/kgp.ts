@@ -1,0 +1,1 @@
+export { locale as kgp } from './kgp.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as khq } from './khq.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ki } from './ki.generated.ts';

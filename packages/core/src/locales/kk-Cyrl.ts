@@ -1,0 +1,1 @@
+export { locale as kkCyrl } from './kk-Cyrl.generated.ts';

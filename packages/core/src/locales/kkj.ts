@@ -1,0 +1,1 @@
+export { locale as kkj } from './kkj.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kl } from './kl.generated.ts';

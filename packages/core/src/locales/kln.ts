@@ -1,0 +1,1 @@
+export { locale as kln } from './kln.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kokDeva } from './kok-Deva.generated.ts';

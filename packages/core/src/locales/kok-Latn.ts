@@ -1,0 +1,1 @@
+export { locale as kokLatn } from './kok-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kpe } from './kpe.generated.ts';

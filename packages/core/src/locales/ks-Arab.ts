@@ -1,0 +1,1 @@
+export { locale as ksArab } from './ks-Arab.generated.ts';

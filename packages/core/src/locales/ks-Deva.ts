@@ -1,0 +1,1 @@
+export { locale as ksDeva } from './ks-Deva.generated.ts';

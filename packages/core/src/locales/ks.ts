@@ -1,0 +1,1 @@
+export { locale as ks } from './ks.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ksb } from './ksb.generated.ts';

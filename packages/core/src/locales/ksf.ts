@@ -1,0 +1,1 @@
+export { locale as ksf } from './ksf.generated.ts';

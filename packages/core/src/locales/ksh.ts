@@ -1,0 +1,1 @@
+export { locale as ksh } from './ksh.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kuArab } from './ku-Arab.generated.ts';

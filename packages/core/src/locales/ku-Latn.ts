@@ -1,0 +1,1 @@
+export { locale as kuLatn } from './ku-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ku } from './ku.generated.ts';

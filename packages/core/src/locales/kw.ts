@@ -1,0 +1,1 @@
+export { locale as kw } from './kw.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kxvDeva } from './kxv-Deva.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kxvLatn } from './kxv-Latn.generated.ts';

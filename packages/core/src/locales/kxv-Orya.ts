@@ -1,0 +1,1 @@
+export { locale as kxvOrya } from './kxv-Orya.generated.ts';

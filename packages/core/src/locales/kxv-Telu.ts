@@ -1,0 +1,1 @@
+export { locale as kxvTelu } from './kxv-Telu.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as kxv } from './kxv.generated.ts';

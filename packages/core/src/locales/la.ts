@@ -1,0 +1,1 @@
+export { locale as la } from './la.generated.ts';

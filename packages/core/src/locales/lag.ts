@@ -1,0 +1,1 @@
+export { locale as lag } from './lag.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as lb } from './lb.generated.ts';

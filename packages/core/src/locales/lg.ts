@@ -1,0 +1,1 @@
+export { locale as lg } from './lg.generated.ts';

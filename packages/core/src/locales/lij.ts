@@ -1,0 +1,1 @@
+export { locale as lij } from './lij.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as lkt } from './lkt.generated.ts';

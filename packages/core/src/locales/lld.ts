@@ -1,0 +1,1 @@
+export { locale as lld } from './lld.generated.ts';

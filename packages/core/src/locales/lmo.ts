@@ -1,0 +1,1 @@
+export { locale as lmo } from './lmo.generated.ts';

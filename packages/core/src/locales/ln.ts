@@ -1,0 +1,1 @@
+export { locale as ln } from './ln.generated.ts';

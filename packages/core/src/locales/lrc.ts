@@ -1,0 +1,1 @@
+export { locale as lrc } from './lrc.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ltg } from './ltg.generated.ts';

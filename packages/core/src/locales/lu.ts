@@ -1,0 +1,1 @@
+export { locale as lu } from './lu.generated.ts';

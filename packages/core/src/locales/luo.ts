@@ -1,0 +1,1 @@
+export { locale as luo } from './luo.generated.ts';

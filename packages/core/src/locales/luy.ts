@@ -1,0 +1,1 @@
+export { locale as luy } from './luy.generated.ts';

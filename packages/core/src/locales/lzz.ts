@@ -1,0 +1,1 @@
+export { locale as lzz } from './lzz.generated.ts';

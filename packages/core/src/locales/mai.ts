@@ -1,0 +1,1 @@
+export { locale as mai } from './mai.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mas } from './mas.generated.ts';

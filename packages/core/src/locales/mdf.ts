@@ -1,0 +1,1 @@
+export { locale as mdf } from './mdf.generated.ts';

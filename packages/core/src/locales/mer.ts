@@ -1,0 +1,1 @@
+export { locale as mer } from './mer.generated.ts';

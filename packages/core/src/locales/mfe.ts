@@ -1,0 +1,1 @@
+export { locale as mfe } from './mfe.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mg } from './mg.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mgh } from './mgh.generated.ts';

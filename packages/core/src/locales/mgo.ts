@@ -1,0 +1,1 @@
+export { locale as mgo } from './mgo.generated.ts';

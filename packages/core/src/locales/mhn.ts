@@ -1,0 +1,1 @@
+export { locale as mhn } from './mhn.generated.ts';

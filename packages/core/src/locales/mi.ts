@@ -1,0 +1,1 @@
+export { locale as mi } from './mi.generated.ts';

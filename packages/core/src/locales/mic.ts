@@ -1,0 +1,1 @@
+export { locale as mic } from './mic.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mnMong } from './mn-Mong.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mniBeng } from './mni-Beng.generated.ts';

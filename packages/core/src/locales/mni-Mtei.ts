@@ -1,0 +1,1 @@
+export { locale as mniMtei } from './mni-Mtei.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mni } from './mni.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as moh } from './moh.generated.ts';

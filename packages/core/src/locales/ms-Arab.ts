@@ -1,0 +1,1 @@
+export { locale as msArab } from './ms-Arab.generated.ts';

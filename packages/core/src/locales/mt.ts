@@ -1,0 +1,1 @@
+export { locale as mt } from './mt.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mua } from './mua.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mus } from './mus.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mwwHmnp } from './mww-Hmnp.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mww } from './mww.generated.ts';

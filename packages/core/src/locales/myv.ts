@@ -1,0 +1,1 @@
+export { locale as myv } from './myv.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as mzn } from './mzn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as naq } from './naq.generated.ts';

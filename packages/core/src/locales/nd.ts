@@ -1,0 +1,1 @@
+export { locale as nd } from './nd.generated.ts';

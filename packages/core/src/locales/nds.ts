@@ -1,0 +1,1 @@
+export { locale as nds } from './nds.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as nmg } from './nmg.generated.ts';

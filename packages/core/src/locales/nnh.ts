@@ -1,0 +1,1 @@
+export { locale as nnh } from './nnh.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as nqo } from './nqo.generated.ts';

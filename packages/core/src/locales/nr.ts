@@ -1,0 +1,1 @@
+export { locale as nr } from './nr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as nso } from './nso.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as nus } from './nus.generated.ts';

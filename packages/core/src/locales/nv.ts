@@ -1,0 +1,1 @@
+export { locale as nv } from './nv.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ny } from './ny.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as nyn } from './nyn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as oc } from './oc.generated.ts';

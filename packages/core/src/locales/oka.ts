@@ -1,0 +1,1 @@
+export { locale as oka } from './oka.generated.ts';

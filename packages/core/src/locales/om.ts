@@ -1,0 +1,1 @@
+export { locale as om } from './om.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as os } from './os.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as osa } from './osa.generated.ts';

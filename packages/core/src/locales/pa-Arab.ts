@@ -1,0 +1,1 @@
+export { locale as paArab } from './pa-Arab.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as paGuru } from './pa-Guru.generated.ts';

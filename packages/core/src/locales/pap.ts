@@ -1,0 +1,1 @@
+export { locale as pap } from './pap.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as piLatn } from './pi-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as pi } from './pi.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as pis } from './pis.generated.ts';

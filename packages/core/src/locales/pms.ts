@@ -1,0 +1,1 @@
+export { locale as pms } from './pms.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as prg } from './prg.generated.ts';

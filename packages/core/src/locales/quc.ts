@@ -1,0 +1,1 @@
+export { locale as quc } from './quc.generated.ts';

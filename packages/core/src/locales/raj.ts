@@ -1,0 +1,1 @@
+export { locale as raj } from './raj.generated.ts';

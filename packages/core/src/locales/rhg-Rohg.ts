@@ -1,0 +1,1 @@
+export { locale as rhgRohg } from './rhg-Rohg.generated.ts';

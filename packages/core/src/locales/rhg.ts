@@ -1,0 +1,1 @@
+export { locale as rhg } from './rhg.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as rif } from './rif.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as rn } from './rn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as rof } from './rof.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as rw } from './rw.generated.ts';

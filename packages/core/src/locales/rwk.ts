@@ -1,0 +1,1 @@
+export { locale as rwk } from './rwk.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sah } from './sah.generated.ts';

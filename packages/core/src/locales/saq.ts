@@ -1,0 +1,1 @@
+export { locale as saq } from './saq.generated.ts';

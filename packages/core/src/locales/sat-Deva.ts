@@ -1,0 +1,1 @@
+export { locale as satDeva } from './sat-Deva.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as satOlck } from './sat-Olck.generated.ts';

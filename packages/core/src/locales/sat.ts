@@ -1,0 +1,1 @@
+export { locale as sat } from './sat.generated.ts';

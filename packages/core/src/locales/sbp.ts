@@ -1,0 +1,1 @@
+export { locale as sbp } from './sbp.generated.ts';

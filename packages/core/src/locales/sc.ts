@@ -1,0 +1,1 @@
+export { locale as sc } from './sc.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as scn } from './scn.generated.ts';

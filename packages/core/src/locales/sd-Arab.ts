@@ -1,0 +1,1 @@
+export { locale as sdArab } from './sd-Arab.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sdDeva } from './sd-Deva.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sdh } from './sdh.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as se } from './se.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as seh } from './seh.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ses } from './ses.generated.ts';

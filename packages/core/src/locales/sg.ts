@@ -1,0 +1,1 @@
+export { locale as sg } from './sg.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sgs } from './sgs.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as shiLatn } from './shi-Latn.generated.ts';

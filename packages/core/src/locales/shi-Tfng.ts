@@ -1,0 +1,1 @@
+export { locale as shiTfng } from './shi-Tfng.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as shi } from './shi.generated.ts';

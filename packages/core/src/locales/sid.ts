@@ -1,0 +1,1 @@
+export { locale as sid } from './sid.generated.ts';

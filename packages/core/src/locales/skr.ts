@@ -1,0 +1,1 @@
+export { locale as skr } from './skr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sma } from './sma.generated.ts';

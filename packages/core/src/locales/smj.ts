@@ -1,0 +1,1 @@
+export { locale as smj } from './smj.generated.ts';

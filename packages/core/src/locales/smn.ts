@@ -1,0 +1,1 @@
+export { locale as smn } from './smn.generated.ts';

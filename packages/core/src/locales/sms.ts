@@ -1,0 +1,1 @@
+export { locale as sms } from './sms.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as sn } from './sn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as srCyrl } from './sr-Cyrl.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ss } from './ss.generated.ts';

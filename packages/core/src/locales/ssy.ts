@@ -1,0 +1,1 @@
+export { locale as ssy } from './ssy.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as st } from './st.generated.ts';

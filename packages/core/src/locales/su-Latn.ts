@@ -1,0 +1,1 @@
+export { locale as suLatn } from './su-Latn.generated.ts';

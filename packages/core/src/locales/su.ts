@@ -1,0 +1,1 @@
+export { locale as su } from './su.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as suzDeva } from './suz-Deva.generated.ts';

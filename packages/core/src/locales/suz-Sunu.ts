@@ -1,0 +1,1 @@
+export { locale as suzSunu } from './suz-Sunu.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as suz } from './suz.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as syr } from './syr.generated.ts';

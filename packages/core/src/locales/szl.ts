@@ -1,0 +1,1 @@
+export { locale as szl } from './szl.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as teo } from './teo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as tg } from './tg.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as tig } from './tig.generated.ts';

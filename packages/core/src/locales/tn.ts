@@ -1,0 +1,1 @@
+export { locale as tn } from './tn.generated.ts';

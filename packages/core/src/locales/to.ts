@@ -1,0 +1,1 @@
+export { locale as to } from './to.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as tok } from './tok.generated.ts';

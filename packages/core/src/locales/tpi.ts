@@ -1,0 +1,1 @@
+export { locale as tpi } from './tpi.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as trv } from './trv.generated.ts';

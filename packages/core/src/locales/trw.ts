@@ -1,0 +1,1 @@
+export { locale as trw } from './trw.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ts } from './ts.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as tt } from './tt.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as twq } from './twq.generated.ts';

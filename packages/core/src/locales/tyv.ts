@@ -1,0 +1,1 @@
+export { locale as tyv } from './tyv.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as tzm } from './tzm.generated.ts';

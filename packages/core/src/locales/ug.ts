@@ -1,0 +1,1 @@
+export { locale as ug } from './ug.generated.ts';

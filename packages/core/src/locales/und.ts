@@ -1,0 +1,1 @@
+export { locale as und } from './und.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as uzArab } from './uz-Arab.generated.ts';

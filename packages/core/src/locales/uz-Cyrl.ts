@@ -1,0 +1,1 @@
+export { locale as uzCyrl } from './uz-Cyrl.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as uzLatn } from './uz-Latn.generated.ts';

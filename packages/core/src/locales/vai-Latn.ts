@@ -1,0 +1,1 @@
+export { locale as vaiLatn } from './vai-Latn.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as vaiVaii } from './vai-Vaii.generated.ts';

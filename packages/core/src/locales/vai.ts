@@ -1,0 +1,1 @@
+export { locale as vai } from './vai.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as ve } from './ve.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as vec } from './vec.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as vmw } from './vmw.generated.ts';

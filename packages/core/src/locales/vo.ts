@@ -1,0 +1,1 @@
+export { locale as vo } from './vo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as vun } from './vun.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as wa } from './wa.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as wae } from './wae.generated.ts';

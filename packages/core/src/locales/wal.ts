@@ -1,0 +1,1 @@
+export { locale as wal } from './wal.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as wbp } from './wbp.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as wo } from './wo.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as xh } from './xh.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as xnr } from './xnr.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as xog } from './xog.generated.ts';

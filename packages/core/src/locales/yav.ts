@@ -1,0 +1,1 @@
+export { locale as yav } from './yav.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as yi } from './yi.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as yrl } from './yrl.generated.ts';

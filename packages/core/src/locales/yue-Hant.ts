@@ -1,0 +1,1 @@
+export { locale as yueHant } from './yue-Hant.generated.ts';

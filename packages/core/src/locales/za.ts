@@ -1,0 +1,1 @@
+export { locale as za } from './za.generated.ts';

@@ -1,0 +1,1 @@
+export { locale as zgh } from './zgh.generated.ts';

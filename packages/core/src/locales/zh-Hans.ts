@@ -1,0 +1,1 @@
+export { locale as zhHans } from './zh-Hans.generated.ts';

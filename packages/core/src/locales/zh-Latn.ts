@@ -1,0 +1,1 @@
+export { locale as zhLatn } from './zh-Latn.generated.ts';
