@@ -137,6 +137,12 @@ describe('in other languages', () => {
     ['fr', 'La réunion du 22/04 est annulée', ['2024-04-22']],
     ['fr', 'Il a eu 12/10 à la dictée', []],
     ['es', 'Mi próximo libro', []],
+    ['en', 'This may take longer than one may think', []],
+    ['en', 'They met this May and on may 5', ['2024-05', '2024-05-05']],
+    ['en', 'It should be 5 days', []],
+    ['en', 'We meet next year at 6pm', ['2025', '2024-11-19T18:00']],
+    ['en', 'on 9-Jan-2017', ['2017-01-09']],
+    ['de', 'am 28.10. in Bremen', ['2024-10-28']],
     ['es', 'Es el día 18', ['2024-11-18']]
   ])('%s: in "%s" are %j', (language, text, values) => {
     expect(

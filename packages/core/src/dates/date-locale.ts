@@ -27,6 +27,8 @@ export interface DateLocale {
   readonly proclitics?: string;
   /** Forms that are no dates when nothing else stands with them ("may", "mars", "sun"), divided by `|`. */
   readonly caution?: string;
+  /** True where months are written with a capital: "may" is no month. */
+  readonly capitals?: boolean;
   /** True where words may be written together ("dinsdagochtend"). */
   readonly compounds?: boolean;
   /** Other calendars that the language's news uses, with their month names (positional). */

@@ -101,10 +101,22 @@ export function fits(a: Frame, b: Frame): boolean {
 /** "Next week" and "tomorrow" cannot both hold, but two counted units of different size can not either. */
 const relPair = (_a: Frame, _b: Frame): boolean => false;
 
+const LONG: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
+
 /** "Yesterday 19 November" is one date; "yesterday 2018" is none. */
 function coherent(frame: Frame): boolean {
   const { rel } = frame;
   const dated = frame.month !== undefined || frame.day !== undefined;
+  // "next week at 6" tells of two things: no time is of a week.
+  const long = rel !== undefined && LONG.has(rel.unit);
+  if (
+    frame.clock !== undefined &&
+    (long || frame.week !== undefined) &&
+    frame.day === undefined &&
+    frame.weekday === undefined &&
+    frame.nth === undefined
+  )
+    return false;
   if (rel !== undefined) {
     const unit = rel.unit;
     if (['second', 'minute', 'hour'].includes(unit) && (dated || frame.weekday !== undefined)) return false;

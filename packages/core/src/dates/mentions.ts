@@ -47,8 +47,9 @@ export function readMentions(
     let covered = 0;
     // Numbers count in another calendar only where it is written in the language's everyday script: Arabic and Persian, not French.
     const own = active.lexicon.locales[locale]?.calendars?.[0];
+    const capitals = active.lexicon.locales[locale]?.capitals;
     const calendar = own !== undefined && /\p{Script=Arabic}/u.test(own.months) ? own.system : undefined;
-    for (const item of readCluster(tokens, { locale, order, calendar, whole, text })) {
+    for (const item of readCluster(tokens, { locale, order, calendar, capitals, whole, text })) {
       const mention = mentionOf(item, text, basis, whole);
       if (mention === null || (locale >= active.full && !isSure(mention))) continue;
       mentions.push(mention);

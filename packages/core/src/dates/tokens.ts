@@ -215,7 +215,9 @@ export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
     end = at + 3;
     while (end < text.length && end - from < 12 && classes[text.charCodeAt(end)] === LETTER) end += 1;
   }
-  return end > from && endOf(text, from, end, lexicon.endings) !== 0 ? end : at;
+  if (end === from || endOf(text, from, end, lexicon.endings) === 0) return at;
+  // "9-Jan-2017": what is an ending in one language is a month in another.
+  return mark === 45 && matchWord(text, from, lexicon) > 0 ? at : end;
 }
 
 const NOTHING: Entry = { senses: NONE, votes: [], trigger: 0, plain: true, compounds: false };

@@ -12,6 +12,7 @@ export interface LocaleEntry {
   readonly endings: readonly string[];
   readonly proclitics: readonly string[];
   readonly caution: readonly string[];
+  readonly capitals: boolean;
   readonly compounds: boolean;
   /** Forms of CLDR that must not be taken: they are other words in running text. */
   readonly remove: readonly string[];
@@ -27,6 +28,7 @@ export const emptyEntry = (): LocaleEntry => ({
   endings: [],
   proclitics: [],
   caution: [],
+  capitals: false,
   compounds: false,
   remove: []
 });
@@ -59,6 +61,7 @@ export function mergeEntries(entries: readonly LocaleEntry[], generated: number)
       endings: [...new Set([...merged.endings, ...entry.endings])],
       proclitics: [...new Set([...merged.proclitics, ...entry.proclitics])],
       caution: [...new Set([...merged.caution, ...entry.caution])],
+      capitals: merged.capitals || entry.capitals,
       compounds: merged.compounds || entry.compounds,
       remove: [...removed]
     };

@@ -34,6 +34,7 @@ export function writeLocale(code: string, entry: LocaleEntry): string {
   optional('endings', forms(entry.endings));
   optional('proclitics', forms(entry.proclitics));
   optional('caution', forms(entry.caution));
+  if (entry.capitals) lines.push('  capitals: true');
   if (entry.compounds) lines.push('  compounds: true');
   if (systems.length > 0)
     lines.push(

@@ -21,7 +21,7 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
     for (let at = 0; at < items.length; at++) passMonthWord(items, at);
   if ((mask & MARKS) !== 0) for (let at = 0; at < items.length; at++) readMarked(items, at);
   if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
-    for (let at = 0; at < items.length; at++) readMonth(items, at, reading.text);
+    for (let at = 0; at < items.length; at++) readMonth(items, at, reading);
   for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
 }
@@ -63,7 +63,13 @@ function readStampDate(items: Item[], at: number, { order, text, calendar }: Rea
     const padded =
       stamp.separator === '/' &&
       /^(?:0\d[/]\d\d|\d\d[/]0\d)$/u.test(text.slice(items[at]?.start, items[at]?.end));
-    if (made !== null) reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded });
+    // German "am 28.10." with its second point
+    const pointed =
+      stamp.separator === '.' &&
+      text.charAt(items[at]?.end ?? 0) === '.' &&
+      isWord(items[at - 1], 'lead', 'glue');
+    if (made !== null)
+      reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !pointed });
   }
 }
 
@@ -215,7 +221,7 @@ const decadeOf = (value: number, digits: number): Frame | null => {
 };
 
 /** A month with its day and year, in any order, over particles: "19 de noviembre de 2024", "November 19th, 2024", "2024. november 19." */
-function readMonth(items: Item[], at: number, text: string): void {
+function readMonth(items: Item[], at: number, { text, whole, capitals }: Reading): void {
   const item = items[at];
   if (item === undefined) return;
   const sense = senseOf(item, 'month');
@@ -328,6 +334,16 @@ function readMonth(items: Item[], at: number, text: string): void {
   }
   // "Aug 96", "mars '19"
   if (frame.year === undefined && frame.day !== undefined && from === at && frame.day > 31) return;
+  // "This may take longer", "one may ask"
+  const written = text.slice(item.start, item.end);
+  if (
+    capitals === true &&
+    !whole &&
+    sense?.caution === true &&
+    written === written.toLowerCase() &&
+    !items.slice(from, to + 1).some(({ digits }) => digits > 0)
+  )
+    return;
   const bare = frame.day === undefined && frame.year === undefined;
   // The month's own words only: the senses stay for the judge of bare months.
   const led = isWord(items[at - 1], ...LEADS) && (item.gap & ~1) === 0;

@@ -42,6 +42,8 @@ export interface Reading {
   /** Index of the language whose senses count. */
   readonly locale: number;
   readonly order: NumericOrder;
+  /** Months have a capital in running text: "may" is none. */
+  readonly capitals?: boolean | undefined;
   /** The language's own calendar, in which its years of the 14th and 15th century are counted. */
   readonly calendar?: CalendarSystem | undefined;
   /** `whole`: the text is said to be one date, so weak readings are taken. */

@@ -12,7 +12,7 @@ import { readShifts } from './shifts.ts';
 /** The types of words without which a pass has nothing to do. */
 const NUMBERS = typeBits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');
 const AMOUNTS = typeBits('unit', 'two');
-const CLOCKS = typeBits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside');
+const CLOCKS = typeBits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside', 'approx');
 
 /**
  * The grammar: tokens of one cluster to dates, by passes that each read one kind of shape and leave the rest. The order is the
