@@ -142,6 +142,10 @@ describe('in other languages', () => {
     ['en', 'It should be 5 days', []],
     ['en', 'We meet next year at 6pm', ['2025', '2024-11-19T18:00']],
     ['en', 'on 9-Jan-2017', ['2017-01-09']],
+    ['en', 'Sales of 2019-H2 fell', ['2019-07/2019-12']],
+    ['en', 'next week after 2:00', ['2024-11-25/2024-12-01', '2024-11-19T02:00/..']],
+    ['tr', "Belki Şubat'tan sonra gideriz", ['2024-03/..']],
+    ['ja', '2018年の後半は北京にいた', ['2018-07/2018-12']],
     ['de', 'am 28.10. in Bremen', ['2024-10-28']],
     ['es', 'Es el día 18', ['2024-11-18']]
   ])('%s: in "%s" are %j', (language, text, values) => {

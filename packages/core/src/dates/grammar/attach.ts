@@ -56,6 +56,8 @@ function joins(left: Item, right: Item, gap: number): boolean {
     const one = left.frame ?? {};
     const two = right.frame ?? {};
     return (
+      // "2019-H2", "2019-Q1"
+      (gap === 4 && one.year !== undefined && (two.half !== undefined || two.quarter !== undefined)) ||
       (isDated(one) &&
         !isDated(two) &&
         two.clock !== undefined &&

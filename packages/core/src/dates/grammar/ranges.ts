@@ -1,4 +1,4 @@
-import { type Frame, isDated } from '../frame.ts';
+import { fits, type Frame, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
 
@@ -25,7 +25,8 @@ function adoptDay(items: Item[], at: number): void {
       day?.frame === undefined ||
       day.range !== undefined ||
       !isDated(day.frame) ||
-      day.frame.clock !== undefined
+      day.frame.clock !== undefined ||
+      !ends.every((end) => end === null || fits(day.frame ?? {}, end))
     )
       continue;
     const put = (end: Frame | null): Frame | null =>
@@ -323,7 +324,11 @@ function copy(frame: Frame, keys: readonly (keyof Frame)[]): Frame {
 function readBound(items: Item[], at: number, reading: Reading): void {
   const item = items[at];
   if (item?.frame === undefined || item.range !== undefined) return;
-  if (item.weak && !reading.whole) return;
+  // A word for before or after makes a bare month sure: "Şubat'tan sonra".
+  const bound =
+    item.frame.month !== undefined &&
+    isWord(items[at + 1], 'sinceafter', 'afterafter', 'untilafter', 'beforeafter');
+  if (item.weak && !reading.whole && !bound) return;
   if (!isDated(item.frame) && item.frame.clock === undefined) return;
   let before = at - 1;
   while (
