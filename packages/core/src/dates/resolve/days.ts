@@ -109,7 +109,8 @@ export function weekdayAlone(frame: Frame, weekday: number, basis: Basis): Stret
       if (frame.shift > 0) return (ahead === 0 ? 7 : ahead) + (frame.shift - 1) * 7;
       return weekday - weekdayOf(today);
     }
-    if (basis.prefer === 'future') return ahead;
+    // Who looks ahead on a Tuesday means the next one.
+    if (basis.prefer === 'future') return ahead === 0 ? 7 : ahead;
     if (basis.prefer === 'nearest') return back <= ahead ? -back : ahead;
     return -back;
   };
