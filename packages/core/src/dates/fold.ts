@@ -61,7 +61,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   '`': "'",
   '´': "'",
   '׳': "'",
-  '״': '"'
+  '״': '"',
+  // Letters with a nukta are written as one or as two code points.
+  '\u0958': '\u0915',
+  '\u0959': '\u0916',
+  '\u095a': '\u0917',
+  '\u095b': '\u091c',
+  '\u095c': '\u0921',
+  '\u095d': '\u0922',
+  '\u095e': '\u092b',
+  '\u095f': '\u092f',
+  '\u09dc': '\u09a1',
+  '\u09dd': '\u09a2',
+  '\u09df': '\u09af'
 };
 
 /** The folding table; filled at the first call (about a millisecond). */
