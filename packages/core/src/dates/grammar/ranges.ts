@@ -1,6 +1,8 @@
 import { fits, type Frame, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
-import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { readBound } from './bounds.ts';
+import { copy, fill } from './fill-range.ts';
+import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce } from './item.ts';
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
@@ -161,7 +163,7 @@ function beside(items: readonly Item[], low: number, high: number): 'day' | Fram
   return null;
 }
 
-/** Fills each end with what the other one states. */
+/** A time at the beginning of the second end: "3-8pm". */
 const TIME = /^\d{1,2}(?:[:h]\d| ?[ap]\.?m)/iu;
 
 /** "A 和 B 之间": the word for between stands after the second end. */
@@ -229,145 +231,4 @@ function complete(
   if (a?.year !== undefined && isNumber(right) && right.digits === 4)
     return { from: a, to: { year: right.value } };
   return null;
-}
-
-const DATE_KEYS = [
-  'year',
-  'shortYear',
-  'month',
-  'day',
-  'weekday',
-  'rel',
-  'system',
-  'yearShift',
-  'calendarId',
-  'holiday',
-  'distance',
-  'shift',
-  'bce',
-  'week',
-  'quarter',
-  'season'
-] as const;
-
-function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: Frame } | null {
-  let from = a;
-  let to = b;
-  const datedA = isDated(a);
-  const datedB = isDated(b);
-  if (a.clock !== undefined && b.clock !== undefined && !(a.day !== undefined && b.day !== undefined)) {
-    if (a.clock.meridiem === null && b.clock.meridiem !== null && a.clock.hour <= 12) {
-      const same =
-        a.clock.hour % 12 <= b.clock.hour % 12 || b.clock.meridiem === 'am' ? b.clock.meridiem : 'am';
-      from = { ...from, clock: { ...a.clock, meridiem: same } };
-    }
-    if (
-      b.clock.meridiem === null &&
-      a.clock.meridiem === 'pm' &&
-      b.clock.hour <= 12 &&
-      b.clock.hour >= a.clock.hour % 12
-    )
-      to = { ...to, clock: { ...b.clock, meridiem: 'pm' } };
-    if (a.part !== undefined && b.part === undefined) to = { ...to, part: a.part };
-    if (b.part !== undefined && a.part === undefined) from = { ...from, part: b.part };
-    if (a.zone !== undefined && b.zone === undefined) to = { ...to, zone: a.zone };
-    if (b.zone !== undefined && a.zone === undefined) from = { ...from, zone: b.zone };
-    if (datedA && !datedB) to = { ...copy(a, DATE_KEYS), ...to };
-    if (datedB && !datedA) from = { ...copy(b, DATE_KEYS), ...from };
-    return { from, to };
-  }
-  if (!datedA && !datedB) return null;
-  if (a.clock !== undefined && !datedA) return null;
-  if (
-    a.day !== undefined &&
-    a.month === undefined &&
-    a.rel === undefined &&
-    (b.month !== undefined || b.rel?.unit === 'month') &&
-    b.day !== undefined
-  )
-    from = {
-      ...copy(b, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']),
-      ...from
-    };
-  else if (a.month !== undefined && a.year === undefined && b.year !== undefined && b.month !== undefined)
-    from = { ...beforeOf(b, a.month), ...from };
-  else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
-    from = { ...copy(b, ['year']), ...from };
-  if (
-    b.day !== undefined &&
-    b.month === undefined &&
-    (a.month !== undefined || a.rel?.unit === 'month') &&
-    b.rel === undefined &&
-    b.weekday === undefined
-  )
-    to = { ...copy(a, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']), ...to };
-  else if (b.month !== undefined && b.year === undefined && a.year !== undefined)
-    to = { ...copy(a, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']), ...to };
-  else if (b.quarter !== undefined && b.year === undefined && a.year !== undefined)
-    to = { ...copy(a, ['year']), ...to };
-  return { from, to };
-}
-
-/** The year of the first end by that of the second: in "Nov–Feb 2017" November is of 2016. */
-function beforeOf(b: Frame, month: number): Frame {
-  const year = copy(b, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']);
-  return b.year !== undefined && b.month !== undefined && month > b.month
-    ? { ...year, year: b.year - 1 }
-    : year;
-}
-
-function copy(frame: Frame, keys: readonly (keyof Frame)[]): Frame {
-  return Object.fromEntries(keys.filter((key) => frame[key] !== undefined).map((key) => [key, frame[key]]));
-}
-
-/** Open intervals: "since 2015", "before Friday", "until 5 p.m.", "2018年以降". */
-function readBound(items: Item[], at: number, reading: Reading): void {
-  const item = items[at];
-  if (item?.frame === undefined || item.range !== undefined) return;
-  // A word for before or after makes a bare month sure: "Şubat'tan sonra".
-  const bound =
-    item.frame.month !== undefined &&
-    isWord(items[at + 1], 'sinceafter', 'afterafter', 'untilafter', 'beforeafter');
-  if (item.weak && !reading.whole && !bound) return;
-  if (!isDated(item.frame) && item.frame.clock === undefined) return;
-  let before = at - 1;
-  while (
-    before >= 0 &&
-    at - before < 3 &&
-    isTransparent(items[before]) &&
-    !isWord(items[before], 'since', 'until', 'before', 'after')
-  )
-    before -= 1;
-  const lead = items[before];
-  const { frame } = item;
-  if (before >= 0 && lead !== undefined && lead.frame === undefined && (item.gap & (CUT | SLASH)) === 0) {
-    if (senseOf(lead, 'since') !== undefined || senseOf(lead, 'after') !== undefined)
-      return reduce(items, before, at, {
-        frame,
-        range: { from: frame, to: null },
-        beyond: senseOf(lead, 'since') === undefined,
-        weak: item.weak ?? false
-      });
-    if (senseOf(lead, 'until') !== undefined || senseOf(lead, 'before') !== undefined)
-      return reduce(items, before, at, {
-        frame,
-        range: { from: null, to: frame },
-        beyond: senseOf(lead, 'until') === undefined,
-        weak: item.weak ?? false
-      });
-  }
-  const next = items[at + 1];
-  if (next === undefined || next.frame !== undefined || (next.gap & ~1) !== 0) return;
-  if (isWord(next, 'sinceafter', 'afterafter'))
-    reduce(items, at, at + 1, {
-      frame,
-      range: { from: frame, to: null },
-      beyond: isWord(next, 'afterafter')
-    });
-  else if (isWord(next, 'untilafter', 'beforeafter'))
-    reduce(items, at, at + 1, {
-      frame,
-      range: { from: null, to: frame },
-      beyond: isWord(next, 'beforeafter')
-    });
 }

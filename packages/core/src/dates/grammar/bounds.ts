@@ -1,0 +1,57 @@
+import { isDated } from '../frame.ts';
+import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
+import { type Item, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
+
+const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
+
+/** Open intervals: "since 2015", "before Friday", "until 5 p.m.", "2018年以降". */
+export function readBound(items: Item[], at: number, reading: Reading): void {
+  const item = items[at];
+  if (item?.frame === undefined || item.range !== undefined) return;
+  // A word for before or after makes a bare month sure: "Şubat'tan sonra".
+  const bound =
+    item.frame.month !== undefined &&
+    isWord(items[at + 1], 'sinceafter', 'afterafter', 'untilafter', 'beforeafter');
+  if (item.weak && !reading.whole && !bound) return;
+  if (!isDated(item.frame) && item.frame.clock === undefined) return;
+  let before = at - 1;
+  while (
+    before >= 0 &&
+    at - before < 3 &&
+    isTransparent(items[before]) &&
+    !isWord(items[before], 'since', 'until', 'before', 'after')
+  )
+    before -= 1;
+  const lead = items[before];
+  const { frame } = item;
+  if (before >= 0 && lead !== undefined && lead.frame === undefined && (item.gap & (CUT | SLASH)) === 0) {
+    if (senseOf(lead, 'since') !== undefined || senseOf(lead, 'after') !== undefined)
+      return reduce(items, before, at, {
+        frame,
+        range: { from: frame, to: null },
+        beyond: senseOf(lead, 'since') === undefined,
+        weak: item.weak ?? false
+      });
+    if (senseOf(lead, 'until') !== undefined || senseOf(lead, 'before') !== undefined)
+      return reduce(items, before, at, {
+        frame,
+        range: { from: null, to: frame },
+        beyond: senseOf(lead, 'until') === undefined,
+        weak: item.weak ?? false
+      });
+  }
+  const next = items[at + 1];
+  if (next === undefined || next.frame !== undefined || (next.gap & ~1) !== 0) return;
+  if (isWord(next, 'sinceafter', 'afterafter'))
+    reduce(items, at, at + 1, {
+      frame,
+      range: { from: frame, to: null },
+      beyond: isWord(next, 'afterafter')
+    });
+  else if (isWord(next, 'untilafter', 'beforeafter'))
+    reduce(items, at, at + 1, {
+      frame,
+      range: { from: null, to: frame },
+      beyond: isWord(next, 'beforeafter')
+    });
+}

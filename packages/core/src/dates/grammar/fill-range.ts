@@ -1,0 +1,91 @@
+import { type Frame, isDated } from '../frame.ts';
+
+const DATE_KEYS = [
+  'year',
+  'shortYear',
+  'month',
+  'day',
+  'weekday',
+  'rel',
+  'system',
+  'yearShift',
+  'calendarId',
+  'holiday',
+  'distance',
+  'shift',
+  'bce',
+  'week',
+  'quarter',
+  'season'
+] as const;
+
+/** Fills each end with what the other one states. */
+export function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: Frame } | null {
+  let from = a;
+  let to = b;
+  const datedA = isDated(a);
+  const datedB = isDated(b);
+  if (a.clock !== undefined && b.clock !== undefined && !(a.day !== undefined && b.day !== undefined)) {
+    if (a.clock.meridiem === null && b.clock.meridiem !== null && a.clock.hour <= 12) {
+      const same =
+        a.clock.hour % 12 <= b.clock.hour % 12 || b.clock.meridiem === 'am' ? b.clock.meridiem : 'am';
+      from = { ...from, clock: { ...a.clock, meridiem: same } };
+    }
+    if (
+      b.clock.meridiem === null &&
+      a.clock.meridiem === 'pm' &&
+      b.clock.hour <= 12 &&
+      b.clock.hour >= a.clock.hour % 12
+    )
+      to = { ...to, clock: { ...b.clock, meridiem: 'pm' } };
+    if (a.part !== undefined && b.part === undefined) to = { ...to, part: a.part };
+    if (b.part !== undefined && a.part === undefined) from = { ...from, part: b.part };
+    if (a.zone !== undefined && b.zone === undefined) to = { ...to, zone: a.zone };
+    if (b.zone !== undefined && a.zone === undefined) from = { ...from, zone: b.zone };
+    if (datedA && !datedB) to = { ...copy(a, DATE_KEYS), ...to };
+    if (datedB && !datedA) from = { ...copy(b, DATE_KEYS), ...from };
+    return { from, to };
+  }
+  if (!datedA && !datedB) return null;
+  if (a.clock !== undefined && !datedA) return null;
+  if (
+    a.day !== undefined &&
+    a.month === undefined &&
+    a.rel === undefined &&
+    (b.month !== undefined || b.rel?.unit === 'month') &&
+    b.day !== undefined
+  )
+    from = {
+      ...copy(b, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']),
+      ...from
+    };
+  else if (a.month !== undefined && a.year === undefined && b.year !== undefined && b.month !== undefined)
+    from = { ...beforeOf(b, a.month), ...from };
+  else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
+    from = { ...copy(b, ['year']), ...from };
+  if (
+    b.day !== undefined &&
+    b.month === undefined &&
+    (a.month !== undefined || a.rel?.unit === 'month') &&
+    b.rel === undefined &&
+    b.weekday === undefined
+  )
+    to = { ...copy(a, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']), ...to };
+  else if (b.month !== undefined && b.year === undefined && a.year !== undefined)
+    to = { ...copy(a, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']), ...to };
+  else if (b.quarter !== undefined && b.year === undefined && a.year !== undefined)
+    to = { ...copy(a, ['year']), ...to };
+  return { from, to };
+}
+
+/** The year of the first end by that of the second: in "Nov–Feb 2017" November is of 2016. */
+function beforeOf(b: Frame, month: number): Frame {
+  const year = copy(b, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']);
+  return b.year !== undefined && b.month !== undefined && month > b.month
+    ? { ...year, year: b.year - 1 }
+    : year;
+}
+
+export function copy(frame: Frame, keys: readonly (keyof Frame)[]): Frame {
+  return Object.fromEntries(keys.filter((key) => frame[key] !== undefined).map((key) => [key, frame[key]]));
+}

@@ -1,0 +1,73 @@
+import type { Frame } from '../frame.ts';
+import { DASH, POINT, SPACE } from '../tokens.ts';
+import { isDay, isMonth, yearOf } from './date-parts.ts';
+import { type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+
+/** Numbers with a mark: "2024年", "11月", "19日", "tháng 11", "ngày 19", "2024 г.", "week 12". */
+export function readMarked(items: Item[], at: number): void {
+  const item = items[at];
+  if (!isNumber(item)) return;
+  const next = items[at + 1];
+  const before = items[at - 1];
+  const ahead = (item.gap & ~SPACE) === 0 ? senseOf(before, 'mark') : undefined;
+  const after =
+    next !== undefined && (next.gap & ~(SPACE | POINT | DASH)) === 0 ? senseOf(next, 'mark') : undefined;
+  if ((ahead === undefined && after === undefined) || (before?.frame !== undefined && after === undefined))
+    return;
+  for (const part of MARKED) {
+    const from =
+      before?.frame === undefined && senseOf(ahead && before, 'mark', part.before) !== undefined
+        ? at - 1
+        : at;
+    const to =
+      next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
+    if (from === to) continue;
+    const frame = part.read(item.value, item.digits);
+    if (frame === null || (item.ordinal === true && part.before.startsWith('decade'))) continue;
+    // "3日間" counts days.
+    if (part.day && isWord(items[to + 1], 'countafter') && items[to + 1]?.gap === 0) return;
+    // In scripts without spaces "19日" is the nineteenth; elsewhere a marked day needs a month or a time beside it.
+    // So is "el día 19", with its article.
+    const sure =
+      !part.day ||
+      (to > at && items[to]?.gap === 0 && item.digits > 0) ||
+      (from < at && (ahead?.form.includes(' ') ?? false));
+    reduce(items, from, to, { frame, weak: !sure });
+    return;
+  }
+}
+
+interface MarkedPart {
+  readonly before: string;
+  readonly after: string;
+  readonly day: boolean;
+  readonly read: (value: number, digits: number) => Frame | null;
+}
+
+const marked = (name: string, read: MarkedPart['read']): MarkedPart => ({
+  before: `${name}.before`,
+  after: `${name}.after`,
+  day: name === 'day',
+  read
+});
+
+/** What a marked number can be, the first that fits. */
+const MARKED: readonly MarkedPart[] = [
+  marked('decade', (value, digits) => decadeOf(value, digits)),
+  marked('year', (value, digits) =>
+    value > (digits === 0 ? 99 : 0) && value < 10_000 && digits !== 1
+      ? yearOf(value, digits === 2 ? 2 : 4)
+      : null
+  ),
+  marked('month', (value) => (isMonth(value) ? { month: value } : null)),
+  marked('day', (value) => (isDay(value) ? { day: value } : null)),
+  marked('week', (value) => (value >= 1 && value <= 53 ? { week: value } : null)),
+  marked('century', (value) => (value >= 1 && value <= 30 ? { century: value } : null)),
+  marked('quarter', (value) => (value >= 1 && value <= 4 ? { quarter: value } : null))
+];
+
+const decadeOf = (value: number, digits: number): Frame | null => {
+  if (value % 10 !== 0) return null;
+  if (digits === 4 || value > 999) return { decade: value };
+  return value < 100 && value >= 10 ? { decade: 1900 + value } : null;
+};

@@ -1,0 +1,111 @@
+import type { CalendarSystem } from '../calendars.ts';
+import type { NumericOrder } from '../date-locale.ts';
+import type { Frame } from '../frame.ts';
+import { DASH } from '../tokens.ts';
+import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
+import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+
+/** Numbers with separators, in the order of the language or the document: "19/11/2024", "22/04". */
+export function readStampDate(items: Item[], at: number, { order, text, calendar }: Reading): void {
+  const stamp = items[at]?.stamp;
+  if (stamp === null || stamp === undefined || items[at]?.frame !== undefined) return;
+  if (stamp.kind === 'date') {
+    const frame = inCalendar(tripleFrame(stamp.numbers, stamp.widths, order), calendar);
+    if (frame === null) return;
+    const time = stamp.time === null ? {} : { clock: { ...stamp.time, meridiem: null } };
+    const zone = stamp.offset === null ? {} : { zone: { offsets: [stamp.offset] } };
+    reduce(items, at, at, { frame: { ...frame, ...time, ...zone } });
+  }
+  if (stamp.kind === 'short') {
+    // "Aug-10-2012": the day and the year of the month before
+    const month = (items[at]?.gap ?? 0) === DASH ? senseOf(items[at - 1], 'month') : undefined;
+    const [day = 0, year = 0] = stamp.numbers;
+    if (month !== undefined && items[at - 1]?.frame === undefined && stamp.widths[1] === 4 && isDay(day))
+      return reduce(items, at - 1, at, { frame: { month: month.value, day, year } });
+    const frame = pairFrame(stamp.numbers, stamp.widths, stamp.separator, order);
+    const made = frame;
+    // "22/04" with its zero is no fraction.
+    const padded =
+      stamp.separator === '/' &&
+      /^(?:0\d[/]\d\d|\d\d[/]0\d)$/u.test(text.slice(items[at]?.start, items[at]?.end));
+    // German "am 28.10." with its second point
+    const pointed =
+      stamp.separator === '.' &&
+      text.charAt(items[at]?.end ?? 0) === '.' &&
+      isWord(items[at - 1], 'lead', 'glue');
+    if (made !== null)
+      reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !pointed });
+  }
+}
+
+/** A numeric year of the 14th or 15th century is one of the language's own calendar: 1403/08/29 in Persian, 14-09-1432 in Arabic. */
+function inCalendar(frame: Frame | null, calendar: CalendarSystem | undefined): Frame | null {
+  const { year = 0, shortYear } = frame ?? {};
+  if (frame === null || calendar === undefined || shortYear === true || year < 1300 || year > 1499)
+    return frame;
+  const { swapped: _, ...plain } = frame;
+  return { ...plain, system: calendar };
+}
+
+/** "25-04", "17-2", where the text is said to be a date; elsewhere only before a time: "25-04 kl. 16". Not two hours: "8-9 Uhr". */
+export function readDashed(items: Item[], at: number, { order, whole }: Reading): void {
+  const [a, b, c] = items.slice(at, at + 3);
+  if (!isNumber(a) || !isNumber(b) || b.gap !== DASH || a.digits > 2 || b.digits > 2) return;
+  if (a.digits === 0 || b.digits === 0 || (a.gap & DASH) !== 0 || ((c?.gap ?? 0) & DASH) !== 0) return;
+  const padded = [a, b].some((number) => number.digits === 2 && number.value < 10);
+  if (!whole && !(padded && isWord(c, 'clock'))) return;
+  if (!padded && a.value <= 24 && b.value <= 24 && items.length > 2) return;
+  if (!padded && isWord(c, 'month', 'meridiem', 'unit', 'clock')) return;
+  const frame = dayMonth(a.value, b.value, order, {});
+  if (frame !== null) reduce(items, at, at + 1, { frame });
+}
+
+/** "20 02 2014", where the text is said to be a date. */
+export function readSpaced(items: Item[], at: number, order: NumericOrder): void {
+  const [a, b, c] = items.slice(at, at + 3);
+  if (!isNumber(a) || !isNumber(b) || a.digits > 2 || b.digits > 2 || b.gap !== 1) return;
+  const year =
+    c?.gap === 1 ? (isNumber(c) && c.digits === 2 ? { year: c.value, shortYear: true } : c.frame) : undefined;
+  const three = year !== undefined && year.year !== undefined && onlyYear(year);
+  if (!three && (items.length > at + 2 || at > 1)) return;
+  const frame = dayMonth(a.value, b.value, order, three ? year : {});
+  if (frame !== null) reduce(items, at, at + (three ? 2 : 1), { frame });
+}
+
+/** Three numbers. A number of four digits is the year; else the order of the language or the document decides. */
+function tripleFrame(
+  numbers: readonly number[],
+  widths: readonly number[],
+  order: NumericOrder
+): Frame | null {
+  const [a = 0, b = 0, c = 0] = numbers;
+  if (widths[0] === 4 || (order === 'ymd' && widths[0] === 2 && widths[2] !== 4 && isMonth(b) && isDay(c))) {
+    if (isMonth(b) && isDay(c)) return { ...yearOf(a, widths[0] ?? 4), month: b, day: c };
+    return isMonth(c) && isDay(b) ? { ...yearOf(a, widths[0] ?? 4), month: c, day: b } : null;
+  }
+  const year = yearOf(c, widths[2] ?? 4);
+  return dayMonth(a, b, order, year);
+}
+
+function dayMonth(a: number, b: number, order: NumericOrder, rest: Frame): Frame | null {
+  const dmy = isDay(a) && isMonth(b);
+  const mdy = isMonth(a) && isDay(b);
+  if (!dmy && !mdy) return null;
+  const monthFirst = dmy && mdy ? order === 'mdy' || (order === 'ymd' && rest.year === undefined) : mdy;
+  const both = dmy && mdy && a !== b;
+  const [month, day] = monthFirst ? [a, b] : [b, a];
+  return { ...rest, month, day, ...(both ? { swapped: { month: day, day: month } } : {}) };
+}
+
+function pairFrame(
+  numbers: readonly number[],
+  widths: readonly number[],
+  separator: string,
+  order: NumericOrder
+): Frame | null {
+  const [a = 0, b = 0] = numbers;
+  if (widths[0] === 4) return isMonth(b) && a >= 1000 && a < 2200 ? { year: a, month: b } : null;
+  if (widths[1] === 4) return isMonth(a) && b >= 1000 && b < 2200 ? { year: b, month: a } : null;
+  if ((widths[0] ?? 0) > 2 || (widths[1] ?? 0) > 2 || separator === '-') return null;
+  return dayMonth(a, b, order, {});
+}

@@ -1,0 +1,90 @@
+import type { Frame } from '../frame.ts';
+import { DASH } from '../tokens.ts';
+import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+
+/** A year alone, eras, and eras beside a date that is already read. */
+export function readYear(items: Item[], at: number, reading: Reading): void {
+  const item = items[at];
+  if (item === undefined) return;
+  const era = senseOf(item, 'era');
+  if (era !== undefined && item.frame === undefined) {
+    readEra(items, at, era.name);
+    return;
+  }
+  if (!isNumber(item) || item.ordinal) return;
+  const { value } = item;
+  const written = item.digits === 4 || (item.digits === 0 && value >= 1000);
+  if (!written || value < 1000 || value > 2199) return;
+  const before = items[at - 1];
+  const led =
+    isWord(before, 'lead', 'from', 'to', 'between', 'since', 'until', 'before', 'after', 'edge', 'approx') ||
+    reading.whole;
+  if (!led && (value < 1500 || value > 2100)) return;
+  if (counted(items, at, reading)) return;
+  reduce(items, at, at, { frame: { year: value }, weak: item.digits === 0 && !led });
+}
+
+/** "2018 soldiers", "$2018", "2018 %", "no. 2018": a number that counts or names something. */
+function counted(items: readonly Item[], at: number, reading: Reading): boolean {
+  const item = items[at];
+  if (item === undefined) return true;
+  if (
+    isWord(items[at + 1], 'unit', 'number') &&
+    senseOf(items[at + 1], 'clock', 'at') === undefined &&
+    ((items[at + 1]?.gap ?? 2) & ~1) === 0 &&
+    senseOf(items[at + 1], 'mark', 'year.after') === undefined
+  )
+    return !isWord(items[at + 1], 'quarter', 'half', 'month');
+  const before = reading.text.charAt(item.start - 1);
+  // A telephone number: 555-2024.
+  const left = items[at - 1];
+  if ((item.gap & ~DASH) === 0 && item.gap !== 0 && isNumber(left) && left.digits !== 4) return true;
+  if (/\d-(?:\d+-)+$/u.test(reading.text.slice(Math.max(0, item.start - 12), item.start))) return true;
+  if (/^(?:-\d+){2}/u.test(reading.text.slice(item.end, item.end + 12))) return true;
+  const after = reading.text.slice(item.end, item.end + 2);
+  return /[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after) || /^[\w]/u.test(after);
+}
+
+/** "500 BC", "令和6年", "民國113年", "1446 هـ". */
+export function readEra(items: Item[], at: number, name: string): void {
+  const [kind = '', start] = name.split('.');
+  const near = (index: number): Item | undefined => {
+    const item = items[index];
+    const gap = index > at ? (item?.gap ?? 2) : (items[at]?.gap ?? 2);
+    return (gap & ~(1 | 16)) === 0 ? item : undefined;
+  };
+  for (const index of [at + 1, at - 1]) {
+    const item = near(index);
+    if (item === undefined) continue;
+    const yearBefore = isNumber(item) ? { year: item.value } : item.frame;
+    if (yearBefore?.year === undefined && !isNumber(item)) continue;
+    const frame: Frame = { ...yearBefore, ...eraFrame(kind, start) };
+    const high = Math.max(at, index);
+    const close =
+      senseOf(items[high + 1], 'mark', 'year.after') !== undefined && items[high + 1]?.gap === 0
+        ? high + 1
+        : high;
+    reduce(items, Math.min(at, index), close, { frame: dropShort(frame) });
+    return;
+  }
+}
+
+const dropShort = (frame: Frame): Frame => {
+  const { shortYear: _, ...rest } = frame;
+  return rest;
+};
+
+function eraFrame(kind: string, start: string | undefined): Frame {
+  switch (kind) {
+    case 'bce':
+      return { bce: true };
+    case 'japanese':
+      return { yearShift: Number(start) - 1, calendarId: 'japanese' };
+    case 'roc':
+      return { yearShift: 1911, calendarId: 'roc' };
+    case 'buddhist':
+      return { yearShift: -543, calendarId: 'buddhist' };
+    default:
+      return {};
+  }
+}
