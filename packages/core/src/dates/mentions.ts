@@ -48,7 +48,7 @@ export function readMentions(
     // Numbers count in another calendar only where it is written in the language's everyday script: Arabic and Persian, not French.
     const own = active.lexicon.locales[locale]?.calendars?.[0];
     const capitals = active.lexicon.locales[locale]?.capitals;
-    const calendar = own !== undefined && /\p{Script=Arabic}/u.test(own.months) ? own.system : undefined;
+    const calendar = own !== undefined && STARTS_ARABIC.test(own.months) ? own.system : undefined;
     for (const item of readCluster(tokens, { locale, order, calendar, capitals, whole, text })) {
       const mention = mentionOf(item, text, basis, whole);
       if (mention === null || (locale >= active.full && !isSure(mention))) continue;
@@ -62,6 +62,9 @@ export function readMentions(
   }
   return best;
 }
+
+/** Only the first letter is looked at: the list is long, and asked for at each cluster. */
+const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
 /** Of a language that the text is not in, only a month beside a number is believed. */
 const isSure = (mention: DateMention): boolean =>
