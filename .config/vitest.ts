@@ -5,6 +5,8 @@ const shared: object = {
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     environment: 'node',
+    // Property tests take their time on a busy machine, and nothing here is timed.
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'train/**/*.test.ts']
   }
 };
