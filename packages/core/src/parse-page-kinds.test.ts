@@ -116,4 +116,38 @@ describe('kinds of pages', () => {
     );
     expect(items(html).articles[0]?.source?.name).toBe('dpa');
   });
+
+  it('takes no chip or menu entry beside a text for its byline', () => {
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1><div class="chips"><a href="/t">Old Town</a></div>${block(storm)}</article>` +
+        '<div class="tags"><a href="/k">Ida Solberg</a></div>'
+    );
+    expect(items(html).articles[0]?.byline).toBeNull();
+  });
+
+  it('reads the date and the name that stand below a standfirst', () => {
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1><div>${storm[0]}</div><div>Monday, 13 May 2024, 14:05</div><div class="author">Ida Solberg</div>${block(storm.slice(1))}</article>`
+    );
+    const [article] = items(html).articles;
+    expect(article?.published?.value).toBe('2024-05-13T14:05');
+    expect(article?.byline?.people.map(({ name }) => name)).toEqual(['Ida Solberg']);
+  });
+
+  it('parts declared authors from their signs and agencies', () => {
+    const declared = (author: string) =>
+      items(
+        page('Harbour reopens', `<article><h1>Harbour reopens</h1>${block(storm)}</article>`).replace(
+          '</title>',
+          `</title><meta name="author" content="${author}">`
+        )
+      ).articles[0];
+    const names = (author: string) => declared(author)?.byline?.people.map(({ name }) => name);
+    expect(names('Ida Solberg (iso)')).toEqual(['Ida Solberg']);
+    expect(names('Ida Solberg und Tom Reed, dpa')).toEqual(['Ida Solberg', 'Tom Reed']);
+    expect(declared('Ida Solberg und Tom Reed, dpa')?.source?.agency?.code).toBe('dpa');
+    expect(names('Solberg, Ida')).toEqual(['Solberg, Ida']);
+  });
 });

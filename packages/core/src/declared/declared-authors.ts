@@ -1,5 +1,6 @@
 import type { Person } from '../model/index.ts';
 import type { Declared, DeclaredValue } from '../read/line.ts';
+import { findAgency } from '../cues/find-agency.ts';
 import { keyOf } from './declared-headline.ts';
 
 /** Who the page declares to have written it: people, and organisations (an agency, the newsroom). */
@@ -12,6 +13,8 @@ const accounts: ReadonlySet<string> = new Set(
   'admin administrator editor webmaster redaktion staff author unknown null undefined guest root'.split(' ')
 );
 const longestName = 60;
+/** The sign of a writer behind the name: "Ann Field (afi)". */
+const sign = /\s*\(\p{Ll}{2,5}\.?\)$/u;
 
 /**
  * The authors that a page declares, each once, in order. Addresses and accounts ("admin") are nobody. What is declared as an organisation,
@@ -36,7 +39,7 @@ export function declaredAuthors(declared: Declared, values: readonly DeclaredVal
   return { people, organizations };
 }
 
-/** "Ann Field, Tom Reed and Lu Wei" in one value. A comma before a single word ("Field, Ann") does not part names. */
+/** "Ann Field, Tom Reed and Lu Wei", "Ann Field, dpa" in one value. A comma before a single word ("Field, Ann") does not part names. */
 function namesIn(value: string): readonly string[] {
   const bare = value.replace(/^(?:by|von|par|por|di|door|av|af|od|de|oleh)\s+(?=\p{Lu})/iu, '');
   const parts = bare.split(/\s*[;|、/]\s*|\s+(?:and|und|et|y|e|og|och|en|i|&)\s+(?=\p{Lu})/u);
@@ -45,15 +48,16 @@ function namesIn(value: string): readonly string[] {
       const pieces = part.split(/\s*,\s*/u);
       // "Ann Field, professor of history at the University of …"
       if (part.length > longestName) return pieces.slice(0, 1);
-      return pieces.length > 1 && pieces.every((piece) => piece.includes(' ')) ? pieces : [part];
+      const isList = pieces.every((piece) => piece.includes(' ') || findAgency(piece) !== null);
+      return pieces.length > 1 && isList ? pieces : [part];
     })
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(sign, ''))
     .filter((name) => name !== '');
 }
 
 function isOrganization(name: string, { kind }: DeclaredValue, siteName: string | null): boolean {
   const key = keyOf(name);
-  if (siteName !== null && keyOf(siteName) === key) return true;
+  if ((siteName !== null && keyOf(siteName) === key) || findAgency(name) !== null) return true;
   if (/\.(?:com|de|net|org|at|ch|fr|es|it|uk|co|news|tv)$/iu.test(name)) return true;
   if (kind !== 'organization') return /^[\p{Lu}\p{N}]{2,6}$/u.test(name) || /^[\p{Ll}-]{2,12}$/u.test(name);
   return true;

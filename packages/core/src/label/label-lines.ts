@@ -30,7 +30,12 @@ export function labelViews(views: readonly LineView[], models: LineModels): Labe
   const view = viewScored(views, models);
   const { look, chances: first } = lookAtLines(view, models);
   const chances = first.map((chance, at) => secondThought(chance, treeScore(models.body, look.row(at))));
-  return { view, chances, labels: chances.map((chance, at) => settle(view, at, likeliest(chance))) };
+  return { view, chances, labels: settledLabels(view, chances) };
+}
+
+/** The likeliest label of each line, corrected by what the line says of itself. */
+export function settledLabels(view: TextView, chances: readonly Float64Array[]): readonly Label[] {
+  return chances.map((chance, at) => settle(view, at, likeliest(chance)));
 }
 
 /** The first look at all lines. */

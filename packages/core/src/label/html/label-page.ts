@@ -1,6 +1,5 @@
 import type { ReadText } from '../../read/line.ts';
-import { type Label, SCORED_LABELS } from '../label.ts';
-import type { Labelling } from '../label-lines.ts';
+import { type Labelling, settledLabels } from '../label-lines.ts';
 import { LINE_FEATURES, lineRow, ownRow } from '../line-features.ts';
 import { type LineView, viewLines } from '../line-view.ts';
 import { classScores, type LinearModel, probabilities } from '../model.ts';
@@ -39,7 +38,7 @@ export function labelPage(read: ReadText, models: PageModels): PageLabelling {
   const look = lookAgain(page, models);
   const chances = read.lines.map((_, at) => probabilities(classScores(models.labels, secondRow(look, at))));
   const rowOf = (at: number): Float64Array => secondRow(look, at);
-  return { view: page.view, page, rowOf, chances, labels: chances.map(likeliest) };
+  return { view: page.view, page, rowOf, chances, labels: settledLabels(page.view, chances) };
 }
 
 /** The page with line scores and runs, before its lines are judged. */
@@ -92,12 +91,4 @@ export function pageLineRow(page: PageView, at: number): Float64Array {
   if (line !== undefined) writeOwnHtmlFeatures(line, page.tree, row, LINE_FEATURES.length);
   writePageFeatures(page, at, row, LINE_FEATURES.length + ownHtmlFeatures.length);
   return row;
-}
-
-function likeliest(chances: Float64Array): Label {
-  let best = 0;
-  chances.forEach((chance, which) => {
-    if (chance > (chances[best] ?? 0)) best = which;
-  });
-  return SCORED_LABELS[best] ?? 'NAVIGATION';
 }

@@ -1,4 +1,5 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
+import { partsNamed } from '../../label/html/part-names.ts';
 import type { Declared } from '../../read/line.ts';
 import type { Item } from '../item.ts';
 import { articleLines } from './article-lines.ts';
@@ -8,6 +9,8 @@ import { pageTeasers } from './page-teasers.ts';
 /** Lines above the headline or the text that may still date or sign the article. */
 const headReach = 6;
 const tailReach = 12;
+/** Lines below the first line of the text, a standfirst, that may still do so. */
+const openingReach = 6;
 
 /** The articles and teasers of a labelled page, in order, without overlaps. */
 export function pageItems(labelling: PageLabelling, declared: Declared | null): Item[] {
@@ -40,6 +43,8 @@ function pageArticle(
   const top = Math.max(floor, Math.min(headline ?? start, start) - headReach);
   const isAbove = (at: number): boolean => at < start && at >= top;
   const isBelow = (at: number): boolean => at > end && at <= end + tailReach && at < ceiling;
+  const isInOpening = (at: number): boolean =>
+    at > start && at < end && at <= start + openingReach && labels[at] !== 'BODY';
   const bylines: number[] = [];
   const dates: number[] = [];
   let standfirst: number | null = null;
@@ -53,10 +58,10 @@ function pageArticle(
   for (let at = top; at < Math.min(ceiling, end + tailReach + 1); at++) {
     const line = view.lines[at];
     if (line === undefined || at === headline) continue;
-    const isNear = isAbove(at) || isBelow(at);
+    const isNear = isAbove(at) || isBelow(at) || isInOpening(at);
     const coverage = line.cues.date?.coverage ?? 0;
     const isDate = labels[at] === 'DATE' || coverage > 0.35 || line.line.hints?.datetime != null;
-    const isByline = labels[at] === 'BYLINE' || (line.cues.byline !== null && isNear);
+    const isByline = labels[at] === 'BYLINE' || (isNear && isSigned(labelling, at));
     const isDating = isDate && isNear && (coverage > 0 || labels[at] === 'DATE');
     const isSource =
       isNear && (line.cues.source?.strength ?? 0) > 0.5 && line.line.hints?.landmark !== 'figure';
@@ -76,11 +81,40 @@ function pageArticle(
     kicker: null,
     headline,
     standfirst,
-    bylines,
-    // Dates below the text are often those of other stories: they count where none stands above it.
-    dates: dates.some((at) => at < start) ? dates.filter((at) => at < start) : dates,
+    bylines: surestBylines(labelling, bylines),
+    // Dates below the text are often those of other stories: they count where none stands above it or in its opening.
+    dates: nearestDates(dates, [start, Math.min(end, start + openingReach + 1)]),
     body,
     source,
     confidence: headline === null ? 0.6 : 0.9
   };
+}
+
+const namesByline = partsNamed(['byline']);
+
+/** A line that says "By", or a name in a block that is named for authors. Names alone may be anything: "Old Town", "Premier League". */
+function isSigned({ view, page }: PageLabelling, at: number): boolean {
+  const line = view.lines[at];
+  const hints = line?.line.hints;
+  const cue = line?.cues.byline ?? null;
+  if (cue === null || hints == null || hints.hidden) return false;
+  if (cue.strength >= 0.6) return hints.linkDensity < 0.9;
+  const { own, near } = page.tree;
+  const names = (own[hints.element] ?? 0) | (near[hints.element] ?? 0) | partsNamed(hints.inlineTokens);
+  return (names & namesByline) !== 0;
+}
+
+/** Lines that the model calls bylines, where one of them names somebody; else all that may be. The credit of a picture is one of these. */
+function surestBylines({ view, labels }: PageLabelling, bylines: readonly number[]): readonly number[] {
+  const sure = bylines.filter((at) => labels[at] === 'BYLINE');
+  return sure.some((at) => (view.lines[at]?.cues.byline ?? null) !== null) ? sure : bylines;
+}
+
+/** The dates above the first of some lines that has any above it; else all. */
+function nearestDates(dates: readonly number[], lines: readonly number[]): readonly number[] {
+  for (const line of lines) {
+    const above = dates.filter((at) => at < line);
+    if (above.length > 0) return above;
+  }
+  return dates;
 }
