@@ -1,12 +1,12 @@
 import { finalLabel } from './final-label.ts';
 import { SCORED_LABELS } from './label/label.ts';
-import { labelPage } from './label/html/label-page.ts';
+import { labelPage, viewPageLines } from './label/html/label-page.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { type Labelling, labelLines, lookAtLines } from './label/label-lines.ts';
 import { lineRow } from './label/line-features.ts';
 import type { LinearModel } from './label/model.ts';
 import { TRAINED_MODELS } from './label/models.ts';
-import { treeContributions } from './label/trees.ts';
+import { type TreeModel, treeContributions } from './label/trees.ts';
 import type { Document, Span } from './model/index.ts';
 import { parseRead, type ParseOptions } from './parse.ts';
 import { parsePage } from './parse-page.ts';
@@ -73,10 +73,14 @@ const PLACE: Evidence = { feature: 'place', value: 1, contribution: 1 };
 function judged(text: string, options: ParseOptions): Judged {
   if (options.format === 'html') {
     const read = readHtml(text);
-    const labelling = labelPage(read, PAGE_WEIGHTS);
-    const document = parsePage(read, text, options, PAGE_WEIGHTS);
-    const reasonsFor: Judged['reasonsFor'] = (at, best, second) =>
-      evidence(PAGE_WEIGHTS.labels, labelling.rowOf(at), best, second);
+    const views = viewPageLines(read, textLanguages(read.lines, options));
+    const labelling = labelPage(read, PAGE_WEIGHTS, views);
+    const document = parsePage(read, text, options, PAGE_WEIGHTS, views);
+    const reasonsFor: Judged['reasonsFor'] = (at, best, second) => {
+      const first = evidence(PAGE_WEIGHTS.labels, labelling.rowOf(at), best, second);
+      if (best !== BODY && second !== BODY) return first;
+      return lastEvidence(PAGE_WEIGHTS.body, labelling.bodyRowOf(at), best === BODY ? 1 : -1, first);
+    };
     return { read, labelling, document, reasonsFor };
   }
   const read = readPlainText(text);
@@ -86,7 +90,7 @@ function judged(text: string, options: ParseOptions): Judged {
   const reasonsFor: Judged['reasonsFor'] = (at, best, second) => {
     const first = evidence(TRAINED_MODELS.labels, lineRow(labelling.view, at), best, second);
     if (best !== BODY && second !== BODY) return first;
-    return secondEvidence(look.row(at), best === BODY ? 1 : -1, first);
+    return lastEvidence(TRAINED_MODELS.body, look.row(at), best === BODY ? 1 : -1, first);
   };
   return { read, labelling, document, reasonsFor };
 }
@@ -102,12 +106,17 @@ interface Judged {
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /**
- * What the second look had to say for (1) or against (-1) running text. What it took over from the first look is told by the reasons
+ * What the last look had to say for (1) or against (-1) running text. What it took over from the look before is told by the reasons
  * of that one, in proportion.
  */
-function secondEvidence(row: Float64Array, sign: 1 | -1, first: readonly Evidence[]): Evidence[] {
-  const { features } = TRAINED_MODELS.body;
-  const moved = treeContributions(TRAINED_MODELS.body, row);
+function lastEvidence(
+  model: TreeModel,
+  row: Float64Array,
+  sign: 1 | -1,
+  first: readonly Evidence[]
+): Evidence[] {
+  const { features } = model;
+  const moved = treeContributions(model, row);
   const own: Evidence[] = [];
   let taken = 0;
   features.forEach((feature, at) => {

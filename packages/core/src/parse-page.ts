@@ -1,15 +1,23 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
 import { weighDeclared } from './declared/weigh-declared.ts';
-import { labelPage, type PageModels } from './label/html/label-page.ts';
+import { labelPage, type PageModels, viewPageLines } from './label/html/label-page.ts';
+import type { LineView } from './label/line-view.ts';
 import type { Document } from './model/index.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { ReadText } from './read/line.ts';
 import { pageItems } from './segment/html/page-items.ts';
+import { textLanguages } from './text-languages.ts';
 
 /** The pipeline for a page of HTML: label with its hints, cut along its blocks, assemble, weigh what it declares, date. */
-export function parsePage(read: ReadText, text: string, options: ParseOptions, models: PageModels): Document {
-  const labelling = labelPage(read, models);
+export function parsePage(
+  read: ReadText,
+  text: string,
+  options: ParseOptions,
+  models: PageModels,
+  views: readonly LineView[] = viewPageLines(read, textLanguages(read.lines, options))
+): Document {
+  const labelling = labelPage(read, models, views);
   const items = pageItems(labelling, read.declared);
   const document = assemble({ read, text, labelling, items, options });
   return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options);

@@ -1,15 +1,6 @@
-import type { LinearModel } from '../src/label/model.ts';
 import type { Models } from '../src/label/models.ts';
-import type { TreeModel } from '../src/label/trees.ts';
+import { linearLiteral, treeLiteral } from './model-literals.ts';
 import { writeTrained } from './write-trained.ts';
-
-const literal = (model: LinearModel): string =>
-  `{\n  features: ${JSON.stringify(model.features)},\n  classes: ${JSON.stringify(model.classes)},\n  weights: [\n${model.weights
-    .map((row) => `    [${row.join(',')}]`)
-    .join(',\n')}\n  ]\n}`;
-
-const treeLiteral = ({ features, bias, roots, feature, threshold, right, value }: TreeModel): string =>
-  `{\n  features: ${JSON.stringify(features)},\n  bias: ${bias},\n  roots: [${roots.join(',')}],\n  feature: [${feature.join(',')}],\n  threshold: [${threshold.join(',')}],\n  right: [${right.join(',')}],\n  value: [${value.join(',')}]\n}`;
 
 /** Writes the weights as two modules in a folder, with where they come from on top. */
 export function writeWeights(folder: URL, models: Models, provenance: readonly string[]): void {
@@ -17,13 +8,13 @@ export function writeWeights(folder: URL, models: Models, provenance: readonly s
   const parts = [
     "import type { LinearModel } from './model.ts';",
     '',
-    `export const SCORE_WEIGHTS: LinearModel = ${literal(models.score)};`,
+    `export const SCORE_WEIGHTS: LinearModel = ${linearLiteral(models.score)};`,
     '',
-    `export const LABEL_WEIGHTS: LinearModel = ${literal(models.labels)};`,
+    `export const LABEL_WEIGHTS: LinearModel = ${linearLiteral(models.labels)};`,
     '',
-    `export const BREAK_WEIGHTS: LinearModel = ${literal(models.breaks)};`,
+    `export const BREAK_WEIGHTS: LinearModel = ${linearLiteral(models.breaks)};`,
     '',
-    `export const HEADLINE_WEIGHTS: LinearModel = ${literal(models.headlines)};`,
+    `export const HEADLINE_WEIGHTS: LinearModel = ${linearLiteral(models.headlines)};`,
     ''
   ];
   writeTrained(new URL('weights.generated.ts', folder), origin, parts.join('\n'));

@@ -38,20 +38,30 @@ export function settledLabels(view: TextView, chances: readonly Float64Array[]):
   return chances.map((chance, at) => settle(view, at, likeliest(chance)));
 }
 
+/** Texts of more lines than this are hostile or lists; their rows are made twice rather than kept. */
+const KEPT = 20_000;
+
+/** The rows of features by line: kept where there are few, made anew each time where there are many. */
+export function keptRows(count: number, make: (at: number) => Float64Array): (at: number) => Float64Array {
+  if (count > KEPT) return make;
+  const rows: Float64Array[] = [];
+  return (at) => (rows[at] ??= make(at));
+}
+
 /** The first look at all lines. */
 export function lookAtLines(
   view: TextView,
   models: Pick<Models, 'labels'>
 ): { readonly look: FirstLook; readonly chances: readonly Float64Array[] } {
-  const rows = view.lines.map((_, at) => lineRow(view, at));
-  const chances = rows.map((row) => probabilities(classScores(models.labels, row)));
-  return { look: firstLook(view, rows, chances), chances };
+  const rowOf = keptRows(view.lines.length, (at) => lineRow(view, at));
+  const chances = view.lines.map((_, at) => probabilities(classScores(models.labels, rowOf(at))));
+  return { look: firstLook(view, rowOf, chances), chances };
 }
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** The second look says how likely the line is running text; what it is otherwise stays as the first look had it. */
-function secondThought(first: Float64Array, logOdds: number): Float64Array {
+export function secondThought(first: Float64Array, logOdds: number): Float64Array {
   const body = 1 / (1 + Math.exp(-logOdds));
   const rest = (1 - body) / Math.max(1e-9, 1 - (first[BODY] ?? 0));
   return first.map((chance, label) => (label === BODY ? body : chance * rest));

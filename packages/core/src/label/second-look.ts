@@ -11,9 +11,8 @@ const TITLES_NEAR = [1, 2] as const;
 /** And how many together. */
 const REACHES = [5, 10, 20] as const;
 
-/** What a line's judges can say once every line was judged a first time, by name. */
-export const SECOND_LOOK_FEATURES: readonly string[] = [
-  ...LINE_FEATURES,
+/** What can be said of a line once every line was judged a first time, by name. */
+export const HINDSIGHT_FEATURES: readonly string[] = [
   ...SCORED_LABELS.map((label) => `first taken for ${label}`),
   ...NEAR.map((step) => `text ${step} before`),
   ...NEAR.map((step) => `text ${step} after`),
@@ -38,23 +37,26 @@ export const SECOND_LOOK_FEATURES: readonly string[] = [
   'certainty'
 ];
 
+/** What a second look at a line of plain text goes by. */
+export const SECOND_LOOK_FEATURES: readonly string[] = [...LINE_FEATURES, ...HINDSIGHT_FEATURES];
+
 /** What one line adds to a stretch: certain text of some length adds, anything else takes away. */
 const STRETCH_FROM = 0.4;
 const STRETCH_LENGTH = 400;
 
 /** The whole text as the first look left it. One pass for each list; `row` then takes a fixed time. */
 export interface FirstLook {
-  /** The features of a line, in the order of `SECOND_LOOK_FEATURES`. */
+  /** The features of a line at the first look, then those of `HINDSIGHT_FEATURES`. */
   readonly row: (at: number) => Float64Array;
 }
 
 /**
- * @param rows for each line its features at the first look
+ * @param rowOf the features of a line at the first look
  * @param chances for each line the first look's probability of each of `SCORED_LABELS`
  */
 export function firstLook(
   { lines }: TextView,
-  rows: readonly Float64Array[],
+  rowOf: (at: number) => Float64Array,
   chances: readonly Float64Array[]
 ): FirstLook {
   const count = lines.length;
@@ -99,8 +101,8 @@ export function firstLook(
   ];
 
   const row = (at: number): Float64Array => {
-    const values = new Float64Array(SECOND_LOOK_FEATURES.length);
-    const own = rows[at] ?? new Float64Array(LINE_FEATURES.length);
+    const own = rowOf(at);
+    const values = new Float64Array(own.length + HINDSIGHT_FEATURES.length);
     values.set(own);
     let next = own.length;
     const put = (value: number): void => {

@@ -20,7 +20,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const isHeld = (page: GoldPage): boolean => foldOf(page.publisher) === fold;
   const models = trainPageModels(pages.filter((page) => !isHeld(page)));
   for (const page of pages.filter(isHeld))
-    rows[page.set].push(pagePrediction(page.id, parsePage(page.read, page.html, {}, models)));
+    rows[page.set].push(pagePrediction(page.id, parsePage(page.read, page.html, {}, models, page.views)));
 }
 for (const set of ['pages', 'segments'] as const) {
   const file = join(out, `html-${set}.jsonl`);

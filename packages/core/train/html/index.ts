@@ -1,4 +1,4 @@
-import type { LinearModel } from '../../src/label/model.ts';
+import { linearLiteral, treeLiteral } from '../model-literals.ts';
 import { readGoldPages, readGoldSegments } from './page-gold.ts';
 import { writeTrained } from '../write-trained.ts';
 import { trainPageModels } from './train-page-models.ts';
@@ -9,27 +9,28 @@ if (folder === undefined)
   throw new Error('expected the folder of the evaluation data: npm run train:html -- EVALDIR');
 const pages = [...readGoldPages(folder), ...readGoldSegments(folder)];
 const models = trainPageModels(pages);
-const literal = ({ features, classes, weights }: LinearModel): string =>
-  `{\n  features: ${JSON.stringify(features)},\n  classes: ${JSON.stringify(classes)},\n  weights: [\n${weights
-    .map((row) => `    [${row.join(',')}]`)
-    .join(',\n')}\n  ]\n}`;
-writeTrained(
-  new URL('../../src/label/html/page-weights.generated.ts', import.meta.url),
-  {
-    command: 'npm run train:html -w @wirecopy/core -- EVALDIR',
-    provenance: [
-      `Trained on ${pages.length} pages, ${pages.reduce((sum, { read }) => sum + read.lines.length, 0)} lines.`
-    ]
-  },
-  [
-    "import type { PageModels } from './label-page.ts';",
-    '',
-    'export const PAGE_WEIGHTS: PageModels = {',
-    `score: ${literal(models.score)},`,
-    `first: ${literal(models.first)},`,
-    `labels: ${literal(models.labels)}`,
-    '};',
-    ''
-  ].join('\n')
-);
+const origin = {
+  command: 'npm run train:html -w @wirecopy/core -- EVALDIR',
+  provenance: [
+    `Trained on ${pages.length} pages, ${pages.reduce((sum, { read }) => sum + read.lines.length, 0)} lines.`
+  ]
+};
+const write = (name: string, lines: readonly string[]): void =>
+  writeTrained(new URL(`../../src/label/html/${name}`, import.meta.url), origin, [...lines, ''].join('\n'));
+write('page-weights.generated.ts', [
+  "import type { PageModels } from './label-page.ts';",
+  "import { PAGE_BODY_TREES } from './page-trees.generated.ts';",
+  '',
+  'export const PAGE_WEIGHTS: PageModels = {',
+  `score: ${linearLiteral(models.score)},`,
+  `first: ${linearLiteral(models.first)},`,
+  `labels: ${linearLiteral(models.labels)},`,
+  'body: PAGE_BODY_TREES',
+  '};'
+]);
+write('page-trees.generated.ts', [
+  "import type { TreeModel } from '../trees.ts';",
+  '',
+  `export const PAGE_BODY_TREES: TreeModel = ${treeLiteral(models.body)};`
+]);
 console.log(`trained on ${pages.length} pages`);

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SCORED_LABELS } from '../../src/label/label.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
+import { viewPageLines } from '../../src/label/html/label-page.ts';
+import type { LineView } from '../../src/label/line-view.ts';
+import { languagesOfLines } from '../../src/language/index.ts';
 import type { ReadText } from '../../src/read/line.ts';
 
 /** A page with the label of each of its lines; -1 where the gold says nothing. */
@@ -12,6 +15,8 @@ export interface GoldPage {
   readonly publisher: string;
   readonly html: string;
   readonly read: ReadText;
+  /** The lines with their cues, which no weight changes. */
+  readonly views: readonly LineView[];
   readonly labels: Int8Array;
 }
 
@@ -46,10 +51,17 @@ export function readGoldPages(folder: string): GoldPage[] {
         publisher: gold.id.replace(/-\d{8}.*$/u, ''),
         html,
         read,
+        views: viewsOf(read),
         labels: labelsOf(read, gold, told)
       };
     });
 }
+
+const viewsOf = (read: ReadText): readonly LineView[] =>
+  viewPageLines(
+    read,
+    languagesOfLines(read.lines.map(({ text }) => text)).map(({ language }) => language)
+  );
 
 function labelsOf(read: ReadText, gold: Gold, told: readonly string[]): Int8Array {
   const labels = new Int8Array(read.lines.length).fill(code('NAVIGATION'));
@@ -128,6 +140,16 @@ export function readGoldSegments(folder: string): GoldPage[] {
           labels[at] = code(/^h[2-6]$/u.test(line.hints?.tag ?? '') ? 'SUBHEAD' : 'BODY');
       });
       const host = /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(gold.url)?.groups?.['host'];
-      return [{ id: gold.id, set: 'segments' as const, publisher: host ?? gold.id, html, read, labels }];
+      return [
+        {
+          id: gold.id,
+          set: 'segments' as const,
+          publisher: host ?? gold.id,
+          html,
+          read,
+          views: viewsOf(read),
+          labels
+        }
+      ];
     });
 }

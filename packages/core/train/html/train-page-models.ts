@@ -1,5 +1,7 @@
 import {
   lookAgain,
+  lookAtPage,
+  pageBodyFeatures,
   type PageModels,
   pageLineFeatures,
   pageLineRow,
@@ -7,12 +9,15 @@ import {
   pageScoreRow,
   secondFeatures,
   secondRow,
-  viewPage,
-  viewPageLines
+  viewPage
 } from '../../src/label/html/label-page.ts';
 import { pageTree } from '../../src/label/html/page-tree.ts';
 import { type Label, SCORED_LABELS } from '../../src/label/label.ts';
+import type { PageView } from '../../src/label/html/page-view.ts';
+import type { TreeModel } from '../../src/label/trees.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
+import { fitTrees } from '../fit-trees.ts';
+import { FOLDS, foldOf } from '../folds.ts';
 import type { GoldPage } from './page-gold.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
@@ -26,31 +31,57 @@ export function trainPageModels(pages: readonly GoldPage[]): PageModels {
   const scored: Example[] = [];
   for (const page of pages) {
     const tree = pageTree(page.read);
-    const views = viewPageLines(page.read);
     eachLine(page, (at, label, weight) => {
-      const view = views[at];
+      const view = page.views[at];
       const target = label === BODY || label === STANDFIRST ? 1 : 0;
       if (view !== undefined) scored.push({ row: pageScoreRow(view, tree), target, weight });
     });
   }
   const score = fitLinear(scored, pageScoreFeatures, ['TEXT'], { penalty: 50, rounds: 150 });
+  const viewed = pages.map((page) => ({ page, view: viewPage(page.read, { score }, page.views) }));
+  return { score, ...trainLabels(viewed), body: trainBody(viewed) };
+}
+
+interface Viewed {
+  readonly page: GoldPage;
+  readonly view: PageView;
+}
+
+function trainLabels(viewed: readonly Viewed[]): Pick<PageModels, 'first' | 'labels'> {
   const judged: Example[] = [];
-  for (const page of pages) {
-    const view = viewPage(page.read, { score });
+  for (const { page, view } of viewed) {
     eachLine(page, (at, target, weight) => {
       judged.push({ row: pageLineRow(view, at), target, weight });
     });
   }
   const first = fitLinear(judged, pageLineFeatures, SCORED_LABELS, { penalty: 100, rounds: 110 });
   const again: Example[] = [];
-  for (const page of pages) {
-    const look = lookAgain(viewPage(page.read, { score }), { first });
+  for (const { page, view } of viewed) {
+    const look = lookAgain(view, { first });
     eachLine(page, (at, target, weight) => {
       again.push({ row: secondRow(look, at), target, weight });
     });
   }
   const labels = fitLinear(again, secondFeatures, SCORED_LABELS, { penalty: 100, rounds: 130 });
-  return { score, first, labels };
+  return { first, labels };
+}
+
+/** The last look learns from looks that did not know the publisher, as will be so in use. */
+function trainBody(viewed: readonly Viewed[]): TreeModel {
+  const examples: Example[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const isHeld = ({ page }: Viewed): boolean => foldOf(page.publisher) === fold;
+    const held = viewed.filter(isHeld);
+    if (held.length === 0) continue;
+    const models = trainLabels(viewed.filter((one) => !isHeld(one)));
+    for (const { page, view } of held) {
+      const { look } = lookAtPage(view, models);
+      eachLine(page, (at, label) => {
+        examples.push({ row: look.row(at), target: label === BODY ? 1 : 0, weight: setWeight[page.set] });
+      });
+    }
+  }
+  return fitTrees(examples, pageBodyFeatures);
 }
 
 /** A page has one headline and hundreds of links; without this the rare labels are never sure. */
