@@ -22,7 +22,7 @@ export default [
     '186 kB'
   ),
   bundled('language detection', { [`${core}/index.js`]: '{ detectLanguage }' }, '50 kB'),
-  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '426 kB'),
-  bundled('the API as one worker', { '../../packages/api/dist/edge.js': '*' }, '461 kB'),
+  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '452 kB'),
+  bundled('the API as one worker', { '../../packages/api/dist/edge.js': '*' }, '490 kB'),
   bundled("the API's client", { '../../packages/api/dist/client.js': '*' }, '3 kB')
 ];
