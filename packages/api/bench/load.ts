@@ -1,8 +1,7 @@
 // Requests a second and p99 for an article of 5 kB, beside a bare Hono route that echoes the same body: npm run bench -w @wirecopy/api
-import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
-import { Miniflare } from 'miniflare';
 import { bundleEdge } from '../test/bundle.ts';
+import { edgeWorker } from '../test/edge-worker.ts';
 import { start } from './start.ts';
 
 const SECONDS = Number(process.argv[2] ?? 8);
@@ -38,20 +37,6 @@ const apiRate = await measure('Node, parse', 'http://127.0.0.1:8902');
 api.kill();
 console.log(`ratio on Node: ${(apiRate / bareRate).toFixed(3)}`);
 
-const worker = new Miniflare({
-  telemetry: { enabled: false },
-  workers: [
-    {
-      config: {
-        name: 'api',
-        compatibilityDate: '2026-10-01',
-        manifest: {
-          mainModule: 'edge.mjs',
-          modules: { 'edge.mjs': { type: 'esm', contents: readFileSync(await bundleEdge(), 'utf8') } }
-        }
-      }
-    }
-  ]
-});
+const worker = edgeWorker(await bundleEdge());
 await measure('workerd, parse', (await worker.ready).origin);
 await worker.dispose();

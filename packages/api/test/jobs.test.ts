@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { Miniflare } from 'miniflare';
+import type { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleEdge } from './bundle.ts';
+import { edgeWorker } from './edge-worker.ts';
 
 const START_UP = 60_000;
 const DOCUMENTS = 25;
@@ -21,27 +21,14 @@ async function bucketOf(from: Miniflare): Promise<TestBucket> {
 beforeAll(async () => {
   const bundle = await bundleEdge('./dying-worker.ts');
   const queue = { maxBatchSize: 10, maxBatchTimeout: 0.05, maxRetries: 2, retryDelay: 0 };
-  worker = new Miniflare({
-    telemetry: { enabled: false },
-    workers: [
-      {
-        config: {
-          name: 'api',
-          compatibilityDate: '2026-10-01',
-          manifest: {
-            mainModule: 'edge.mjs',
-            modules: { 'edge.mjs': { type: 'esm', contents: readFileSync(bundle, 'utf8') } }
-          },
-          env: {
-            DOCUMENTS: { type: 'r2', name: 'documents' },
-            JOBS: { type: 'queue', name: 'wirecopy-jobs' }
-          },
-          triggers: [
-            { type: 'queue', name: 'wirecopy-jobs', deadLetterQueue: 'wirecopy-jobs-dead', ...queue },
-            { type: 'queue', name: 'wirecopy-jobs-dead', ...queue }
-          ]
-        }
-      }
+  worker = edgeWorker(bundle, {
+    env: {
+      DOCUMENTS: { type: 'r2', name: 'documents' },
+      JOBS: { type: 'queue', name: 'wirecopy-jobs' }
+    },
+    triggers: [
+      { type: 'queue', name: 'wirecopy-jobs', deadLetterQueue: 'wirecopy-jobs-dead', ...queue },
+      { type: 'queue', name: 'wirecopy-jobs-dead', ...queue }
     ]
   });
   base = (await worker.ready).origin;

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { Miniflare } from 'miniflare';
+import type { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleEdge } from './bundle.ts';
+import { edgeWorker } from './edge-worker.ts';
 import { keepsTheContract } from './contract.ts';
 
 const START_UP = 60_000; // the first start of a runtime on a cold disk
@@ -87,21 +88,7 @@ describe('on workerd', () => {
   let worker: Miniflare;
   let base = '';
   beforeAll(async () => {
-    worker = new Miniflare({
-      telemetry: { enabled: false },
-      workers: [
-        {
-          config: {
-            name: 'api',
-            compatibilityDate: '2026-10-01',
-            manifest: {
-              mainModule: 'edge.mjs',
-              modules: { 'edge.mjs': { type: 'esm', contents: readFileSync(bundle, 'utf8') } }
-            }
-          }
-        }
-      ]
-    });
+    worker = edgeWorker(bundle);
     base = (await worker.ready).origin;
   }, START_UP);
   afterAll(() => worker.dispose());

@@ -2,14 +2,14 @@ import { finalLabel } from './final-label.ts';
 import { SCORED_LABELS } from './label/label.ts';
 import { labelPage, viewPageLines } from './label/html/label-page.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
-import { type Labelling, labelLines, lookAtLines } from './label/label-lines.ts';
-import { lineRow } from './label/line-features.ts';
+import { type Labelling, labelViews } from './label/label-lines.ts';
+import { viewLines } from './label/line-view.ts';
 import type { LinearModel } from './label/model.ts';
 import { TRAINED_MODELS } from './label/models.ts';
 import { type TreeModel, treeContributions } from './label/trees.ts';
 import type { Document, Span } from './model/index.ts';
-import { parseRead, type ParseOptions } from './parse.ts';
-import { parsePage } from './parse-page.ts';
+import { parseLabelled, type ParseOptions } from './parse.ts';
+import { parseLabelledPage } from './parse-page.ts';
 import { readHtml } from './read/html/read-html.ts';
 import type { ReadText } from './read/line.ts';
 import { textLanguages } from './text-languages.ts';
@@ -40,7 +40,8 @@ export interface LineExplanation {
 
 /** Explains the label of every line of a text: what spoke for it, against the label that came second. */
 export function explain(text: string, options: ParseOptions = {}): LineExplanation[] {
-  const { read, labelling, document, reasonsFor } = judged(text, options);
+  const found = judged(text, options);
+  const { read, labelling, document } = found;
   return read.lines.map((line, index): LineExplanation => {
     const chances = labelling.chances[index] ?? new Float64Array();
     const order = SCORED_LABELS.map((_, which) => which).sort(
@@ -49,7 +50,7 @@ export function explain(text: string, options: ParseOptions = {}): LineExplanati
     const [best = 0, second = 1] = order;
     const judgedLabel = SCORED_LABELS[best] ?? 'NAVIGATION';
     const label = finalLabel(line.span, document) ?? judgedLabel;
-    const reasons = reasonsFor(index, best, second);
+    const reasons = reasonsFor(found, index, best, second);
     const article = document.articles.findIndex(
       ({ span }) => span.start <= line.span.start && line.span.start < span.end
     );
@@ -75,35 +76,31 @@ function judged(text: string, options: ParseOptions): Judged {
     const read = readHtml(text);
     const views = viewPageLines(read, textLanguages(read.lines, options));
     const labelling = labelPage(read, PAGE_WEIGHTS, views);
-    const document = parsePage(read, text, options, PAGE_WEIGHTS, views);
-    const reasonsFor: Judged['reasonsFor'] = (at, best, second) => {
-      const first = evidence(PAGE_WEIGHTS.labels, labelling.rowOf(at), best, second);
-      if (best !== BODY && second !== BODY) return first;
-      return lastEvidence(PAGE_WEIGHTS.body, labelling.bodyRowOf(at), best === BODY ? 1 : -1, first);
-    };
-    return { read, labelling, document, reasonsFor };
+    const document = parseLabelledPage(labelling, read, text, options);
+    return { read, labelling, document, models: PAGE_WEIGHTS };
   }
   const read = readPlainText(text);
-  const labelling = labelLines(read.lines, TRAINED_MODELS, textLanguages(read.lines, options));
-  const document = parseRead(read, text, options, TRAINED_MODELS);
-  const { look } = lookAtLines(labelling.view, TRAINED_MODELS);
-  const reasonsFor: Judged['reasonsFor'] = (at, best, second) => {
-    const first = evidence(TRAINED_MODELS.labels, lineRow(labelling.view, at), best, second);
-    if (best !== BODY && second !== BODY) return first;
-    return lastEvidence(TRAINED_MODELS.body, look.row(at), best === BODY ? 1 : -1, first);
-  };
-  return { read, labelling, document, reasonsFor };
+  const views = viewLines(read.lines, textLanguages(read.lines, options));
+  const labelling = labelViews(views, TRAINED_MODELS);
+  const document = parseLabelled(labelling, read, text, options, TRAINED_MODELS);
+  return { read, labelling, document, models: TRAINED_MODELS };
 }
 
 interface Judged {
   readonly read: ReadText;
   readonly labelling: Labelling;
   readonly document: Document;
-  /** What spoke for the one label of a line against the other, strongest first. */
-  readonly reasonsFor: (at: number, best: number, second: number) => Evidence[];
+  readonly models: { readonly labels: LinearModel; readonly body: TreeModel };
 }
 
 const BODY = SCORED_LABELS.indexOf('BODY');
+
+/** What spoke for the one label of a line against the other, strongest first. */
+function reasonsFor({ labelling, models }: Judged, at: number, best: number, second: number): Evidence[] {
+  const judgedBy = evidence(models.labels, labelling.rowOf(at), best, second);
+  if (best !== BODY && second !== BODY) return judgedBy;
+  return lastEvidence(models.body, labelling.bodyRowOf(at), best === BODY ? 1 : -1, judgedBy);
+}
 
 /**
  * What the last look had to say for (1) or against (-1) running text. What it took over from the look before is told by the reasons

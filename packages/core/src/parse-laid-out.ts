@@ -1,5 +1,6 @@
 import { assemble } from './assemble/assemble.ts';
-import { labelLines } from './label/label-lines.ts';
+import { labelViews } from './label/label-lines.ts';
+import { viewLines } from './label/line-view.ts';
 import { TRAINED_MODELS } from './label/models.ts';
 import type { Article, Document, Span } from './model/index.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -20,18 +21,16 @@ export function parseLaidOut(
   options: ParseOptions
 ): Document {
   const language = options.language ?? source.declared?.language ?? undefined;
-  const labelling = labelLines(
-    read.lines,
-    TRAINED_MODELS,
-    language === undefined ? textLanguages(read.lines, options) : [language]
-  );
+  const settled = language === undefined ? options : { ...options, language };
+  const views = viewLines(read.lines, textLanguages(read.lines, settled));
+  const labelling = labelViews(views, TRAINED_MODELS);
   const item = itemOf(read.lines, layout);
   const document = assemble({
     read: { ...read, issues: source.issues },
     text: source.text,
     labelling,
     items: item === null ? [] : [item],
-    options: language === undefined ? options : { ...options, language }
+    options: settled
   });
   return {
     ...document,

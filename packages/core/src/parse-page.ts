@@ -1,7 +1,7 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
 import { weighDeclared } from './declared/weigh-declared.ts';
-import { labelPage, type PageModels, viewPageLines } from './label/html/label-page.ts';
+import { labelPage, type PageLabelling, type PageModels, viewPageLines } from './label/html/label-page.ts';
 import type { LineView } from './label/line-view.ts';
 import type { Document } from './model/index.ts';
 import type { ParseOptions } from './parse-options.ts';
@@ -17,7 +17,16 @@ export function parsePage(
   models: PageModels,
   views: readonly LineView[] = viewPageLines(read, textLanguages(read.lines, options))
 ): Document {
-  const labelling = labelPage(read, models, views);
+  return parseLabelledPage(labelPage(read, models, views), read, text, options);
+}
+
+/** The same from the labels on. */
+export function parseLabelledPage(
+  labelling: PageLabelling,
+  read: ReadText,
+  text: string,
+  options: ParseOptions
+): Document {
   const items = pageItems(labelling, read.declared);
   const document = assemble({ read, text, labelling, items, options });
   return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options);

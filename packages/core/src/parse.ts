@@ -1,7 +1,7 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
-import { labelViews } from './label/label-lines.ts';
+import { type Labelling, labelViews } from './label/label-lines.ts';
 import { type LineView, viewLines } from './label/line-view.ts';
 import { TRAINED_MODELS, type Models } from './label/models.ts';
 import type { Document } from './model/index.ts';
@@ -50,7 +50,7 @@ export function parseSource(source: SourceDocument, options: ParseOptions = {}):
 }
 
 /** The pipeline: label, segment, assemble, date. */
-export function parseRead(read: ReadText, text: string, options: ParseOptions, models: Models): Document {
+function parseRead(read: ReadText, text: string, options: ParseOptions, models: Models): Document {
   return parseViews(viewLines(read.lines, textLanguages(read.lines, options)), read, text, options, models);
 }
 
@@ -62,7 +62,17 @@ export function parseViews(
   options: ParseOptions,
   models: Models
 ): Document {
-  const labelling = labelViews(views, models);
+  return parseLabelled(labelViews(views, models), read, text, options, models);
+}
+
+/** The pipeline from the labels on. */
+export function parseLabelled(
+  labelling: Labelling,
+  read: ReadText,
+  text: string,
+  options: ParseOptions,
+  models: Models
+): Document {
   const items = segment(labelling, models);
   return resolveDates(assemble({ read, text, labelling, items, options }), read.lines, options);
 }

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Label, SCORED_LABELS } from '../src/label/label.ts';
 import { type LineView, viewLines } from '../src/label/line-view.ts';
-import { languagesOfLines } from '../src/language/index.ts';
 import type { Line } from '../src/read/line.ts';
 import { readPlainText } from '../src/read/read-plain-text.ts';
+import { textLanguages } from '../src/text-languages.ts';
 
 /** A text with the gold label of each line: an index into `SCORED_LABELS`, or -1 where nobody knows. */
 export interface GoldText {
@@ -63,10 +63,7 @@ function base(
     publishers,
     text,
     lines,
-    views: viewLines(
-      lines,
-      languagesOfLines(lines.map((line) => line.text)).map(({ language }) => language)
-    ),
+    views: viewLines(lines, textLanguages(lines, {})),
     numbers,
     labels: new Int8Array(lines.length).fill(-1),
     items: new Int16Array(lines.length).fill(-1),

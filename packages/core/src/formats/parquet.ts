@@ -44,6 +44,32 @@ function typeOf(name: string): 'DOUBLE' | 'INT32' | 'STRING' {
 }
 
 function openParquet(): ParquetWriting {
+  const { bytes, add, end } = beginFile();
+  const taken = (): Uint8Array => {
+    const piece = bytes.getBytes().slice();
+    // `offset` goes on counting: the places that the foot names are those in the whole file.
+    bytes.index = 0;
+    return piece;
+  };
+  return {
+    head: taken,
+    item: (article, provenance = {}) => {
+      add(article, provenance);
+      return taken();
+    },
+    foot: () => {
+      end();
+      return taken();
+    }
+  };
+}
+
+/** A file that grows in `bytes`, group by group. */
+function beginFile(): {
+  readonly bytes: ByteWriter;
+  readonly add: (article: Article, provenance: Provenance) => void;
+  readonly end: () => void;
+} {
   const bytes = new ByteWriter();
   // The columns without rows: the schema does not depend on what is written.
   const schema = schemaFromColumnData({
@@ -51,12 +77,6 @@ function openParquet(): ParquetWriting {
   });
   const file = new ParquetWriter({ writer: bytes, schema });
   let rows: (readonly [Article, Provenance])[] = [];
-  const taken = (): Uint8Array => {
-    const piece = bytes.getBytes().slice();
-    // `offset` goes on counting: the places that the foot names are those in the whole file.
-    bytes.index = 0;
-    return piece;
-  };
   const endGroup = (): void => {
     const columnData = cells.map(([name, cell]) => ({
       name,
@@ -66,16 +86,14 @@ function openParquet(): ParquetWriting {
     rows = [];
   };
   return {
-    head: taken,
-    item: (article, provenance = {}) => {
+    bytes,
+    add: (article, provenance) => {
       rows.push([article, provenance]);
       if (rows.length === groupRows) endGroup();
-      return taken();
     },
-    foot: () => {
+    end: () => {
       if (rows.length > 0) endGroup();
       void file.finish();
-      return taken();
     }
   };
 }
@@ -89,15 +107,8 @@ function openParquet(): ParquetWriting {
 export function writeParquet(
   items: Iterable<{ readonly article: Article; readonly provenance?: Provenance }>
 ): Uint8Array {
-  const { head, item, foot } = openParquet();
-  const pieces = [head()];
-  for (const { article, provenance } of items) pieces.push(item(article, provenance));
-  pieces.push(foot());
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  const { bytes, add, end } = beginFile();
+  for (const { article, provenance = {} } of items) add(article, provenance);
+  end();
+  return bytes.getBytes().slice();
 }

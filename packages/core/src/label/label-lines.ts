@@ -1,12 +1,11 @@
-import type { Line } from '../read/line.ts';
 import { type Label, SCORED_LABELS } from './label.ts';
 import { lineRow, ownRow } from './line-features.ts';
-import { type LineView, viewLines } from './line-view.ts';
-import { classScores, probabilities } from './model.ts';
+import type { LineView } from './line-view.ts';
+import { classScores, type LinearModel, probabilities } from './model.ts';
 import type { LineModels, Models } from './models.ts';
 import { type FirstLook, firstLook } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
-import { treeScore } from './trees.ts';
+import { type TreeModel, treeScore } from './trees.ts';
 
 /** The lines of a source with the labels that the model gives them. */
 export interface Labelling {
@@ -14,27 +13,49 @@ export interface Labelling {
   readonly labels: readonly Label[];
   /** For each line, the probability of each of `SCORED_LABELS`. */
   readonly chances: readonly Float64Array[];
-}
-
-/** Views the lines, scores them, and judges each with everything in view. `languages` are those that the text is known to be in. */
-export function labelLines(
-  lines: readonly Line[],
-  models: LineModels,
-  languages: readonly string[] = []
-): Labelling {
-  return labelViews(viewLines(lines, languages), models);
+  /** The features of line `at`, as it was judged, and those of the last look, which asked for running text only. */
+  readonly rowOf: (at: number) => Float64Array;
+  readonly bodyRowOf: (at: number) => Float64Array;
 }
 
 /** Judges each line with everything in view, and once more with what all lines were taken for. */
 export function labelViews(views: readonly LineView[], models: LineModels): Labelling {
   const view = viewScored(views, models);
-  const { look, chances: first } = lookAtLines(view, models);
-  const chances = first.map((chance, at) => secondThought(chance, treeScore(models.body, look.row(at))));
-  return { view, chances, labels: settledLabels(view, chances) };
+  return labelled(view, lookAtLines(view, models), models.body);
+}
+
+/** What all lines were taken for before the last look, which asks only for running text. */
+export interface Judgement {
+  /** The features that a line was judged by. */
+  readonly rowOf: (at: number) => Float64Array;
+  readonly chances: readonly Float64Array[];
+  readonly look: FirstLook;
+}
+
+/** The first look at all lines of a text. */
+export function lookAtLines(view: TextView, { labels }: Pick<Models, 'labels'>): Judgement {
+  return judge(view, (at) => lineRow(view, at), labels);
+}
+
+/** Judges all lines by their features. */
+export function judge(view: TextView, make: (at: number) => Float64Array, labels: LinearModel): Judgement {
+  const rowOf = keptRows(view.lines.length, make);
+  const chances = view.lines.map((_, at) => probabilities(classScores(labels, rowOf(at))));
+  return { rowOf, chances, look: firstLook(view, rowOf, chances) };
+}
+
+/** The labels after the last look. */
+export function labelled(
+  view: TextView,
+  { rowOf, chances: judged, look }: Judgement,
+  body: TreeModel
+): Labelling {
+  const chances = judged.map((chance, at) => secondThought(chance, treeScore(body, look.row(at))));
+  return { view, chances, labels: settledLabels(view, chances), rowOf, bodyRowOf: look.row };
 }
 
 /** The likeliest label of each line, corrected by what the line says of itself. */
-export function settledLabels(view: TextView, chances: readonly Float64Array[]): readonly Label[] {
+function settledLabels(view: TextView, chances: readonly Float64Array[]): readonly Label[] {
   return chances.map((chance, at) => settle(view, at, likeliest(chance)));
 }
 
@@ -42,26 +63,16 @@ export function settledLabels(view: TextView, chances: readonly Float64Array[]):
 const KEPT = 20_000;
 
 /** The rows of features by line: kept where there are few, made anew each time where there are many. */
-export function keptRows(count: number, make: (at: number) => Float64Array): (at: number) => Float64Array {
+function keptRows(count: number, make: (at: number) => Float64Array): (at: number) => Float64Array {
   if (count > KEPT) return make;
   const rows: Float64Array[] = [];
   return (at) => (rows[at] ??= make(at));
 }
 
-/** The first look at all lines. */
-export function lookAtLines(
-  view: TextView,
-  models: Pick<Models, 'labels'>
-): { readonly look: FirstLook; readonly chances: readonly Float64Array[] } {
-  const rowOf = keptRows(view.lines.length, (at) => lineRow(view, at));
-  const chances = view.lines.map((_, at) => probabilities(classScores(models.labels, rowOf(at))));
-  return { look: firstLook(view, rowOf, chances), chances };
-}
-
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** The second look says how likely the line is running text; what it is otherwise stays as the first look had it. */
-export function secondThought(first: Float64Array, logOdds: number): Float64Array {
+function secondThought(first: Float64Array, logOdds: number): Float64Array {
   const body = 1 / (1 + Math.exp(-logOdds));
   const rest = (1 - body) / Math.max(1e-9, 1 - (first[BODY] ?? 0));
   return first.map((chance, label) => (label === BODY ? body : chance * rest));

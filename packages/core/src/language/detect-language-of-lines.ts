@@ -1,8 +1,6 @@
 import type { LanguageGuess } from '../model/index.ts';
 import { detectLanguage, type DetectLanguageOptions } from './detect-language.ts';
-
-/** Prose is longer than this; menus, credits and buttons, which may be in another language, are shorter. */
-const proseLength = 60;
+import { proseOf } from './prose-of.ts';
 
 /**
  * Tells the language of an article, or of any set of lines: its prose decides where it has some, else all lines together.
@@ -14,7 +12,7 @@ export function detectLanguageOfLines(
   lines: readonly string[],
   options: DetectLanguageOptions = {}
 ): LanguageGuess {
-  const prose = lines.filter((line) => line.length >= proseLength);
+  const prose = proseOf(lines);
   if (prose.length > 0) {
     const guess = detectLanguage(prose.join('\n'), options);
     if (guess.language !== null) return guess;

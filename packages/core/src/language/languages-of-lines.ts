@@ -1,4 +1,5 @@
 import { detectLanguage } from './detect-language.ts';
+import { proseOf } from './prose-of.ts';
 
 /** A language of a text with the share of its prose that is in it, 0 to 1. */
 export interface LanguageShare {
@@ -6,8 +7,6 @@ export interface LanguageShare {
   readonly share: number;
 }
 
-/** Prose is longer than this; menus, credits and buttons, which may be in another language, are shorter. */
-const proseLength = 60;
 /** Each of up to this many stretches of the text is told by itself, by so many code units of its prose. */
 const stretches = 8;
 const stretchLength = 700;
@@ -20,7 +19,7 @@ const stretchLength = 700;
  * languagesOfLines(['Home', 'Le gouvernement a présenté mardi son plan pour les transports.', 'Die Stadt will …']); // fr, de
  */
 export function languagesOfLines(lines: readonly string[]): readonly LanguageShare[] {
-  const prose = lines.filter((line) => line.length >= proseLength);
+  const prose = proseOf(lines);
   const sample = prose.length > 0 ? prose : lines;
   const counts = new Map<string, number>();
   let told = 0;

@@ -5,8 +5,8 @@ import { SCORED_LABELS } from '../../src/label/label.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { viewPageLines } from '../../src/label/html/label-page.ts';
 import type { LineView } from '../../src/label/line-view.ts';
-import { languagesOfLines } from '../../src/language/index.ts';
 import type { ReadText } from '../../src/read/line.ts';
+import { textLanguages } from '../../src/text-languages.ts';
 
 /** A page with the label of each of its lines; -1 where the gold says nothing. */
 export interface GoldPage {
@@ -57,11 +57,7 @@ export function readGoldPages(folder: string): GoldPage[] {
     });
 }
 
-const viewsOf = (read: ReadText): readonly LineView[] =>
-  viewPageLines(
-    read,
-    languagesOfLines(read.lines.map(({ text }) => text)).map(({ language }) => language)
-  );
+const viewsOf = (read: ReadText): readonly LineView[] => viewPageLines(read, textLanguages(read.lines, {}));
 
 function labelsOf(read: ReadText, gold: Gold, told: readonly string[]): Int8Array {
   const labels = new Int8Array(read.lines.length).fill(code('NAVIGATION'));

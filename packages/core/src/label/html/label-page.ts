@@ -1,12 +1,12 @@
 import type { ReadText } from '../../read/line.ts';
-import { keptRows, type Labelling, secondThought, settledLabels } from '../label-lines.ts';
+import { judge, type Judgement, labelled, type Labelling } from '../label-lines.ts';
 import { LINE_FEATURES, lineRow, ownRow } from '../line-features.ts';
 import { type LineView, viewLines } from '../line-view.ts';
 import { classScores, type LinearModel, probabilities } from '../model.ts';
 import { OWN_FEATURES } from '../own-features.ts';
-import { type FirstLook, firstLook, HINDSIGHT_FEATURES } from '../second-look.ts';
+import { HINDSIGHT_FEATURES } from '../second-look.ts';
 import { viewText } from '../text-view.ts';
-import { type TreeModel, treeScore } from '../trees.ts';
+import type { TreeModel } from '../trees.ts';
 import { ownHtmlFeatures, writeOwnHtmlFeatures } from './own-html-features.ts';
 import { pageFeatures, writePageFeatures } from './page-features.ts';
 import { type PageTree, pageTree } from './page-tree.ts';
@@ -28,10 +28,6 @@ export interface PageModels {
 /** A labelled page: as a labelled text, with the tree of its blocks. */
 export interface PageLabelling extends Labelling {
   readonly page: PageView;
-  /** The features of line `at`, as they were judged. */
-  readonly rowOf: (at: number) => Float64Array;
-  /** The same for the last look, which asked for running text only. */
-  readonly bodyRowOf: (at: number) => Float64Array;
 }
 
 export const pageScoreFeatures: readonly string[] = [...OWN_FEATURES, ...ownHtmlFeatures];
@@ -40,37 +36,15 @@ export const secondFeatures: readonly string[] = [...pageLineFeatures, ...second
 export const pageBodyFeatures: readonly string[] = [...secondFeatures, ...HINDSIGHT_FEATURES];
 
 /** Labels the lines of an HTML page: the features of plain text, the hints of the markup, and the place in the page. */
-export function labelPage(
-  read: ReadText,
-  models: PageModels,
-  views: readonly LineView[] = viewPageLines(read)
-): PageLabelling {
+export function labelPage(read: ReadText, models: PageModels, views: readonly LineView[]): PageLabelling {
   const page = viewPage(read, models, views);
-  const { rowOf, chances: judged, look } = lookAtPage(page, models);
-  const chances = judged.map((chance, at) => secondThought(chance, treeScore(models.body, look.row(at))));
-  return {
-    view: page.view,
-    page,
-    rowOf,
-    bodyRowOf: look.row,
-    chances,
-    labels: settledLabels(page.view, chances)
-  };
+  return { ...labelled(page.view, lookAtPage(page, models), models.body), page };
 }
 
-/** The labels of all lines before the last look, which asks only for running text. */
-export function lookAtPage(
-  page: PageView,
-  models: Pick<PageModels, 'first' | 'labels'>
-): {
-  readonly rowOf: (at: number) => Float64Array;
-  readonly chances: readonly Float64Array[];
-  readonly look: FirstLook;
-} {
+/** The labels of all lines before the last look. */
+export function lookAtPage(page: PageView, models: Pick<PageModels, 'first' | 'labels'>): Judgement {
   const again = lookAgain(page, models);
-  const rowOf = keptRows(page.view.lines.length, (at) => secondRow(again, at));
-  const chances = page.view.lines.map((_, at) => probabilities(classScores(models.labels, rowOf(at))));
-  return { rowOf, chances, look: firstLook(page.view, rowOf, chances) };
+  return judge(page.view, (at) => secondRow(again, at), models.labels);
 }
 
 /** The page with line scores and runs, before its lines are judged. */
@@ -106,7 +80,7 @@ export function secondRow(look: SecondLook, at: number): Float64Array {
 const longCopy = 80;
 
 /** The lines, each by itself; `languages` as for `viewLines`. That a page says a long line twice does not speak against it. */
-export function viewPageLines(read: ReadText, languages: readonly string[] = []): readonly LineView[] {
+export function viewPageLines(read: ReadText, languages: readonly string[]): readonly LineView[] {
   return viewLines(read.lines, languages).map((view, at) =>
     view.copies > 1 && view.facts.length >= longCopy ? { ...view, copies: 1, original: at } : view
   );
