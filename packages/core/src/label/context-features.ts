@@ -1,3 +1,5 @@
+import type { LineView } from './line-view.ts';
+import { sharedWithFirst, sharedWithLines, sharedWithMain } from './shared-words.ts';
 import { distance, type TextView } from './text-view.ts';
 
 /** What a line's surroundings say, by name. */
@@ -53,48 +55,27 @@ export const CONTEXT_FEATURES = [
 
 const is = (truth: boolean): number => (truth ? 1 : 0);
 const squeeze = (score: number): number => Math.max(-1, Math.min(1, score / 3));
+const hasDate = (line: LineView | undefined): boolean => (line?.cues.date?.coverage ?? 0) > 0.3;
+const byline = (line: LineView | undefined): number => line?.cues.byline?.strength ?? 0;
+const isLong = (line: LineView | undefined): boolean => line !== undefined && line.facts.length >= 100;
+const isShort = (line: LineView | undefined): boolean => line === undefined || line.facts.length < 40;
 
-/** Share of a line's words that the main run has, the line's own copies inside the run left out. */
-function sharedWithMain(view: TextView, at: number, limit: number = Number.POSITIVE_INFINITY): number {
-  const words = view.lines[at]?.words;
-  if (words === undefined || words.length === 0 || view.main === null) return 0;
-  const own = at >= view.main.first && at <= view.main.last ? 1 : 0;
-  let shared = 0;
-  for (const word of words) {
-    const count = (view.vocabulary.get(word) ?? 0) - own;
-    if (count > 0 && count <= limit) shared++;
-  }
-  return shared / words.length;
+/** The line score at a place, -1 outside the text. */
+const scoreAt = (scores: Float64Array, at: number): number =>
+  at < 0 || at >= scores.length ? -1 : squeeze(scores[at] as number);
+
+/** The mean of the scores of as many lines before and after. */
+function scoresAround(scores: Float64Array, at: number, size: number): number {
+  let sum = 0;
+  for (let step = 1; step <= size; step++) sum += scoreAt(scores, at - step) + scoreAt(scores, at + step);
+  return sum / (2 * size);
 }
 
-function sharedWithLines(view: TextView, at: number, from: number, step: number): number {
-  const words = view.lines[at]?.words;
-  if (words === undefined || words.length === 0) return 0;
-  const near = new Set<number>();
-  let seen = 0;
-  for (
-    let other = from;
-    seen < 3 && Math.abs(other - at) < 8 && other >= 0 && other < view.lines.length;
-    other += step
-  ) {
-    if ((view.scores[other] ?? 0) <= 0) continue;
-    seen++;
-    for (const word of view.lines[other]?.words ?? []) near.add(word);
-  }
-  let shared = 0;
-  for (const word of words) if (near.has(word)) shared++;
-  return shared / words.length;
-}
-
-function sharedWithFirst(view: TextView, at: number): number {
-  const words = view.lines[at]?.words;
-  const first = view.lines[0]?.words;
-  if (at === 0 || words === undefined || first === undefined || words.length === 0 || first.length === 0)
-    return 0;
-  const all = new Set(first);
-  let shared = 0;
-  for (const word of words) if (all.has(word)) shared++;
-  return (2 * shared) / (words.length + first.length);
+/** How long the lines of a run are about a place, on average. */
+function meanLength({ lines }: TextView, from: number, to: number): number {
+  let mean = 0;
+  for (let at = from; at <= to; at++) mean += (lines[at]?.facts.length ?? 0) / (to - from + 1);
+  return mean;
 }
 
 /** Writes the context features of line `at` to `row`, from `start` on, in the order of `CONTEXT_FEATURES`. */
@@ -103,19 +84,6 @@ export function writeContextFeatures(view: TextView, at: number, row: Float64Arr
   const line = lines[at];
   if (line === undefined) return;
   const last = lines.length - 1;
-  const score = (index: number): number => (index < 0 || index > last ? -1 : squeeze(scores[index] ?? 0));
-  const window = (size: number): number => {
-    let sum = 0;
-    for (let step = 1; step <= size; step++) sum += score(at - step) + score(at + step);
-    return sum / (2 * size);
-  };
-  const hasDate = (index: number): boolean => (lines[index]?.cues.date?.coverage ?? 0) > 0.3;
-  const hasByline = (index: number): number => lines[index]?.cues.byline?.strength ?? 0;
-  const isLong = (index: number): boolean => (lines[index]?.facts.length ?? 0) >= 100;
-  const isShort = (index: number): boolean => {
-    const length = lines[index]?.facts.length;
-    return length === undefined || length < 40;
-  };
   const run = runs[view.nearest[at] ?? -1];
   const isInRun = run !== undefined && distance(run, at) === 0;
   const toMain = main === null ? 0 : at < main.first ? at - main.first : at > main.last ? at - main.last : 0;
@@ -123,62 +91,63 @@ export function writeContextFeatures(view: TextView, at: number, row: Float64Arr
   const runLength = isInRun ? run.last - run.first + 1 : 1;
   const next = lines[at + 1];
   const before = lines[at - 1];
-  let meanLength = 0;
-  if (isInRun) {
-    const from = Math.max(run.first, at - 6);
-    const to = Math.min(run.last, at + 6);
-    for (let other = from; other <= to; other++)
-      meanLength += (lines[other]?.facts.length ?? 0) / (to - from + 1);
-  }
-  let index = start;
-  const put = (value: number): void => {
-    row[index++] = value;
-  };
-  put(score(at));
-  put(score(at - 1));
-  put(score(at - 2));
-  put(score(at + 1));
-  put(score(at + 2));
-  put(window(3));
-  put(window(8));
-  put(Math.max(score(at - 1), score(at - 2), score(at - 3)));
-  put(Math.max(score(at + 1), score(at + 2), score(at + 3)));
-  put(is(line.line.blankBefore > 0));
-  put(is(line.line.blankBefore > 1));
-  put(is((next?.line.blankBefore ?? 1) > 0));
-  put(is(isInMain));
-  put(is(isInRun));
-  put(run !== undefined && main !== null ? run.score / main.score : 0);
-  put(main === null ? 0 : (main.last - main.first + 1) / lines.length);
-  put(is(toMain < 0 && toMain >= -3));
-  put(toMain < 0 ? 1 / (1 - toMain / 6) : 0);
-  put(is(toMain > 0 && toMain <= 3));
-  put(toMain > 0 ? 1 / (1 + toMain / 6) : 0);
-  put(run !== undefined && at < run.first ? 1 / (run.first - at) : 0);
-  put(run !== undefined && at > run.last ? 1 / (at - run.last) : 0);
-  put(isInRun ? (at - run.first) / Math.max(1, runLength - 1) : 0);
-  put(is(isInRun && at === run.first));
-  put(is(isInRun && at === run.last));
-  put(at / Math.max(1, last));
-  put(sharedWithMain(view, at));
-  put(sharedWithMain(view, at, 3));
-  put(sharedWithLines(view, at, at + 1, 1));
-  put(sharedWithLines(view, at, at - 1, -1));
-  put(sharedWithFirst(view, at));
-  put(is(line.original < at));
-  put(is(line.copies > 1 && line.original === at));
-  put(is(hasDate(at - 1)));
-  put(is(hasDate(at + 1)));
-  put(is(hasDate(at + 2) || hasDate(at + 3)));
-  put(Math.max(hasByline(at), hasByline(at + 1), hasByline(at + 2)));
-  put(is(before?.facts.end === 'colon'));
-  put((is(isShort(at - 1)) + is(isShort(at - 2)) + is(isShort(at + 1)) + is(isShort(at + 2))) / 4);
-  put((is(isLong(at - 1)) + is(isLong(at - 2)) + is(isLong(at + 1)) + is(isLong(at + 2))) / 4);
-  put(is(isLong(at - 1) && isLong(at + 1)));
-  put((is(before?.facts.end === line.facts.end) + is(next?.facts.end === line.facts.end)) / 2);
-  put(Math.min(1, lines.length / 200));
-  put(meanLength > 0 ? Math.min(1, line.facts.length / meanLength / 2) : 0);
-  put(is(before?.facts.start === 'bullet' || next?.facts.start === 'bullet'));
-  put(before?.cues.source?.strength ?? 0);
-  put(is(before?.facts.isRule === true || next?.facts.isRule === true));
+  const twoBefore = lines[at - 2];
+  const twoAfter = lines[at + 2];
+  const mean = isInRun ? meanLength(view, Math.max(run.first, at - 6), Math.min(run.last, at + 6)) : 0;
+  const scoreBefore = scoreAt(scores, at - 1);
+  const scoreTwoBefore = scoreAt(scores, at - 2);
+  const scoreAfter = scoreAt(scores, at + 1);
+  const scoreTwoAfter = scoreAt(scores, at + 2);
+  let to = start;
+  row[to++] = scoreAt(scores, at);
+  row[to++] = scoreBefore;
+  row[to++] = scoreTwoBefore;
+  row[to++] = scoreAfter;
+  row[to++] = scoreTwoAfter;
+  row[to++] = scoresAround(scores, at, 3);
+  row[to++] = scoresAround(scores, at, 8);
+  row[to++] = Math.max(scoreBefore, scoreTwoBefore, scoreAt(scores, at - 3));
+  row[to++] = Math.max(scoreAfter, scoreTwoAfter, scoreAt(scores, at + 3));
+  row[to++] = is(line.line.blankBefore > 0);
+  row[to++] = is(line.line.blankBefore > 1);
+  row[to++] = is((next?.line.blankBefore ?? 1) > 0);
+  row[to++] = is(isInMain);
+  row[to++] = is(isInRun);
+  row[to++] = run !== undefined && main !== null ? run.score / main.score : 0;
+  row[to++] = main === null ? 0 : (main.last - main.first + 1) / lines.length;
+  row[to++] = is(toMain < 0 && toMain >= -3);
+  row[to++] = toMain < 0 ? 1 / (1 - toMain / 6) : 0;
+  row[to++] = is(toMain > 0 && toMain <= 3);
+  row[to++] = toMain > 0 ? 1 / (1 + toMain / 6) : 0;
+  row[to++] = run !== undefined && at < run.first ? 1 / (run.first - at) : 0;
+  row[to++] = run !== undefined && at > run.last ? 1 / (at - run.last) : 0;
+  row[to++] = isInRun ? (at - run.first) / Math.max(1, runLength - 1) : 0;
+  row[to++] = is(isInRun && at === run.first);
+  row[to++] = is(isInRun && at === run.last);
+  row[to++] = at / Math.max(1, last);
+  row[to++] = sharedWithMain(view, at, ANY);
+  row[to++] = sharedWithMain(view, at, RARE);
+  row[to++] = sharedWithLines(view, at, 1);
+  row[to++] = sharedWithLines(view, at, -1);
+  row[to++] = sharedWithFirst(view, at);
+  row[to++] = is(line.original < at);
+  row[to++] = is(line.copies > 1 && line.original === at);
+  row[to++] = is(hasDate(before));
+  row[to++] = is(hasDate(next));
+  row[to++] = is(hasDate(twoAfter) || hasDate(lines[at + 3]));
+  row[to++] = Math.max(byline(line), byline(next), byline(twoAfter));
+  row[to++] = is(before?.facts.end === 'colon');
+  row[to++] = (is(isShort(before)) + is(isShort(twoBefore)) + is(isShort(next)) + is(isShort(twoAfter))) / 4;
+  row[to++] = (is(isLong(before)) + is(isLong(twoBefore)) + is(isLong(next)) + is(isLong(twoAfter))) / 4;
+  row[to++] = is(isLong(before) && isLong(next));
+  row[to++] = (is(before?.facts.end === line.facts.end) + is(next?.facts.end === line.facts.end)) / 2;
+  row[to++] = Math.min(1, lines.length / 200);
+  row[to++] = mean > 0 ? Math.min(1, line.facts.length / mean / 2) : 0;
+  row[to++] = is(before?.facts.start === 'bullet' || next?.facts.start === 'bullet');
+  row[to++] = before?.cues.source?.strength ?? 0;
+  row[to++] = is(before?.facts.isRule === true || next?.facts.isRule === true);
 }
+
+const ANY = Number.POSITIVE_INFINITY;
+/** A word in more lines of the main run than this is what the text speaks of all the time. */
+const RARE = 3;

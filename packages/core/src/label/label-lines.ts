@@ -1,8 +1,10 @@
+import { keptRows } from './kept-rows.ts';
 import { type Label, SCORED_LABELS } from './label.ts';
-import { lineRow, ownRow } from './line-features.ts';
+import { LINE_FEATURES, writeLineFeatures } from './line-features.ts';
 import type { LineView } from './line-view.ts';
-import { classScores, type LinearModel, probabilities } from './model.ts';
+import { classScore, classScores, type LinearModel, probabilities } from './model.ts';
 import type { LineModels, Models } from './models.ts';
+import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
 import { type FirstLook, firstLook } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
 import { type TreeModel, treeScore } from './trees.ts';
@@ -34,14 +36,20 @@ export interface Judgement {
 
 /** The first look at all lines of a text. */
 export function lookAtLines(view: TextView, { labels }: Pick<Models, 'labels'>): Judgement {
-  return judge(view, (at) => lineRow(view, at), labels);
+  const width = LINE_FEATURES.length;
+  const rowOf = keptRows(view.lines.length, width, (at, row) => writeLineFeatures(view, at, row));
+  return judge(view, rowOf, width, labels);
 }
 
-/** Judges all lines by their features. */
-export function judge(view: TextView, make: (at: number) => Float64Array, labels: LinearModel): Judgement {
-  const rowOf = keptRows(view.lines.length, make);
+/** Judges all lines by their features: as many as `width`, which `rowOf` gives. */
+export function judge(
+  view: TextView,
+  rowOf: (at: number) => Float64Array,
+  width: number,
+  labels: LinearModel
+): Judgement {
   const chances = view.lines.map((_, at) => probabilities(classScores(labels, rowOf(at))));
-  return { rowOf, chances, look: firstLook(view, rowOf, chances) };
+  return { rowOf, chances, look: firstLook(view, rowOf, width, chances) };
 }
 
 /** The labels after the last look. */
@@ -50,7 +58,11 @@ export function labelled(
   { rowOf, chances: judged, look }: Judgement,
   body: TreeModel
 ): Labelling {
-  const chances = judged.map((chance, at) => secondThought(chance, treeScore(body, look.row(at))));
+  const row = new Float64Array(look.width);
+  const chances = judged.map((chance, at) => {
+    look.write(at, row);
+    return secondThought(chance, treeScore(body, row));
+  });
   return { view, chances, labels: settledLabels(view, chances), rowOf, bodyRowOf: look.row };
 }
 
@@ -59,38 +71,33 @@ function settledLabels(view: TextView, chances: readonly Float64Array[]): readon
   return chances.map((chance, at) => settle(view, at, likeliest(chance)));
 }
 
-/** Texts of more lines than this are hostile or lists; their rows are made twice rather than kept. */
-const KEPT = 20_000;
-
-/** The rows of features by line: kept where there are few, made anew each time where there are many. */
-function keptRows(count: number, make: (at: number) => Float64Array): (at: number) => Float64Array {
-  if (count > KEPT) return make;
-  const rows: Float64Array[] = [];
-  return (at) => (rows[at] ??= make(at));
-}
-
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** The second look says how likely the line is running text; what it is otherwise stays as the first look had it. */
 function secondThought(first: Float64Array, logOdds: number): Float64Array {
   const body = 1 / (1 + Math.exp(-logOdds));
   const rest = (1 - body) / Math.max(1e-9, 1 - (first[BODY] ?? 0));
-  return first.map((chance, label) => (label === BODY ? body : chance * rest));
+  const chances = new Float64Array(first.length);
+  for (let label = 0; label < first.length; label++) chances[label] = (first[label] as number) * rest;
+  chances[BODY] = body;
+  return chances;
 }
 
 /** The lines with their scores and runs, before they are judged. */
 export function viewScored(views: readonly LineView[], models: Pick<Models, 'score'>): TextView {
-  return viewText(
-    views,
-    Float64Array.from(views, (view) => classScores(models.score, ownRow(view))[0] ?? 0)
-  );
+  const scores = new Float64Array(views.length);
+  const row = new Float64Array(OWN_FEATURES.length);
+  views.forEach((view, at) => {
+    writeOwnFeatures(view, row, 0);
+    scores[at] = classScore(models.score, 0, row);
+  });
+  return viewText(views, scores);
 }
 
 function likeliest(chances: Float64Array): Label {
   let best = 0;
-  chances.forEach((chance, which) => {
-    if (chance > (chances[best] ?? 0)) best = which;
-  });
+  for (let which = 1; which < chances.length; which++)
+    if ((chances[which] as number) > (chances[best] as number)) best = which;
   return SCORED_LABELS[best] ?? 'NAVIGATION';
 }
 

@@ -14,9 +14,14 @@ export function ownRow(line: LineView): Float64Array {
 
 export function lineRow(view: TextView, at: number): Float64Array {
   const row = new Float64Array(LINE_FEATURES.length);
+  writeLineFeatures(view, at, row);
+  return row;
+}
+
+/** Writes all features of line `at` to `row`, in the order of `LINE_FEATURES`. */
+export function writeLineFeatures(view: TextView, at: number, row: Float64Array): void {
   const line = view.lines[at];
-  if (line === undefined) return row;
+  if (line === undefined) return;
   writeOwnFeatures(line, row, 0);
   writeContextFeatures(view, at, row, OWN_FEATURES.length);
-  return row;
 }

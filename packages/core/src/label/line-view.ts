@@ -3,6 +3,7 @@ import type { Line } from '../read/line.ts';
 import { type LineCues, lineCues } from './line-cues.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
 import { lineWords } from './line-words.ts';
+import { countWebsiteWords } from './website-words.ts';
 
 /** A line with all that can be said of it by itself. */
 export interface LineView {
@@ -11,6 +12,8 @@ export interface LineView {
   readonly words: Int32Array;
   /** Its short words, hashed. */
   readonly particles: Int32Array;
+  /** How many of its words are those of a site about itself: consent, accounts, newsletters, terms. */
+  readonly websiteWords: number;
   readonly cues: LineCues;
   /** How many lines of the source say the same. */
   readonly copies: number;
@@ -33,15 +36,30 @@ export function viewLines(lines: readonly Line[], languages: readonly string[] =
   for (const [index, line] of lines.entries()) {
     const original = originals[index] ?? index;
     // A line that is said again looks as it did the first time: menus and dumps repeat themselves.
-    const same = views[original];
+    const { facts, words, particles, websiteWords, cues } = views[original] ?? look(line, options);
     views.push({
       line,
-      facts: same?.facts ?? lineFacts(line.text),
-      ...(same === undefined ? lineWords(line.text) : { words: same.words, particles: same.particles }),
-      cues: same?.cues ?? lineCues(line, options),
+      facts,
+      words,
+      particles,
+      websiteWords,
+      cues,
       copies: copies[original] ?? 1,
       original
     });
   }
   return views;
+}
+
+type OwnView = Omit<LineView, 'line' | 'copies' | 'original'>;
+
+function look(line: Line, options: DateOptions): OwnView {
+  const { words, particles } = lineWords(line.text);
+  return {
+    facts: lineFacts(line.text),
+    words,
+    particles,
+    websiteWords: countWebsiteWords(words),
+    cues: lineCues(line, options)
+  };
 }

@@ -8,20 +8,30 @@ export interface LinearModel {
 /** The score of every class for one row of features, as logits. */
 export function classScores(model: LinearModel, row: Float64Array): Float64Array {
   const scores = new Float64Array(model.classes.length);
-  for (let which = 0; which < scores.length; which++) {
-    const weights = model.weights[which] as readonly number[];
-    let sum = 0;
-    for (let feature = 0; feature < weights.length; feature++)
-      sum += (weights[feature] as number) * (row[feature] as number);
-    scores[which] = sum;
-  }
+  for (let which = 0; which < scores.length; which++) scores[which] = classScore(model, which, row);
   return scores;
+}
+
+/** The score of one class. */
+export function classScore(model: LinearModel, which: number, row: Float64Array): number {
+  const weights = model.weights[which] as readonly number[];
+  let sum = 0;
+  for (let feature = 0; feature < weights.length; feature++)
+    sum += (weights[feature] as number) * (row[feature] as number);
+  return sum;
 }
 
 /** Turns logits into probabilities. */
 export function probabilities(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let which = 0; which < scores.length; which++) top = Math.max(top, scores[which] as number);
+  const chances = new Float64Array(scores.length);
+  let sum = 0;
+  for (let which = 0; which < scores.length; which++) {
+    const power = Math.exp((scores[which] as number) - top);
+    chances[which] = power;
+    sum += power;
+  }
+  for (let which = 0; which < chances.length; which++) chances[which] = (chances[which] as number) / sum;
+  return chances;
 }

@@ -1,23 +1,28 @@
 import { SCORED_LABELS } from './label.ts';
 import { LINE_FEATURES } from './line-features.ts';
+import type { LineView } from './line-view.ts';
 import type { TextView } from './text-view.ts';
-import { countWebsiteWords } from './website-words.ts';
+import { countWords } from './text-words.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 const HEADLINE = SCORED_LABELS.indexOf('HEADLINE');
 /** How many lines before and after a line are looked at one by one. */
-const NEAR = [1, 2, 3, 4] as const;
-const TITLES_NEAR = [1, 2] as const;
+const NEAR = 4;
+const TITLES_NEAR = 2;
 /** And how many together. */
 const REACHES = [5, 10, 20] as const;
+/** As far as one line looks at others one by one. */
+const MARGIN = NEAR;
+
+const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
 
 /** What can be said of a line once every line was judged a first time, by name. */
 export const HINDSIGHT_FEATURES: readonly string[] = [
   ...SCORED_LABELS.map((label) => `first taken for ${label}`),
-  ...NEAR.map((step) => `text ${step} before`),
-  ...NEAR.map((step) => `text ${step} after`),
-  ...TITLES_NEAR.map((step) => `headline ${step} before`),
-  ...TITLES_NEAR.map((step) => `headline ${step} after`),
+  ...steps(NEAR).map((step) => `text ${step} before`),
+  ...steps(NEAR).map((step) => `text ${step} after`),
+  ...steps(TITLES_NEAR).map((step) => `headline ${step} before`),
+  ...steps(TITLES_NEAR).map((step) => `headline ${step} after`),
   ...REACHES.flatMap((reach) => [`text in ${reach} before`, `text in ${reach} after`]),
   'text so far',
   'likeliest headline before',
@@ -44,37 +49,49 @@ export const SECOND_LOOK_FEATURES: readonly string[] = [...LINE_FEATURES, ...HIN
 const STRETCH_FROM = 0.4;
 const STRETCH_LENGTH = 400;
 
-/** The whole text as the first look left it. One pass for each list; `row` then takes a fixed time. */
+/** The whole text as the first look left it. One pass for each list; a row then takes a fixed time. */
 export interface FirstLook {
   /** The features of a line at the first look, then those of `HINDSIGHT_FEATURES`. */
   readonly row: (at: number) => Float64Array;
+  /** Writes the same to `row`. */
+  readonly write: (at: number, row: Float64Array) => void;
+  /** How many features a row has. */
+  readonly width: number;
 }
 
 /**
  * @param rowOf the features of a line at the first look
+ * @param width how many they are
  * @param chances for each line the first look's probability of each of `SCORED_LABELS`
  */
 export function firstLook(
-  { lines }: TextView,
+  { lines, words }: TextView,
   rowOf: (at: number) => Float64Array,
+  width: number,
   chances: readonly Float64Array[]
 ): FirstLook {
   const count = lines.length;
-  const text = Float64Array.from(chances, (chance) => chance[BODY] ?? 0);
-  const title = Float64Array.from(chances, (chance) => chance[HEADLINE] ?? 0);
-  const lengths = Float64Array.from(lines, (line) => line.line.text.length);
+  // Nothing stands around the text: the places before and after it are never text or headlines.
+  const text = new Float64Array(count + 2 * MARGIN);
+  const title = new Float64Array(count + 2 * MARGIN);
+  const lengths = new Float64Array(count);
   // Sums up to each line: of the text's probabilities, and of its expected characters.
   const sums = new Float64Array(count + 1);
   const weighed = new Float64Array(count + 1);
   const titlesBefore = new Float64Array(count);
-  const vocabulary = new Map<number, number>();
+  const vocabulary = new Int32Array(words.count);
   const textLengths: number[] = [];
   let [bestTitle, mayBeText, certainty, length, total] = [0, 0, 0, 0, 0];
   for (let at = 0; at < count; at++) {
-    const chance = text[at] as number;
-    const size = lengths[at] as number;
+    const judged = chances[at] as Float64Array;
+    const chance = judged[BODY] as number;
+    const titled = judged[HEADLINE] as number;
+    const size = (lines[at] as LineView).line.text.length;
+    text[at + MARGIN] = chance;
+    title[at + MARGIN] = titled;
+    lengths[at] = size;
     titlesBefore[at] = bestTitle;
-    bestTitle = Math.max(bestTitle, title[at] as number);
+    bestTitle = Math.max(bestTitle, titled);
     sums[at + 1] = (sums[at] as number) + chance;
     weighed[at + 1] = (weighed[at] as number) + chance * size;
     total += size;
@@ -83,12 +100,11 @@ export function firstLook(
     if (chance <= 0.5) continue;
     textLengths.push(size);
     length += size;
-    for (const word of lines[at]?.words ?? []) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+    countWords(words, at, vocabulary);
   }
-  const best = bestStretch(text, lengths);
+  const best = bestStretch(text.subarray(MARGIN, MARGIN + count), lengths);
   const usual = median(textLengths);
   const all = weighed[count] as number;
-  const chanceAt = (list: Float64Array, at: number): number => list[at] ?? 0;
   const sumOf = (from: number, to: number): number =>
     (sums[Math.min(count, to)] as number) - (sums[Math.max(0, from)] as number);
   const whole = [
@@ -100,48 +116,53 @@ export function firstLook(
     certainty / Math.max(1, count)
   ];
 
-  const row = (at: number): Float64Array => {
-    const own = rowOf(at);
-    const values = new Float64Array(own.length + HINDSIGHT_FEATURES.length);
-    values.set(own);
-    let next = own.length;
-    const put = (value: number): void => {
-      values[next++] = value;
-    };
-    const words = lines[at]?.words ?? new Int32Array();
-    const ofWebsite = countWebsiteWords(words);
+  const write = (at: number, row: Float64Array): void => {
+    row.set(rowOf(at));
+    let to = width;
+    const judged = chances[at] as Float64Array;
     const size = lengths[at] as number;
-    chances[at]?.forEach(put);
-    for (const step of NEAR) put(chanceAt(text, at - step));
-    for (const step of NEAR) put(chanceAt(text, at + step));
-    for (const step of TITLES_NEAR) put(chanceAt(title, at - step));
-    for (const step of TITLES_NEAR) put(chanceAt(title, at + step));
-    for (const reach of REACHES) {
-      put(sumOf(at - reach, at) / reach);
-      put(sumOf(at + 1, at + 1 + reach) / reach);
+    const here = at + MARGIN;
+    for (let label = 0; label < SCORED_LABELS.length; label++) row[to++] = judged[label] as number;
+    for (let step = 1; step <= NEAR; step++) row[to++] = text[here - step] as number;
+    for (let step = 1; step <= NEAR; step++) row[to++] = text[here + step] as number;
+    for (let step = 1; step <= TITLES_NEAR; step++) row[to++] = title[here - step] as number;
+    for (let step = 1; step <= TITLES_NEAR; step++) row[to++] = title[here + step] as number;
+    for (let which = 0; which < REACHES.length; which++) {
+      const reach = REACHES[which] as number;
+      row[to++] = sumOf(at - reach, at) / reach;
+      row[to++] = sumOf(at + 1, at + 1 + reach) / reach;
     }
-    put(all > 0 ? (weighed[at + 1] as number) / all : 0);
-    put(titlesBefore[at] as number);
-    put(bestTitle > 0 ? (title[at] as number) / bestTitle : 0);
-    put(at >= best.first && at <= best.last ? 1 : 0);
-    put(Math.max(-20, Math.min(20, at < best.first ? at - best.first : Math.max(0, at - best.last))));
-    put(Math.min(4, ofWebsite));
-    put(Math.min(3, ofWebsite / Math.max(1, size / 80)));
-    const self = (text[at] as number) > 0.5 ? 1 : 0;
-    let [shared, rare] = [0, 0];
-    for (const word of words) {
-      const times = vocabulary.get(word) ?? 0;
+    row[to++] = all > 0 ? (weighed[at + 1] as number) / all : 0;
+    row[to++] = titlesBefore[at] as number;
+    row[to++] = bestTitle > 0 ? (title[here] as number) / bestTitle : 0;
+    row[to++] = at >= best.first && at <= best.last ? 1 : 0;
+    row[to++] = Math.max(-20, Math.min(20, at < best.first ? at - best.first : Math.max(0, at - best.last)));
+    const { websiteWords } = lines[at] as LineView;
+    row[to++] = Math.min(4, websiteWords);
+    row[to++] = Math.min(3, websiteWords / Math.max(1, size / 80));
+    const self = (text[here] as number) > 0.5 ? 1 : 0;
+    const from = words.from[at] as number;
+    const end = words.to[at] as number;
+    let shared = 0;
+    let rare = 0;
+    for (let place = from; place < end; place++) {
+      const times = vocabulary[words.numbers[place] as number] as number;
       if (times <= self) continue;
       shared++;
       rare += 1 / (1 + times);
     }
-    put(shared / Math.max(1, words.length));
-    put(rare / Math.max(1, words.length));
-    put(Math.min(4, size / usual));
-    whole.forEach(put);
+    row[to++] = shared / Math.max(1, end - from);
+    row[to++] = rare / Math.max(1, end - from);
+    row[to++] = Math.min(4, size / usual);
+    for (let which = 0; which < whole.length; which++) row[to++] = whole[which] as number;
+  };
+  const full = width + HINDSIGHT_FEATURES.length;
+  const row = (at: number): Float64Array => {
+    const values = new Float64Array(full);
+    write(at, values);
     return values;
   };
-  return { row };
+  return { row, write, width: full };
 }
 
 /** The stretch of lines that is most text. */

@@ -1,5 +1,6 @@
 import type { LineView } from './line-view.ts';
 import { maximalRuns, type Run } from './runs.ts';
+import { countWords, numberWords, type TextWords } from './text-words.ts';
 
 /** The lines of one source with what only the whole shows: line scores, the runs of running text, their vocabulary. */
 export interface TextView {
@@ -11,8 +12,9 @@ export interface TextView {
   readonly main: Run | null;
   /** For each line, the index in `runs` of the run around it, or of the nearest one; -1 where there is none. */
   readonly nearest: Int32Array;
-  /** How often each word stands in the main run. */
-  readonly vocabulary: ReadonlyMap<number, number>;
+  readonly words: TextWords;
+  /** How many lines of the main run have each word, by its number. */
+  readonly vocabulary: Int32Array;
 }
 
 export function viewText(lines: readonly LineView[], scores: Float64Array): TextView {
@@ -21,22 +23,21 @@ export function viewText(lines: readonly LineView[], scores: Float64Array): Text
     (best, run) => (best === null || run.score > best.score ? run : best),
     null
   );
+  const words = numberWords(lines);
   return {
     lines,
     scores,
     runs,
     main,
     nearest: nearestRuns(lines.length, runs),
-    vocabulary: vocabulary(lines, main)
+    words,
+    vocabulary: vocabulary(words, main)
   };
 }
 
-function vocabulary(lines: readonly LineView[], run: Run | null): Map<number, number> {
-  const counts = new Map<number, number>();
-  if (run === null) return counts;
-  for (let at = run.first; at <= run.last; at++) {
-    for (const word of lines[at]?.words ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+function vocabulary(words: TextWords, run: Run | null): Int32Array {
+  const counts = new Int32Array(words.count);
+  if (run !== null) for (let at = run.first; at <= run.last; at++) countWords(words, at, counts);
   return counts;
 }
 

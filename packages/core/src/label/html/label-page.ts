@@ -1,4 +1,5 @@
 import type { ReadText } from '../../read/line.ts';
+import { keptRows } from '../kept-rows.ts';
 import { judge, type Judgement, labelled, type Labelling } from '../label-lines.ts';
 import { LINE_FEATURES, lineRow, ownRow } from '../line-features.ts';
 import { type LineView, viewLines } from '../line-view.ts';
@@ -44,7 +45,9 @@ export function labelPage(read: ReadText, models: PageModels, views: readonly Li
 /** The labels of all lines before the last look. */
 export function lookAtPage(page: PageView, models: Pick<PageModels, 'first' | 'labels'>): Judgement {
   const again = lookAgain(page, models);
-  return judge(page.view, (at) => secondRow(again, at), models.labels);
+  const width = secondFeatures.length;
+  const rowOf = keptRows(page.view.lines.length, width, (at, row) => writeSecondRow(again, at, row));
+  return judge(page.view, rowOf, width, models.labels);
 }
 
 /** The page with line scores and runs, before its lines are judged. */
@@ -70,10 +73,14 @@ export function lookAgain(page: PageView, models: Pick<PageModels, 'first'>): Se
 
 export function secondRow(look: SecondLook, at: number): Float64Array {
   const row = new Float64Array(secondFeatures.length);
+  writeSecondRow(look, at, row);
+  return row;
+}
+
+function writeSecondRow(look: SecondLook, at: number, row: Float64Array): void {
   const first = look.rows[at];
   if (first !== undefined) row.set(first);
   writeSecondLook(look, at, row, pageLineFeatures.length);
-  return row;
 }
 
 /** Longer lines that a page holds twice are an article given for two widths of screen, not furniture. */
