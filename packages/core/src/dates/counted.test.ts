@@ -33,7 +33,10 @@ describe('stretches that start with a date', () => {
     ['within 2 weeks after 1 May 2024', '2024-05-01/2024-05-14'],
     ['2 weeks after 1 May 2024', '2024-05-15'],
     ['a week before yesterday', '2024-11-11'],
-    ['3 days from Thursday', '2024-11-24']
+    ['3 days from Thursday', '2024-11-24'],
+    ['now + 40 minutes', '2024-11-19T15:40'],
+    ['2024-03-01 -1 day', '2024-02-29'],
+    ['1 year ago 2 months ago', '2023-09']
   ])('%s is %s', (text, value) => {
     if (value !== null) expect(read(text)).toBe(value);
     else expect(read(text)).not.toBeNull();
@@ -50,6 +53,10 @@ describe('counted parts of a period', () => {
     ['the last ten days of May 2024', '2024-05-22/2024-05-31'],
     ['the second last week of October 2018', '2018-10-15/2018-10-21'],
     ['the last week of this month', '2024-11-25/2024-12-01'],
+    ['the first weekend of September 2024', '2024-09-07/2024-09-08'],
+    ['the last weekend of October 2024', '2024-10-26/2024-10-27'],
+    ['the month after next', '2025-01'],
+    ['the year before last', '2022'],
     ['the nineties', '199X'],
     ['earlier this year', '2024-01/2024-06'],
     ['later this month', '2024-11-19/2024-11-30'],
@@ -96,6 +103,8 @@ describe('what the caller decides', () => {
   test('how finely a distance is dated', () => {
     expect(read('two months ago')).toBe('2024-09');
     expect(read('two months ago', { distances: 'day' })).toBe('2024-09-19');
+    expect(read('two years ago', { distances: 'finer' })).toBe('2022-11');
+    expect(read('two months ago', { distances: 'finer' })).toBe('2024-09-19');
     expect(read('in 4 years at 5pm')).toBe('2028-11-19T17:00');
   });
 });
@@ -131,7 +140,13 @@ describe('in other languages', () => {
     ['pl', 'pierwsza środa w październiku 2014', '2014-10-01'],
     ['fa', 'یکشنبه شانزدهم آذر ۱۳۹۳', '2014-12-07'],
     ['es', '15.30', '2024-11-19T15:30'],
-    ['en', '1115am', '2024-11-19T11:15']
+    ['en', '1115am', '2024-11-19T11:15'],
+    ['en', '19, 8pm', '2024-11-19T20:00'],
+    ['en', 'from Friday the 8th until Tuesday the 12th', '2024-11-08/2024-11-12'],
+    ['de', 'nächsten Monat vom 4. bis zum 23.', '2024-12-04/2024-12-23'],
+    ['fr', "le dernier jour d'octobre 2023", '2023-10-31'],
+    ['es', '19/11/2024 750am-910am', '2024-11-19T07:50/2024-11-19T09:10'],
+    ['es', '19/11/2024 630-930am', '2024-11-19T06:30/2024-11-19T09:30']
   ])('%s: %s is %s', (language, text, value) => {
     expect(read(text, { languages: [language] })).toBe(value);
   });

@@ -24,8 +24,11 @@ export interface DateOptions {
    * deadline wants it.
    */
   readonly stretches?: 'whole' | 'end';
-  /** How finely "two months ago" is dated: as the `unit` counted (the default), or to the `day`. */
-  readonly distances?: 'unit' | 'day';
+  /**
+   * How finely "two months ago" is dated: as the `unit` counted (the default), one step `finer` (years to the month, months to the day), or
+   * to the `day`.
+   */
+  readonly distances?: 'unit' | 'finer' | 'day';
   /**
    * First and last hour (0–24) of the parts of the day. A part that is given makes "Tuesday evening" an interval of hours; else it is the
    * day, since no two newsrooms agree on when the evening starts.

@@ -18,7 +18,7 @@ interface Case {
 
 /**
  * Where a suite's policy is another one than that of news, the option that says so: calendars and assistants put a bare weekday into the
- * future, cut the day into hours, date "two months ago" to the day.
+ * future or nearest the reference, cut the day into hours, date "two months ago" to the day, take "within a week" for its end.
  */
 const POLICIES: Readonly<Record<string, DateOptions>> = {
   'suite-a': {
@@ -32,10 +32,12 @@ const POLICIES: Readonly<Record<string, DateOptions>> = {
       night: [20, 23 + 59 / 60]
     }
   },
-  'suite-d': { stretches: 'end' },
+  'suite-c': { stretches: 'end' },
+  'suite-d': { stretches: 'end', prefer: 'nearest' },
   'suite-b': {
     prefer: 'future',
     counting: 'calendar',
+    distances: 'finer',
     hours: { morning: [4, 12], noon: [12, 14], afternoon: [12, 19], evening: [18, 24], night: [18, 24] }
   }
 };

@@ -12,7 +12,26 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
 export function readAmounts(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readDecimal(items, at, reading.text);
   for (let at = 0; at < items.length; at++) readAmount(items, at, reading);
+  if (reading.whole) for (let at = 0; at + 1 < items.length; at++) chain(items, at);
 }
+
+/** "2 days ago 3 hours ago", where the text is said to be one date: they add up. */
+function chain(items: Item[], at: number): void {
+  const one = distanceOf(items[at]);
+  for (let next = items[at + 1]; one.length > 0; next = items[at + 1]) {
+    const two = distanceOf(next);
+    if (two.length === 0 || ((next?.gap ?? CUT) & (CUT & ~COMMA)) !== 0 || one[0]?.count === 0) return;
+    if (Math.sign(one[0]?.count ?? 0) !== Math.sign(two[0]?.count ?? 0)) return;
+    one.push(...two);
+    reduce(items, at, at + 1, { frame: { distance: [...one] } });
+  }
+}
+
+/** The distance of a frame that states nothing else. */
+const distanceOf = (item: Item | undefined): Amount[] =>
+  item?.frame?.distance !== undefined && item.anchored !== true && Object.keys(item.frame).length === 1
+    ? [...item.frame.distance]
+    : [];
 
 const DECIMAL = /^\d{1,3}[.,]\d{1,2}$/u;
 const FRACTION = /^([1-3])\/([24])$/u;
@@ -55,14 +74,23 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
     readBareUnit(items, at);
     return;
   }
-  // "+1 hour", "-3y"
-  const sign = reading.whole
-    ? /(?:^\s*[+-] ?|\s[+-])$/u.exec(reading.text.slice(0, items[at]?.start))?.[0].trim()
-    : undefined;
-  if (sign !== undefined && direction === 0) direction = sign.startsWith('+') ? 1 : -1;
-  if (direction !== 0) reduce(items, at, end, { frame: distance(amounts, direction) });
+  // "+1 hour", "-3y"; from a date: "now + 2 hours", "2023-12-29 -10 days"
+  const [, sign, apart] =
+    (reading.whole && /(?:^\s*|\s)([+-])( ?)$/u.exec(reading.text.slice(0, items[at]?.start))) || [];
+  const before = items[at - 1];
+  const signed =
+    sign !== undefined && direction === 0 && (before === undefined || apart === '' || isDay(before));
+  if (signed) direction = sign === '+' ? 1 : -1;
+  if (direction !== 0)
+    reduce(items, at, end, {
+      frame: distance(amounts, direction),
+      anchored: signed && before !== undefined
+    });
   else readDirection(items, at, end, amounts);
 }
+
+/** A word for a day or the present, or a date in numbers. */
+const isDay = (item: Item): boolean => isWord(item, 'rel') || item.stamp?.kind === 'date';
 
 interface OneAmount {
   readonly amount: Amount;

@@ -1,6 +1,6 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
 import { BREAK, OTHER_MARK, SLASH } from '../tokens.ts';
-import { across, isWord, type Item, reduce, senseOf } from './item.ts';
+import { across, type Item, isWord, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
 
@@ -16,8 +16,8 @@ export function attach(items: Item[]): void {
       const index = across(items, at, 1, CUT, 3);
       const right = items[index];
       if (right?.frame === undefined || index < 0) continue;
-      if (!joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
-      const frame = combine(left.frame, right.frame, left.anchored === true);
+      if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
+      const frame = combine(left, right);
       if (frame === null) continue;
       reduce(items, at, index, { frame, weak: stillWeak(left, right, frame) });
       joined = true;
@@ -70,9 +70,14 @@ function joins(left: Item, right: Item, gap: number): boolean {
   return true;
 }
 
-function combine(a: Frame, b: Frame, anchored: boolean): Frame | null {
-  if (anchored && a.distance !== undefined && b.distance === undefined && isDated(b))
+function combine(left: Item, right: Item): Frame | null {
+  const { frame: a = {} } = left;
+  const { frame: b = {} } = right;
+  if (left.anchored === true && a.distance !== undefined && b.distance === undefined && isDated(b))
     return { ...b, distance: a.distance };
+  // "now + 2 hours"
+  if (right.anchored === true && b.distance !== undefined && a.distance === undefined && isDated(a))
+    return { ...a, distance: b.distance };
   // "on Tuesday ... two days after": a distance counts from the date beside it.
   if (a.weekday !== undefined && b.weekday === a.weekday) {
     const { weekday: _, ...rest } = b;

@@ -45,12 +45,23 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
       (item.gap & ~(SPACE | COMMA)) === 0 &&
       items[at - 1]?.frame?.weekday !== undefined &&
       !/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2))) ||
-    (near[1]?.weekday !== undefined && near[0] !== undefined);
+    (near[1]?.weekday !== undefined && (near[0] !== undefined || item.ordinal === true || pairs(items, at)));
   const led = isWord(items[at - 1], 'lead', ...(reading.whole ? BOUNDS : [])) && (item.gap & ~SPACE) === 0;
-  const timed = near.some((frame) => frame?.clock !== undefined && !isDated(frame)) && (led || reading.whole);
+  // "the 15th, 8 p.m.", "15, 20:00"
+  const beside = at === 0 && ((next?.gap ?? BREAK) & ~(SPACE | COMMA)) === 0 ? next?.frame : undefined;
+  const timed =
+    [...near, beside].some((frame) => frame?.clock !== undefined && !isDated(frame)) &&
+    (led || reading.whole);
   if (!monthly && !weekly && !timed && !(reading.whole && !ranged && (led || item.ordinal === true))) return;
   if (item.digits === 0 && item.ordinal !== true && !monthly) return;
   reduce(items, at, at, { frame: { day: item.value }, weak: !monthly });
+}
+
+/** "Friday 11 to Tuesday 15": the other end of the range is a weekday with its number too. */
+function pairs(items: readonly Item[], at: number): boolean {
+  if (!isWord(items[at + 1], 'to', 'and')) return false;
+  const other = across(items, at + 1, 1, CUT, 2);
+  return items[other]?.frame?.weekday !== undefined && isNumber(items[across(items, other, 1, CUT, 2)]);
 }
 
 /** "3 Fridays from now", "zwei Montage später": the n-th such day. */

@@ -1,7 +1,7 @@
 import type { CalendarSystem } from '../calendars.ts';
 import type { NumericOrder } from '../date-locale.ts';
-import type { Amount, Frame } from '../frame.ts';
 import type { Sense } from '../entry.ts';
+import type { Amount, Frame } from '../frame.ts';
 import type { Stamp } from '../stamps.ts';
 
 /** A stretch of a cluster that one rule has read, or a token that none has read yet. */
@@ -30,7 +30,7 @@ export interface Item {
   readonly weak: boolean | undefined;
   /** The amount lasts from a date beside it: "for 3 days" from Monday. */
   readonly lasting: boolean | undefined;
-  /** A distance that counts from the date after it: "two days after Christmas". */
+  /** A distance that counts from the date after it ("two days after Christmas") or, with a sign, before it ("now + 2 hours"). */
   readonly anchored: boolean | undefined;
 }
 

@@ -12,13 +12,17 @@ export function readOrdinalUnit(items: Item[], at: number): void {
   if (
     rel?.count === -1 &&
     senseOf(item, 'rel') !== undefined &&
-    rel.unit !== 'day' &&
+    // "yesterday" is of no month, "le dernier jour" is.
+    (rel.unit !== 'day' || senseOf(item, 'rel')?.form.includes(' ') === true) &&
     periodFollows(items, at)
   )
     return items[at - 1]?.ordinal === true && item?.gap === SPACE
       ? reduce(items, at - 1, at, { frame: { nth: -(items[at - 1]?.value ?? 1), nthUnit: rel.unit } })
       : reduce(items, at, at, { frame: { nth: -1, nthUnit: rel.unit } });
-  const last = senseOf(item, 'nth');
+  // "le dernier jour de mars": last among the days of a period named after it.
+  const shifted = senseOf(item, 'shift', '-1');
+  const ends = shifted !== undefined && items[at + 1] !== undefined && ofPeriod(items, at + 1);
+  const last = senseOf(item, 'nth') ?? (ends ? shifted : undefined);
   if (item === undefined || !((isNumber(item) && (item.ordinal || item.digits <= 2)) || last !== undefined))
     return;
   let value = last?.value ?? item.value;
@@ -97,6 +101,12 @@ function periodFollows(items: readonly Item[], index: number): boolean {
     period && (glued || frame?.rel !== undefined || frame?.year !== undefined || frame?.month !== undefined)
   );
 }
+
+/** "day *of March*": the period of a unit that "last" stands before. */
+const ofPeriod = (items: readonly Item[], index: number): boolean =>
+  (unitSense(items[index]) !== null || items[index]?.frame?.weekday !== undefined) &&
+  isWord(items[index + 1], 'glue') &&
+  periodFollows(items, index);
 
 /** "2015年の最後の週", "Temmuz'un son haftası": a period right before, over particles. */
 function periodPrecedes(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { fits, type Frame, isDated } from '../frame.ts';
+import { type Frame, fits, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { readBound } from './bounds.ts';
 import { copy, fill } from './fill-range.ts';
@@ -150,6 +150,12 @@ function openerBefore(
   return { at, between: false };
 }
 
+/** The day of the month that an item is and nothing else; NaN for all others. */
+function dayAlone({ frame, value }: Item): number {
+  if (frame === undefined) return value <= 31 ? value : Number.NaN;
+  return Object.keys(frame).length === 1 ? (frame.day ?? Number.NaN) : Number.NaN;
+}
+
 const hourOf = (hour: number): Frame => ({ clock: { hour, minute: null, second: null, meridiem: null } });
 
 /** What stands before or after the numbers from `low` to `high`: a day without a time, or a month counted from the reference. */
@@ -183,23 +189,26 @@ function complete(
 ): { readonly from: Frame; readonly to: Frame } | null {
   const a = left.frame;
   const b = right.frame;
+  // "4 to 23 next month", "next month from the 4th to the 23rd"
+  const first = dayAlone(left);
+  const last = dayAlone(right);
+  if (near !== null && near !== 'day' && first < last)
+    return { from: { ...near, day: first }, to: { ...near, day: last } };
   if (a !== undefined && b !== undefined) return fill(a, b);
   // "Monday from 8 to 9": hours, where a day stands beside them (`adoptDay`)
   if (a === undefined && b === undefined && left.value <= 24 && right.value <= 24 && near === 'day')
     return { from: hourOf(left.value), to: hourOf(right.value) };
-  // "4 to 23 next month"
-  if (
-    a === undefined &&
-    b === undefined &&
-    left.value < right.value &&
-    right.value <= 31 &&
-    near !== null &&
-    near !== 'day'
-  )
-    return { from: { ...near, day: left.value }, to: { ...near, day: right.value } };
   if (a === undefined && b !== undefined) {
     if (left.ordinal && b.quarter !== undefined && left.value <= 4)
       return { from: { ...b, quarter: left.value }, to: b };
+    // "630-930am"
+    if (b.clock?.meridiem && b.clock.minute !== null && left.digits === 3 && left.value % 100 < 60)
+      return fill(
+        {
+          clock: { ...b.clock, hour: Math.floor(left.value / 100), minute: left.value % 100, meridiem: null }
+        },
+        b
+      );
     if (
       b.clock !== undefined &&
       left.value <= 24 &&

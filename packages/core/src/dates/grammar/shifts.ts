@@ -1,11 +1,11 @@
+import { typeBits } from '../entry.ts';
 import type { Amount, Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
-import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 import { readName, unitSense } from './names.ts';
 import { readOrdinalUnit } from './ordinals.ts';
-import { typeBits } from '../entry.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
@@ -17,6 +17,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(NAMES, (at) => readName(items, at));
   each(COUNTED, (at) => readOrdinalUnit(items, at));
   each(WEEKDAYS, (at) => readWeekdays(items, at));
+  each(SHIFTS, (at) => readAfterNext(items, at));
   each(SHIFTS, (at) => readModifier(items, at));
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
   if (reading.whole) each(PARTS, (at) => readHourOfPart(items, at));
@@ -50,6 +51,17 @@ function readWeekend(items: Item[], at: number): void {
   if (unitSense(items[at]) !== 'weekend') return;
   const led = isWord(items[at - 1], 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
   reduce(items, at, at, { frame: { rel: { unit: 'weekend', count: 0 } }, weak: !led });
+}
+
+/** "the month after next", "the weekend after the next one": two units ahead, or back. */
+function readAfterNext(items: Item[], at: number): void {
+  const unit = unitSense(items[at]);
+  const word = items[at + 1];
+  const next = across(items, at + 1, 1, CUT, 2);
+  const value = senseOf(items[next], 'shift')?.value;
+  if (unit === null || next < 0 || isNumber(items[at - 1]) || unitSense(items[next + 1]) !== null) return;
+  if ((value === 1 && isWord(word, 'after')) || (value === -1 && isWord(word, 'before')))
+    reduce(items, at, next, { frame: { rel: { unit, count: value * 2 } } });
 }
 
 /** last / this / next, before or after what it modifies, with particles between ("la semaine dernière", "mardi de la semaine prochaine"). */

@@ -107,7 +107,8 @@ export function zoneAt(text: string, at: number): { readonly zone: Zone; readonl
     // A bare "-05" after a time is a range's end, not a zone.
     if (letters === undefined && (minutes === undefined || whole.startsWith(' '))) return null;
     const size = Number(hours) * 60 + Number(minutes ?? 0);
-    if (size > 840) return null;
+    // "7:50am-9:10am": no zone is ten minutes off the quarter.
+    if (size > 840 || size % 15 !== 0) return null;
     return { zone: { offsets: [sign === '+' ? size : -size] }, end: at + text0.length };
   }
   return { zone: { offsets: named ?? [] }, end: at + text0.trimEnd().length };

@@ -1,10 +1,10 @@
 import type { DatePart } from '../../model/date-value.ts';
-import { civil, type Civil, DAY, daysIn, monthOf, startOfDay, startOfWeek, yearOf } from '../civil.ts';
+import { type Civil, civil, DAY, daysIn, monthOf, startOfDay, startOfWeek, yearOf } from '../civil.ts';
 import type { Amount, Frame } from '../frame.ts';
 import { dayOnly, monthOrDay, weekdayAlone } from './days.ts';
 import { holidayOf, nthOf, partOfYear, seasonOf, weekOf } from './periods.ts';
 import type { Basis, Stretch } from './stretch.ts';
-import { around, travel } from './travel.ts';
+import { around, finenessOf, travel } from './travel.ts';
 import { unitStretch } from './units.ts';
 import { yearAlone } from './years.ts';
 
@@ -46,15 +46,13 @@ export function dateOf(frame: Frame, basis: Basis): Stretch | null {
     return reference === null
       ? null
       : basis.stretches === 'end'
-        ? travel(now(reference), frame.stretch, false)
+        ? travel(now(reference), frame.stretch, 'unit')
         : around(frame.stretch, reference, basis);
   if (frame.holiday !== undefined) return holidayOf(frame, basis);
   if (frame.rel !== undefined)
     return reference === null ? null : relative(frame, frame.rel, basis, reference);
   if (frame.distance !== undefined && !hasDate(frame))
-    return reference === null
-      ? null
-      : travel(now(reference), frame.distance, basis.distances === 'day' || frame.clock !== undefined);
+    return reference === null ? null : travel(now(reference), frame.distance, finenessOf(frame, basis));
   if (frame.century !== undefined) {
     const start = frame.bce === true ? -frame.century * 100 + 1 : (frame.century - 1) * 100;
     return { start: civil(start), end: civil(start + 100), precision: 'century', implied: [] };

@@ -107,6 +107,10 @@ export function nthOf(
     return { start, end: start + nthCount * 7 * DAY, precision: 'week', implied };
   }
   if (nthUnit === undefined) return null;
+  if (nthUnit === 'weekend' && nthCount === 1) {
+    const saturday = nthOf({ ...frame, nthUnit: 'weekday', weekday: 6 }, basis, () => whole);
+    return saturday === null ? null : { ...saturday, end: saturday.start + 2 * DAY };
+  }
   const months = monthsIn(nthUnit);
   const step = (count: number): Civil =>
     months === undefined

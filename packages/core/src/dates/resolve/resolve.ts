@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts';
 import { dateOf, hasDate } from './date-of.ts';
 import { edgeOf, withClock } from './edges.ts';
 import type { Basis, Stretch } from './stretch.ts';
-import { lasting, travel } from './travel.ts';
+import { finenessOf, lasting, travel } from './travel.ts';
 
 /** A stretch of time with how finely it is known. `end` is exclusive. */
 export interface Resolved {
@@ -107,9 +107,10 @@ function stretchOf(frame: Frame, basis: Basis): Stretch | null {
     const { lasting: amounts, rel: _, ...rest } = frame;
     return stretchOf({ ...rest, distance: amounts }, basis);
   }
-  const exact = basis.distances === 'day' || frame.clock !== undefined;
   const distanced =
-    frame.distance !== undefined && hasDate(frame) ? travel(date, frame.distance, exact) : date;
+    frame.distance !== undefined && hasDate(frame)
+      ? travel(date, frame.distance, finenessOf(frame, basis))
+      : date;
   const timed =
     frame.clock === undefined ? inPart(distanced, frame, basis) : withClock(distanced, frame.clock, frame);
   return timed === null || frame.lasting === undefined ? timed : lasting(timed, frame.lasting);

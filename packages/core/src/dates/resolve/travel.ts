@@ -1,6 +1,7 @@
 import type { DatePart, Precision } from '../../model/date-value.ts';
 import { addMonths, type Civil, DAY, HOUR, MINUTE, SECOND, startOfDay, weekdayOf } from '../civil.ts';
-import type { Amount } from '../frame.ts';
+import type { Amount, Frame } from '../frame.ts';
+import type { DateOptions } from '../options.ts';
 import { monthsIn, type Unit } from '../unit.ts';
 import type { Basis, Stretch } from './stretch.ts';
 import { unitStretch } from './units.ts';
@@ -37,17 +38,25 @@ function move(from: Civil, distance: readonly Amount[]): { readonly at: Civil; r
   return { at, finest: RANKS[rank] ?? 'day' };
 }
 
-/** n units before or after a time. The result is as fine as the smallest unit counted, or a day where `exact`. */
-export function travel(from: Stretch, distance: readonly Amount[], exact: boolean): Stretch {
+/** How finely a distance is dated: `DateOptions.distances`. */
+export type Fineness = NonNullable<DateOptions['distances']>;
+
+/** A distance beside a time counts from that time to the day. */
+export const finenessOf = (frame: Frame, { distances = 'unit' }: Basis): Fineness =>
+  frame.clock === undefined ? distances : 'day';
+
+/** n units before or after a time. The result is as fine as the smallest unit counted, one step finer, or a day. */
+export function travel(from: Stretch, distance: readonly Amount[], fineness: Fineness): Stretch {
   const { at, finest } = move(from.start, distance);
   if (finest === 'minute' || finest === 'second') {
     // "3 hours ago" is as exact as the reference itself.
     const precision = finest === 'second' || at % MINUTE !== 0 ? 'second' : 'minute';
     return { start: at, end: at, precision, implied: IMPLIED };
   }
-  const unit =
-    exact || from.precision === 'day' || finest === 'day' ? 'day' : finest === 'year' ? 'year' : 'month';
-  return { ...unitStretch(unit, at, 0), implied: IMPLIED };
+  const toDay = fineness === 'day' || from.precision === 'day' || finest === 'day';
+  const step = fineness === 'finer' ? 1 : 0;
+  const unit = toDay ? 'day' : (['year', 'month', 'day'] as const)[(finest === 'year' ? 0 : 1) + step];
+  return { ...unitStretch(unit ?? 'day', at, 0), implied: IMPLIED };
 }
 
 function workdays(from: Civil, count: number): Civil {
