@@ -9,6 +9,8 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parseHTML } from 'linkedom';
+import { decode } from '../src/node/decode.ts';
+import { detectEncoding } from '../src/node/detect-encoding.ts';
 import { parse } from '../src/parse.ts';
 import { readHtml } from '../src/read/html/read-html.ts';
 
@@ -71,10 +73,12 @@ const [folder, out] = process.argv.slice(2);
 if (folder === undefined || out === undefined) throw new Error('expected EVALDIR OUTDIR');
 mkdirSync(out, { recursive: true });
 
+const decoded = (bytes: Uint8Array): string => decode(bytes, detectEncoding(bytes) ?? 'utf-8');
+
 const readPages = (set: string): { id: string; html: string }[] =>
   readdirSync(join(folder, set, 'html')).map((file) => ({
     id: file.replace(/\.html\.gz$/u, ''),
-    html: gunzipSync(readFileSync(join(folder, set, 'html', file))).toString('utf8')
+    html: decoded(gunzipSync(readFileSync(join(folder, set, 'html', file))))
   }));
 
 function score(set: string, name: string, rows: readonly string[]): void {

@@ -150,4 +150,69 @@ describe('kinds of pages', () => {
     expect(declared('Ida Solberg und Tom Reed, dpa')?.source?.agency?.code).toBe('dpa');
     expect(names('Solberg, Ida')).toEqual(['Solberg, Ida']);
   });
+
+  it('keeps an introduction that has a block of its own', () => {
+    const html = page(
+      'Harbour reopens',
+      `<div class="head"><h1>Harbour reopens</h1><div class="intro"><p>${storm[0]}</p></div><div class="share"><button>Share</button></div></div>` +
+        `<article><div class="article-body">${block(storm.slice(1))}${block(budget)}</div></article>`
+    );
+    const [article] = items(html).articles;
+    const texts = [article?.standfirst, ...(article?.body ?? [])].flatMap((shown) => shown?.text ?? []);
+    expect(texts).toEqual([...storm, ...budget]);
+  });
+
+  it('takes the few lines of a page with hardly any text', () => {
+    const lines = [
+      'Ferry at the old mole',
+      'Nets drying on the quay (:',
+      'Left: the lamp of 1911',
+      'Fog over the roads, six in the morning'
+    ];
+    const photo = (text: string): string => `<div><img alt=""><p>${text}</p></div>`;
+    const html = page(
+      'A morning in the harbour of Lisport',
+      `<div class="post"><h1>A morning in the harbour of Lisport</h1><div class="entry">${lines.map(photo).join('')}</div></div>`
+    );
+    expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual(lines);
+  });
+
+  it('reads a forum whose posts are all named comments', () => {
+    const post = (name: string, text: string): string =>
+      `<div class="comment"><div class="comment-author">${name}</div><div class="comment-text"><p>${text}</p></div></div>`;
+    const html = page(
+      'When do the ferries run again?',
+      `<h1>When do the ferries run again?</h1>${storm.map((text, at) => post(`sailor${at}`, text)).join('')}`
+    );
+    const body = items(html).articles[0]?.body.map(({ text }) => text);
+    expect(body).toEqual(expect.arrayContaining(storm));
+  });
+
+  it('does not take the headline of a blog, a link to its own page, for a teaser', () => {
+    const html = page(
+      'Harbour reopens four days after the storm',
+      `<div class="post"><h2><a href="/harbour">Harbour reopens four days after the storm</a></h2><div class="entry">${block(storm.slice(0, 3))}</div></div>`
+    );
+    const { articles } = items(html);
+    expect(articles.map(({ headline }) => headline?.text)).toEqual([
+      'Harbour reopens four days after the storm'
+    ]);
+    expect(articles[0]?.body.map(({ text }) => text)).toEqual(storm.slice(0, 3));
+  });
+
+  it('gives no article for a list page with a heading of its own', () => {
+    const card = (headline: string, text: string): string =>
+      `<li class="card"><h3><a href="/x">${headline}</a></h3><p>${text}</p></li>`;
+    const html = page(
+      'Latest news',
+      `<h1>Latest news</h1><p>All that happened in Lisport this week.</p><ul>` +
+        card('Harbour reopens four days after the storm', storm[0] ?? '') +
+        card('Council passes its budget by a single vote', budget[0] ?? '') +
+        card('Fee for parking in the old town to be raised', budget[1] ?? '') +
+        '</ul>'
+    );
+    const { articles, teasers } = items(html);
+    expect(articles).toEqual([]);
+    expect(teasers).toHaveLength(3);
+  });
 });

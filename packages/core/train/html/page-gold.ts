@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SCORED_LABELS } from '../../src/label/label.ts';
+import { decode } from '../../src/node/decode.ts';
+import { detectEncoding } from '../../src/node/detect-encoding.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
 import { viewPageLines } from '../../src/label/html/label-page.ts';
 import type { LineView } from '../../src/label/line-view.ts';
@@ -34,7 +36,11 @@ const keyOf = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-const readPage = (file: string): string => gunzipSync(readFileSync(file)).toString('utf8');
+/** In the encoding that the bytes show or the page declares, as the front ends open it. */
+const readPage = (file: string): string => {
+  const bytes = gunzipSync(readFileSync(file));
+  return decode(bytes, detectEncoding(bytes) ?? 'utf-8');
+};
 
 /** News pages: a line is what the gold says of a line with the same words. */
 export function readGoldPages(folder: string): GoldPage[] {

@@ -1,7 +1,9 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
 import type { PageTree } from '../../label/html/page-tree.ts';
-import { isCardSummary } from './page-teasers.ts';
+import { innermost, insideOf } from './article-root.ts';
+import { isArticleBody, trimHeadings, withoutCopies, withoutSummaries } from './article-body.ts';
 import { setApart } from './set-apart.ts';
+import { sparseArticle } from './sparse-article.ts';
 
 /** An element is the article where it holds this share of the text. */
 const rootShare = 0.93;
@@ -15,7 +17,7 @@ const shortestArticle = 300;
  * What stands outside (comments, privacy notices, summaries of other stories) is not its own. Where the page has no headline and
  * several `<article>` elements with long texts, each is one.
  */
-export function articleLines(labelling: PageLabelling): number[][] {
+export function articleLines(labelling: PageLabelling): (readonly number[])[] {
   const { labels, page, view } = labelling;
   const { tree } = page;
   const texts: number[] = [];
@@ -25,20 +27,38 @@ export function articleLines(labelling: PageLabelling): number[][] {
   });
   const running = textByElement(labelling, texts);
   const total = running[0] ?? 0;
-  if (total === 0) return [];
   const apart = setApart(tree, running, total);
+  const shown = texts.filter((at) => apart[elementOf(labelling, at)] === 0);
   const parts = page.title < 0 ? longArticles(tree, running, total) : [];
-  const roots = parts.length > 1 ? parts : [innermost(tree, running, total)];
-  return roots
+  const roots = parts.length > 1 ? parts : [innermost(tree, running, rootShare)];
+  const bodies = roots
     .map((root) => {
       const inside = insideOf(tree, root);
-      const own = texts.filter((at) => {
-        const element = labelling.view.lines[at]?.line.hints?.element ?? 0;
-        return inside[element] === 1 && apart[element] === 0;
-      });
-      return trimHeadings(labelling, withoutCopies(labelling, own));
+      const own = shown.filter((at) => inside[elementOf(labelling, at)] === 1);
+      const all = parts.length > 1 ? own : [...openingLines(labelling, shown, own[0]), ...own];
+      return trimHeadings(labelling, withoutSummaries(labelling, withoutCopies(labelling, all)));
     })
     .filter((body) => isArticleBody(labelling, body));
+  return bodies.length > 0 ? bodies : sparseArticle(labelling, apart);
+}
+
+const elementOf = ({ view }: PageLabelling, at: number): number => view.lines[at]?.line.hints?.element ?? 0;
+
+/** Lines between the opening of an article and the rest of it: byline, date, buttons to share it, a picture. */
+const openingReach = 12;
+
+/**
+ * Text between the headline and the block of the article: an introduction that has a block of its own, a first paragraph before the part
+ * behind the paywall.
+ */
+function openingLines(
+  { page }: PageLabelling,
+  texts: readonly number[],
+  first: number | undefined
+): number[] {
+  if (first === undefined || page.title < 0 || page.title > first) return [];
+  const from = Math.max(page.title + 1, first - openingReach);
+  return texts.filter((at) => at >= from && at < first);
 }
 
 function textByElement({ view, labels, page }: PageLabelling, texts: readonly number[]): Float64Array {
@@ -56,15 +76,6 @@ function textByElement({ view, labels, page }: PageLabelling, texts: readonly nu
   return sums;
 }
 
-function innermost(tree: PageTree, running: Float64Array, total: number): number {
-  let root = 0;
-  tree.elements.forEach((element, at) => {
-    if (element.parent === root && (running[at] ?? 0) > total * rootShare) root = at;
-  });
-  // The paragraphs of an article may hang in a block of a list or a grid; its parent shows what else belongs to it.
-  return root;
-}
-
 function longArticles(tree: PageTree, running: Float64Array, total: number): number[] {
   const found: number[] = [];
   const taken = new Uint8Array(tree.elements.length);
@@ -77,46 +88,4 @@ function longArticles(tree: PageTree, running: Float64Array, total: number): num
     found.push(at);
   });
   return found;
-}
-
-/** For each element, whether it is the root or inside it. Parents come first. */
-function insideOf(tree: PageTree, root: number): Uint8Array {
-  const inside = new Uint8Array(tree.elements.length);
-  tree.elements.forEach((element, at) => {
-    inside[at] = at === root || (element.parent >= 0 && inside[element.parent] === 1) ? 1 : 0;
-  });
-  return inside;
-}
-
-/** Longer lines that stand in an article twice are copies for another width of screen. */
-const longCopy = 80;
-
-/** Of long lines that stand twice only the first is kept; of a hidden and a shown one the shown. */
-function withoutCopies({ view }: PageLabelling, texts: readonly number[]): number[] {
-  const chosen = new Map<string, number>();
-  const isHidden = (at: number | undefined): boolean =>
-    at !== undefined && view.lines[at]?.line.hints?.hidden === true;
-  for (const at of texts) {
-    const line = view.lines[at];
-    if (line === undefined || line.facts.length < longCopy) continue;
-    const known = chosen.get(line.line.text);
-    if (known === undefined || (isHidden(known) && !isHidden(at))) chosen.set(line.line.text, at);
-  }
-  return texts.filter((at) => (chosen.get(view.lines[at]?.line.text ?? '') ?? at) === at);
-}
-
-/** A heading that no text follows announces something else; one before all text is no subheading. */
-function trimHeadings({ labels }: PageLabelling, texts: readonly number[]): number[] {
-  const last = texts.findLastIndex((at) => labels[at] === 'BODY');
-  return texts.slice(0, last + 1);
-}
-
-/** Two paragraphs, or one that is long; not the summaries of a list of teasers. */
-function isArticleBody(labelling: PageLabelling, body: readonly number[]): boolean {
-  const { view, labels } = labelling;
-  const paragraphs = body.filter((at) => labels[at] === 'BODY');
-  const length = paragraphs.reduce((sum, at) => sum + (view.lines[at]?.facts.length ?? 0), 0);
-  if (paragraphs.length > 1 ? length <= 120 : length <= 200) return false;
-  const summaries = paragraphs.filter((at) => isCardSummary(labelling, at)).length;
-  return summaries < 3 || summaries < paragraphs.length * 0.6;
 }

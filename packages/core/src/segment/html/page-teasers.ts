@@ -4,6 +4,8 @@ import type { Item } from '../item.ts';
 /** Shorter links are menu entries: "World", "More sport". */
 const shortestHeadline = 20;
 const linesPerCard = 4;
+/** A line that agrees so far with what the page declares as its headline is that headline. */
+const ownHeadline = 0.6;
 /** Blocks between a card and its lines. */
 const deepestCard = 12;
 
@@ -54,11 +56,13 @@ export function isCardSummary(labelling: PageLabelling, at: number): boolean {
   return false;
 }
 
-function isCardHeading({ view }: PageLabelling, at: number): boolean {
+/** A heading that is a link to another page. A blog's headline may be one to its own. */
+export function isCardHeading({ view, page }: PageLabelling, at: number): boolean {
   const line = view.lines[at];
   const hints = line?.line.hints;
   if (line === undefined || hints === null || hints === undefined) return false;
   if (hints.landmark === 'nav' || hints.landmark === 'footer' || hints.hidden) return false;
+  if (at === page.title && (page.likeDeclared[at] ?? 0) > ownHeadline) return false;
   return /^h[1-6]$/u.test(hints.tag) && hints.linkDensity > 0.8 && line.facts.length >= shortestHeadline;
 }
 

@@ -14,13 +14,20 @@ const apartNames: ReadonlySet<string> = new Set(
 /** A block with such a name that holds more of the page's text than this is the article itself: `<body class="has-comments">`. */
 const mostText = 0.2;
 
+/** Where less than this is left, the page names its own text so: the posts of a forum, the entries of a ticker. */
+const leastLeft = 0.2;
+
 /** For each element, 1 where it is or stands in a section that is set apart. Parents come first. */
 export function setApart(tree: PageTree, running: Float64Array, total: number): Uint8Array {
   const apart = new Uint8Array(tree.elements.length);
+  let amount = 0;
   tree.elements.forEach((element, at) => {
-    const isNamed =
-      element.words.some((word) => apartNames.has(word)) && (running[at] ?? 0) < total * mostText;
-    apart[at] = isNamed || (element.parent >= 0 && apart[element.parent] === 1) ? 1 : 0;
+    const text = running[at] ?? 0;
+    if (element.parent >= 0 && apart[element.parent] === 1) apart[at] = 1;
+    else if (text < total * mostText && element.words.some((word) => apartNames.has(word))) {
+      apart[at] = 1;
+      amount += text;
+    }
   });
-  return apart;
+  return total - amount < total * leastLeft ? apart.fill(0) : apart;
 }

@@ -1,0 +1,50 @@
+import type { PageLabelling } from '../../label/html/label-page.ts';
+import { isCardSummary } from './page-teasers.ts';
+
+/** Longer lines that stand in an article twice are copies for another width of screen. */
+const longCopy = 80;
+
+/** Of long lines that stand twice only the first is kept; of a hidden and a shown one the shown. */
+export function withoutCopies({ view }: PageLabelling, texts: readonly number[]): readonly number[] {
+  const chosen = new Map<string, number>();
+  const isHidden = (at: number | undefined): boolean =>
+    at !== undefined && view.lines[at]?.line.hints?.hidden === true;
+  for (const at of texts) {
+    const line = view.lines[at];
+    if (line === undefined || line.facts.length < longCopy) continue;
+    const known = chosen.get(line.line.text);
+    if (known === undefined || (isHidden(known) && !isHidden(at))) chosen.set(line.line.text, at);
+  }
+  return texts.filter((at) => (chosen.get(view.lines[at]?.line.text ?? '') ?? at) === at);
+}
+
+/** A heading that no text follows announces something else; one before all text is no subheading. */
+export function trimHeadings({ labels }: PageLabelling, texts: readonly number[]): readonly number[] {
+  const last = texts.findLastIndex((at) => labels[at] === 'BODY');
+  return texts.slice(0, last + 1);
+}
+
+/** Fewer summaries than this are boxes with related stories inside an article. */
+const fewestCards = 3;
+/** A page is a list of teasers where this share of its paragraphs are summaries. */
+const listShare = 0.6;
+/** Characters; what a list page says beside its teasers is an article of its own only where it is long. */
+const longIntroduction = 400;
+
+/** The text of a page that is mostly a list of teasers: what is no summary, where that is long; else none. */
+export function withoutSummaries(labelling: PageLabelling, body: readonly number[]): readonly number[] {
+  const paragraphs = body.filter((at) => labelling.labels[at] === 'BODY');
+  const own = paragraphs.filter((at) => !isCardSummary(labelling, at));
+  const summaries = paragraphs.length - own.length;
+  if (summaries < fewestCards || summaries < paragraphs.length * listShare) return body;
+  return lengthOf(labelling, own) >= longIntroduction ? own : [];
+}
+
+/** Two paragraphs, or one that is long. */
+export function isArticleBody(labelling: PageLabelling, body: readonly number[]): boolean {
+  const paragraphs = body.filter((at) => labelling.labels[at] === 'BODY');
+  return lengthOf(labelling, paragraphs) > (paragraphs.length > 1 ? 120 : 200);
+}
+
+const lengthOf = ({ view }: PageLabelling, lines: readonly number[]): number =>
+  lines.reduce((sum, at) => sum + (view.lines[at]?.facts.length ?? 0), 0);
