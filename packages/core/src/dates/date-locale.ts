@@ -31,6 +31,8 @@ export interface DateLocale {
   readonly capitals?: boolean;
   /** True where words may be written together ("dinsdagochtend"). */
   readonly compounds?: boolean;
+  /** True where decimals have a comma, so that 18.30 beside a day is a time. */
+  readonly pointed?: boolean;
   /** Other calendars that the language's news uses, with their month names (positional). */
   readonly calendars?: readonly { readonly system: CalendarSystem; readonly months: string }[];
 }

@@ -47,9 +47,9 @@ export function readMentions(
     let covered = 0;
     // Numbers count in another calendar only where it is written in the language's everyday script: Arabic and Persian, not French.
     const own = active.lexicon.locales[locale]?.calendars?.[0];
-    const capitals = active.lexicon.locales[locale]?.capitals;
+    const { capitals, pointed } = active.lexicon.locales[locale] ?? {};
     const calendar = own !== undefined && STARTS_ARABIC.test(own.months) ? own.system : undefined;
-    for (const item of readCluster(tokens, { locale, order, calendar, capitals, whole, text })) {
+    for (const item of readCluster(tokens, { locale, order, calendar, capitals, pointed, whole, text })) {
       const mention = mentionOf(item, text, basis, whole);
       if (mention === null || (locale >= active.full && !isSure(mention))) continue;
       mentions.push(mention);
@@ -99,8 +99,11 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   const known = first ?? last;
   if (known === null || item.frame === undefined) return null;
   const open = item.beyond === true;
-  const lower = first === null ? '..' : open ? edgeValue(first, first.end) : startValue(first);
-  const upper = last === null ? '..' : open ? edgeValue(last, last.start - 1) : endValue(last);
+  // "after the start of May" and "before the end of the year" are inside the period.
+  const late = from?.edge === 'start';
+  const early = to?.edge === 'end' || to?.edge === 'close';
+  const lower = first === null ? '..' : open && !late ? edgeValue(first, first.end) : startValue(first);
+  const upper = last === null ? '..' : open && !early ? edgeValue(last, last.start - 1) : endValue(last);
   const value = lower === upper ? lower : `${lower}/${upper}`;
   const span = { start: item.start, end: item.end };
   return {

@@ -8,6 +8,7 @@ export const locale: DateLocale = {
   months: "جنوري,فبروري|فېبروري,مارچ,اپریل,مۍ,جون,جولای,اګست,سېپتمبر|سپتمبر,اکتوبر,نومبر,دسمبر",
   weekdays: "دونۍ|دوشنبه,درېنۍ,څلرنۍ,پينځنۍ,جمعه,اونۍ,يونۍ",
   words: "quarter.1:لومړۍ ربعه,quarter.2:۲مه ربعه,quarter.3:۳مه ربعه,quarter.4:۴مه ربعه,meridiem.am:غ.م,meridiem.pm:غ.و,era.bce:له میلاد وړاندې|له میلاد څخه وړاندې|له عام پېر دمخه,era.ce:م|ع.پ|له میلاد څخه وروسته|عام پېر,glue:د,mark.year.after:د,clock.at:په,unit.second:ثانيه|ثانيې|ثانيو,rel.second+0:اوس,unit.minute:دقيقه|دقيقې|دقيقو,rel.minute+0:دا دقيقه,unit.hour:ساعت|ساعتونه|ساعتو,rel.hour+0:دا ساعت,unit.day:ورځ|ورځې|ورځو,rel.day-1:پرون,rel.day+0:نن,rel.day+1:سبا,unit.week:اونۍ|اونيو,rel.week-1:تيره اونۍ|تېره اونۍ,shift.-1:تيره|تېره|پروسږ|تېر,rel.week+0:دا اونۍ,rel.week+1:راتلونکې اونۍ,shift.+1:راتلونکې|راتلونکی|روتلونکی,unit.month:مياشت|مياشتې|مياشتو,rel.month-1:تېره مياشت,rel.month+0:دا مياشت,rel.month+1:راتلونکې مياشت,unit.quarter:څلورمه برخه|ربع|ربعې|ربعو,rel.quarter-1:ورستۍ ربع,rel.quarter+0:دا ربع,rel.quarter+1:راتلونکې ربع,unit.year:کال|کاله|کالونو,rel.year-1:پروسږکال|تېر کال,rel.year+0:سږکال|سږ کال,rel.year+1:راتلونکی کال|روتلونکی کال,shift.+0:دا,ago.after:مخکې,in.before:په,in.after:کې",
+  pointed: true,
   calendars: [
     { system: persian, months: "وری,غویی,غبرگولی,چنگاښ,زمری,وږی,تله,لړم,لیندۍ,مرغومی,سلواغه,کب" },
     { system: islamic, months: "محرم,صفر,ربیع اول|ربيع,ربيع ii,جمادي اول|جماد i,جماعه ii|جماد ۲,رجب,شعبان,رمضان,شوال,ذي القعده|دالقاعده,ذي الحج" }

@@ -14,6 +14,8 @@ export interface LocaleEntry {
   readonly caution: readonly string[];
   readonly capitals: boolean;
   readonly compounds: boolean;
+  /** Decimals are written with a comma, so that 18.30 is a time. */
+  readonly pointed: boolean;
   /** Forms of CLDR that must not be taken: they are other words in running text. */
   readonly remove: readonly string[];
 }
@@ -30,6 +32,7 @@ export const emptyEntry = (): LocaleEntry => ({
   caution: [],
   capitals: false,
   compounds: false,
+  pointed: false,
   remove: []
 });
 
@@ -63,6 +66,7 @@ export function mergeEntries(entries: readonly LocaleEntry[], generated: number)
       caution: [...new Set([...merged.caution, ...entry.caution])],
       capitals: merged.capitals || entry.capitals,
       compounds: merged.compounds || entry.compounds,
+      pointed: merged.pointed || entry.pointed,
       remove: [...removed]
     };
   });

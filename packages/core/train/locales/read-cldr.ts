@@ -23,6 +23,18 @@ interface Gregorian {
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
+/** True where CLDR writes decimals with a comma. */
+function hasDecimalComma(code: string): boolean {
+  try {
+    const { main } = require(`cldr-numbers-full/main/${code}/numbers.json`) as {
+      main: Record<string, { numbers: Record<string, { decimal?: string } | undefined> }>;
+    };
+    return main[code]?.numbers['symbols-numberSystem-latn']?.decimal === ',';
+  } catch {
+    return false;
+  }
+}
+
 /** What CLDR knows of a language; null where it has no tables. */
 export function readCldr(code: string): LocaleEntry | null {
   let calendar: { main: Record<string, { dates: { calendars: { gregorian: Gregorian } } }> };
@@ -69,6 +81,7 @@ export function readCldr(code: string): LocaleEntry | null {
   }
   const entry: LocaleEntry = {
     ...emptyEntry(),
+    pointed: hasDecimalComma(code),
     months: Array.from({ length: 12 }, (_, month) => names(gregorian.months, String(month + 1))),
     weekdays
   };

@@ -36,6 +36,7 @@ export function writeLocale(code: string, entry: LocaleEntry): string {
   optional('caution', forms(entry.caution));
   if (entry.capitals) lines.push('  capitals: true');
   if (entry.compounds) lines.push('  compounds: true');
+  if (entry.pointed) lines.push('  pointed: true');
   if (systems.length > 0)
     lines.push(
       `  calendars: [\n${systems

@@ -104,8 +104,9 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
   const pair = (number: Item | undefined, unit: Item | undefined, end: number): OneAmount | null => {
     if (!isNumber(number) || number.ordinal || unit === undefined) return null;
     if (number.digits === 4 && number.value > 1500 && number.value < 2200) return null;
-    // "07年" is a year.
-    if (number.digits === 2 && number.value < 10) return null;
+    // "07年" is a year, "8月1日" a day.
+    if (number.digits === 2 && number.value < 10 && senseOf(unit, 'mark', 'year.after')) return null;
+    if (isDatePart(items, end - 1)) return null;
     const sense = unit.senses.find((one) => one.type === 'unit' && isUnit(one.name.replace(/[+-]$/u, '')));
     if (sense === undefined || unit.frame !== undefined) return null;
     const name = sense.name.replace(/[+-]$/u, '');
@@ -131,6 +132,18 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
   if (first && isWord(item, 'unit') && isNumber(next) && (next.gap & CUT) === 0 && isWord(item, 'unitfirst'))
     return pair(next, item, at + 1);
   return null;
+}
+
+/** In "2019年8月1日之后" neither months nor days are counted: number and mark, side by side, twice. */
+function isDatePart(items: readonly Item[], at: number): boolean {
+  const marked = (number: number, name: string): boolean =>
+    isNumber(items[number]) &&
+    items[number + 1]?.gap === 0 &&
+    senseOf(items[number + 1], 'mark', name) !== undefined;
+  return (
+    (marked(at, 'month.after') && items[at + 2]?.gap === 0 && marked(at + 2, 'day.after')) ||
+    (marked(at, 'day.after') && items[at]?.gap === 0 && marked(at - 2, 'month.after'))
+  );
 }
 
 const distance = (amounts: readonly Amount[], direction: number): Frame => ({
@@ -211,7 +224,10 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
     reduce(items, from - 1, end, { amounts, lasting: true });
     return;
   }
-  if (here !== 0) reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
+  // "önümüzdeki iki hafta içinde", in the next two weeks: the word in front says more.
+  if (here > 0 && ahead === 0 && isWord(before, 'shift')) reduce(items, at, end, { amounts });
+  else if (here !== 0)
+    reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
   // "in the two days following"
   else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
   else if (ahead !== 0) reduce(items, from - 1, end, { frame: distance(amounts, ahead) });

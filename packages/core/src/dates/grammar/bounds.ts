@@ -1,6 +1,7 @@
+import type { Sense } from '../entry.ts';
 import { isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
-import { type Item, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
@@ -19,20 +20,22 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
     before >= 0 &&
     at - before < 3 &&
     isTransparent(items[before]) &&
-    !isWord(items[before], 'since', 'until', 'before', 'after')
+    !isWord(items[before], 'since', 'until', 'before', 'after') &&
+    !leadsOn(items, before)
   )
     before -= 1;
   const lead = items[before];
   const { frame } = item;
   if (before >= 0 && lead !== undefined && lead.frame === undefined && (item.gap & (CUT | SLASH)) === 0) {
-    if (senseOf(lead, 'since') !== undefined || senseOf(lead, 'after') !== undefined)
+    const leads = leadsOn(items, before);
+    if (isWord(lead, 'since', 'after') || (leads && isWord(lead, 'sinceafter')))
       return reduce(items, before, at, {
         frame,
         range: { from: frame, to: null },
         beyond: senseOf(lead, 'since') === undefined,
         weak: item.weak ?? false
       });
-    if (senseOf(lead, 'until') !== undefined || senseOf(lead, 'before') !== undefined)
+    if (isWord(lead, 'until', 'before') || (leads && isWord(lead, 'untilafter')))
       return reduce(items, before, at, {
         frame,
         range: { from: null, to: frame },
@@ -42,6 +45,7 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
   }
   const next = items[at + 1];
   if (next === undefined || next.frame !== undefined || (next.gap & ~1) !== 0) return;
+  if (leadsOn(items, at + 1)) return;
   if (isWord(next, 'sinceafter', 'afterafter'))
     reduce(items, at, at + 1, {
       frame,
@@ -55,3 +59,14 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
       beyond: isWord(next, 'beforeafter')
     });
 }
+
+/** "before 2018 or before 2020": what may close the date in front ("2018 or before") opens the one that follows. */
+function leadsOn(items: readonly Item[], at: number): boolean {
+  const word = items[at];
+  if (!isWord(word, 'sinceafter', 'untilafter') || word?.senses.some(isSingle) === true) return false;
+  const next = across(items, at, 1, CUT | SLASH, 2);
+  return next > 0 && items[next]?.frame !== undefined;
+}
+
+const isSingle = ({ type, form }: Sense): boolean =>
+  (type === 'sinceafter' || type === 'untilafter') && !form.includes(' ');

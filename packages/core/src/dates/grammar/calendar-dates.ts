@@ -4,12 +4,14 @@ import { across, type Item, isNumber, isWord, type Reading, senseOf } from './it
 import { readMarked } from './marked-dates.ts';
 import { readMonth } from './month-dates.ts';
 import { readSpaced, readStampDate } from './stamp-dates.ts';
+import { readTied } from './tied-dates.ts';
 import { readEra, readYear } from './year-dates.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
+  if ((mask & MONTHS) !== 0) for (let at = 0; at + 1 < items.length; at++) readTied(items, at);
   for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {

@@ -6,8 +6,8 @@ import { readZone } from './zones.ts';
 const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
-export function readClocks(items: Item[], { text, whole }: Reading): void {
-  for (let at = 0; at < items.length; at++) readClock(items, at, whole);
+export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
+  for (let at = 0; at < items.length; at++) readClock(items, at, whole, pointed === true);
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }
@@ -22,7 +22,7 @@ const clock = (
   clock: { hour, minute, second, meridiem }
 });
 
-function readClock(items: Item[], at: number, whole: boolean): void {
+function readClock(items: Item[], at: number, whole: boolean, pointed: boolean): void {
   const item = items[at];
   if (item === undefined || item.frame !== undefined) return;
   if (item.stamp?.kind === 'time' && item.stamp.time !== null) {
@@ -30,14 +30,14 @@ function readClock(items: Item[], at: number, whole: boolean): void {
     finish(items, at, at, { hour, minute, second, meridiem: null }, false);
     return;
   }
-  // 14.05 Uhr, alle 14.05, 8.30pm: a point between hour and minute needs a word beside it.
+  // 14.05 Uhr, alle 14.05, 8.30pm: a point between hour and minute needs a word beside it, or a day: "vandaag 18.30".
   const { stamp } = item;
   if (stamp?.kind === 'short' && stamp.separator === '.' && stamp.widths[1] === 2) {
     const [hour = 99, minute = 99] = stamp.numbers;
     const worded = isClockWord(items[at + 1]);
     const spoken = worded || senseOf(items[at - 1], 'clock', 'at') !== undefined;
     // "15.30" is no day and month.
-    const alone = whole && (minute > 12 || minute === 0);
+    const alone = (whole || (pointed && minute % 5 === 0)) && (minute > 12 || minute === 0);
     if (hour <= 24 && minute < 60 && (spoken || alone))
       finish(items, at, at, { hour, minute, second: null, meridiem: null }, !worded);
     return;
@@ -151,7 +151,7 @@ function readClock(items: Item[], at: number, whole: boolean): void {
     !isWord(next, 'month', 'unit', 'mark') &&
     !isWord(items[across(items, at, 1, CUT, 2)], 'month') &&
     // "13 a 15 de julio" is a range.
-    !isNumber(items[at - 2]) &&
+    !(isNumber(items[at - 2]) && isWord(items[at - 1], 'to')) &&
     !item.ordinal
   ) {
     const bare = next === undefined || next.gap !== 0 || isWord(next, 'part', 'glue');

@@ -39,12 +39,13 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
   const ranged =
     next !== undefined &&
     (((next.gap & DASH) !== 0 && (isNumber(next) || next.frame?.clock !== undefined)) ||
-      isWord(next, 'to', 'meridiem', 'unit'));
+      (isWord(next, 'to', 'meridiem', 'unit') && senseOf(next, 'clock', 'at') === undefined));
   const weekly =
     (!ranged &&
       (item.gap & ~(SPACE | COMMA)) === 0 &&
       items[at - 1]?.frame?.weekday !== undefined &&
-      !/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2))) ||
+      (!/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2)) ||
+        (next?.gap === SPACE && (senseOf(next, 'clock', 'at') !== undefined || isWord(next, 'between'))))) ||
     (near[1]?.weekday !== undefined && (near[0] !== undefined || item.ordinal === true || pairs(items, at)));
   const led = isWord(items[at - 1], 'lead', ...(reading.whole ? BOUNDS : [])) && (item.gap & ~SPACE) === 0;
   // "the 15th, 8 p.m.", "15, 20:00"
@@ -53,7 +54,8 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
     [...near, beside].some((frame) => frame?.clock !== undefined && !isDated(frame)) &&
     (led || reading.whole);
   if (!monthly && !weekly && !timed && !(reading.whole && !ranged && (led || item.ordinal === true))) return;
-  if (item.digits === 0 && item.ordinal !== true && !monthly) return;
+  // "martedì trentuno" is a day, "martedì due" may count something.
+  if (item.digits === 0 && item.ordinal !== true && !monthly && !(weekly && item.value > 12)) return;
   reduce(items, at, at, { frame: { day: item.value }, weak: !monthly });
 }
 

@@ -46,6 +46,8 @@ export interface Reading {
   readonly capitals?: boolean | undefined;
   /** The language's own calendar, in which its years of the 14th and 15th century are counted. */
   readonly calendar?: CalendarSystem | undefined;
+  /** Decimals have a comma, so a point stands between hours and minutes. */
+  readonly pointed?: boolean | undefined;
   /** `whole`: the text is said to be one date, so weak readings are taken. */
   readonly whole: boolean;
   readonly text: string;

@@ -76,7 +76,8 @@ function readRange(items: Item[], at: number, text: string): void {
   } else if (!dash && !worded && !endsLater(items, at, text)) return;
   const end = endAfter(items, join);
   const right = items[end];
-  if (right === undefined || right.range !== undefined) return;
+  // "early June, to last two years": no range ends with what was before.
+  if (right === undefined || right.range !== undefined || right.frame?.stretch !== undefined) return;
   for (let index = at + 1; index <= end; index++)
     if (((items[index]?.gap ?? 0) & (CUT & ~COMMA)) !== 0) return;
   // "du 19 novembre a été": a season or a month that is doubtful by itself ends no range.

@@ -6,6 +6,7 @@ import { readCalendarDates } from './calendar-dates.ts';
 import { readDashed } from './stamp-dates.ts';
 import { readClocks } from './clocks.ts';
 import type { Item, Reading } from './item.ts';
+import { readLists } from './lists.ts';
 import { readNumbers } from './numbers.ts';
 import { readRanges } from './ranges.ts';
 import { readShifts } from './shifts.ts';
@@ -32,11 +33,12 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
   if ((mask & NUMBERS) !== 0) readNumbers(items);
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
-  if (timed || reading.whole || (mask & CLOCKS) !== 0) readClocks(items, reading);
+  if (timed || reading.whole || reading.pointed === true || (mask & CLOCKS) !== 0) readClocks(items, reading);
   readCalendarDates(items, reading, mask);
   if (mask !== 0) readShifts(items, reading, mask);
   if (items.length > 1) {
     attach(items);
+    readLists(items);
     readRanges(items, reading);
   }
   return items.filter((item) => item.frame !== undefined);

@@ -3,10 +3,14 @@ import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
 import { DASH } from '../tokens.ts';
 import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
-import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
 
 /** Numbers with separators, in the order of the language or the document: "19/11/2024", "22/04". */
-export function readStampDate(items: Item[], at: number, { order, text, calendar }: Reading): void {
+export function readStampDate(
+  items: Item[],
+  at: number,
+  { order, text, calendar, pointed, whole }: Reading
+): void {
   const stamp = items[at]?.stamp;
   if (stamp === null || stamp === undefined || items[at]?.frame !== undefined) return;
   if (stamp.kind === 'date') {
@@ -17,24 +21,20 @@ export function readStampDate(items: Item[], at: number, { order, text, calendar
     reduce(items, at, at, { frame: { ...frame, ...time, ...zone } });
   }
   if (stamp.kind === 'short') {
-    // "Aug-10-2012": the day and the year of the month before
-    const month = (items[at]?.gap ?? 0) === DASH ? senseOf(items[at - 1], 'month') : undefined;
-    const [day = 0, year = 0] = stamp.numbers;
-    if (month !== undefined && items[at - 1]?.frame === undefined && stamp.widths[1] === 4 && isDay(day))
-      return reduce(items, at - 1, at, { frame: { month: month.value, day, year } });
-    const frame = pairFrame(stamp.numbers, stamp.widths, stamp.separator, order);
-    const made = frame;
+    // "fell 2.30 on Tuesday": where decimals have a point, one makes no date.
+    if (stamp.separator === '.' && pointed !== true && !whole) return;
+    const made = pairFrame(stamp.numbers, stamp.widths, stamp.separator, order);
     // "22/04" with its zero is no fraction.
     const padded =
       stamp.separator === '/' &&
       /^(?:0\d[/]\d\d|\d\d[/]0\d)$/u.test(text.slice(items[at]?.start, items[at]?.end));
     // German "am 28.10." with its second point
-    const pointed =
+    const closed =
       stamp.separator === '.' &&
       text.charAt(items[at]?.end ?? 0) === '.' &&
       isWord(items[at - 1], 'lead', 'glue');
     if (made !== null)
-      reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !pointed });
+      reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !closed });
   }
 }
 

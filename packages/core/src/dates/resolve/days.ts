@@ -80,7 +80,9 @@ export function dayOnly(frame: Frame, day: number, basis: Basis): Stretch | null
   const future = candidates.filter((at) => at + (day - 1) * DAY > reference).sort((a, b) => a - b);
   const distance = (at: Civil): number => Math.abs(at + (day - 1) * DAY - reference);
   const nearest =
-    frame.weekday === undefined ? undefined : [...candidates].sort((a, b) => distance(a) - distance(b))[0];
+    frame.weekday === undefined || basis.prefer === 'future'
+      ? undefined
+      : [...candidates].sort((a, b) => distance(a) - distance(b))[0];
   const month =
     nearest !== undefined
       ? nearest

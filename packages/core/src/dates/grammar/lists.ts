@@ -1,0 +1,33 @@
+import type { Frame } from '../frame.ts';
+import { COMMA, SLASH, SPACE } from '../tokens.ts';
+import { type Item, isWord } from './item.ts';
+
+/**
+ * Names that doubt each other away in lists: "sat, sun or mon", "en febrero, marzo y julio". Weekdays side by side are weekdays; months
+ * are months beside one that is sure.
+ */
+export function readLists(items: Item[]): void {
+  for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at));
+  for (let at = items.length - 1; at >= 0; at--) confirm(items, nextOfList(items, at), at);
+}
+
+/** The second is sure where the first lets it be. */
+function confirm(items: Item[], first: number, second: number): void {
+  const [left, right] = [items[first], items[second]];
+  if (left?.frame === undefined || right?.frame === undefined || right.weak !== true) return;
+  const days = isOnly(left.frame, 'weekday') && isOnly(right.frame, 'weekday');
+  const months = left.weak !== true && left.frame.month !== undefined && isOnly(right.frame, 'month');
+  if (days && left.frame.weekday !== right.frame.weekday) items[second] = { ...right, weak: false };
+  if (months && left.frame.month !== right.frame.month) items[second] = { ...right, weak: false };
+}
+
+/** The item after a comma, a slash or a word for and, or; -1 for none. */
+function nextOfList(items: readonly Item[], at: number): number {
+  const next = items[at + 1];
+  if (next === undefined || (next.gap & ~(SPACE | COMMA | SLASH)) !== 0) return -1;
+  if (isWord(next, 'and', 'or')) return items[at + 2]?.gap === SPACE ? at + 2 : -1;
+  return (next.gap & (COMMA | SLASH)) !== 0 ? at + 1 : -1;
+}
+
+const isOnly = (frame: Frame, key: keyof Frame): boolean =>
+  frame[key] !== undefined && Object.keys(frame).length === 1;
