@@ -1,6 +1,4 @@
 import type { CalendarSystem } from './calendars.ts';
-import type { DateLocale } from './date-locale.ts';
-import { foldForm } from './fold.ts';
 
 /** What a word can be, before its neighbours decide. */
 export interface Sense {
@@ -14,7 +12,7 @@ export interface Sense {
   readonly system: CalendarSystem | null;
   /** Index of the language in the lexicon; from `FOREIGN` on those that the text is not in. */
   readonly locale: number;
-  /** `typeBit` of the type. */
+  /** The bit of the type: see `typeBits`. */
   readonly bit: number;
   /** The form as the data writes it (lower case), to tell "à" from "a". */
   readonly form: string;
@@ -101,105 +99,6 @@ function triggerOf({ type, name, caution, form, locale }: Sense): number {
 }
 
 const SHORT_IS_WEAK: ReadonlySet<string> = new Set(['weekday', 'quarter', 'half']);
-
-let types = 0;
-const TYPE_BITS = new Map<string, number>();
-
-/** A bit for a type of sense, to pass over words fast; two types may share one. */
-function typeBit(type: string): number {
-  let bit = TYPE_BITS.get(type);
-  if (bit === undefined) {
-    bit = 1 << (types % 31);
-    types += 1;
-    TYPE_BITS.set(type, bit);
-  }
-  return bit;
-}
-
-/** The bits of several types. */
-export const typeBits = (...names: readonly string[]): number =>
-  names.reduce((mask, name) => mask | typeBit(name), 0);
-
-/** The entries `key:form|form,key:form`. */
-function* keyed(list: string | undefined): Generator<readonly [string, readonly string[]]> {
-  if (list === undefined || list === '') return;
-  for (const entry of list.split(',')) {
-    const colon = entry.indexOf(':');
-    yield [entry.slice(0, colon), entry.slice(colon + 1).split('|')];
-  }
-}
-
-function* positional(list: string): Generator<readonly [string, readonly string[]]> {
-  let at = 0;
-  for (const entry of list.split(',')) {
-    at += 1;
-    if (entry !== '') yield [String(at), entry.split('|')];
-  }
-}
-
-const VALUE = /[+-]?\d+(?:\.\d+)?/u;
-
-/** A form, folded, and what it means, whichever the index of its language. */
-interface Form {
-  readonly folded: string;
-  readonly sense: Omit<Sense, 'locale'>;
-}
-
-interface Forms {
-  readonly months: readonly Form[];
-  readonly others: readonly Form[];
-}
-
-/** The forms of a locale follow from it alone: they are kept, since it stands in many a lexicon. */
-const kept = new WeakMap<DateLocale, Forms>();
-
-/** Month names of several words and Han numerals would hide the words of the text's own language: "de set" (Catalan) in Spanish. */
-const COMPOSED = /[ '’]|^[一二三四五六七八九十]+月$/u;
-
-/** All forms of one language, folded, with their senses. `full` false gives its month names only. */
-export function* sensesOf(
-  locale: DateLocale,
-  index: number,
-  full: boolean
-): Generator<readonly [string, Sense]> {
-  let forms = kept.get(locale);
-  if (forms === undefined) {
-    forms = readForms(locale);
-    kept.set(locale, forms);
-  }
-  for (const list of full ? [forms.months, forms.others] : [forms.months])
-    for (const { folded, sense } of list)
-      if (full || !COMPOSED.test(sense.form)) yield [folded, { ...sense, locale: index }];
-}
-
-function readForms(locale: DateLocale): Forms {
-  const caution = new Set(locale.caution?.split('|').map((form) => foldForm(form)));
-  const make = (type: string, name: string, form: string, system: CalendarSystem | null = null): Form => {
-    const folded = foldForm(form);
-    const value = Number(VALUE.exec(name)?.[0] ?? Number.NaN);
-    const sense = { type, name, value, system, bit: typeBit(type), form, caution: caution.has(folded) };
-    return { folded, sense };
-  };
-  const months: Form[] = [];
-  for (const [name, forms] of positional(locale.months))
-    for (const form of forms) months.push(make('month', name, form));
-  for (const { system, months: list } of locale.calendars ?? [])
-    for (const [name, forms] of positional(list))
-      for (const form of forms) months.push(make('month', name, form, system));
-  const others: Form[] = [];
-  for (const [name, forms] of positional(locale.weekdays))
-    for (const form of forms) others.push(make('weekday', name, form));
-  for (const [name, forms] of keyed(locale.numbers))
-    for (const form of forms) others.push(make('number', name, form));
-  for (const [name, forms] of keyed(locale.ordinals))
-    for (const form of forms) others.push(make('ordinal', name, form));
-  for (const [key, forms] of keyed(locale.words)) {
-    const dot = key.indexOf('.');
-    const type = dot < 0 ? key : key.slice(0, dot);
-    for (const form of forms) others.push(make(type, dot < 0 ? '' : key.slice(dot + 1), form));
-  }
-  return { months, others };
-}
 
 /** What the senses of a word amount to. */
 export function weigh(senses: readonly Sense[], compounds: boolean): Entry {

@@ -99,8 +99,12 @@ export function foldTable(): Uint16Array {
 /** A whole text folded; skipped code units are left out. For lexicon forms, not for texts with offsets. */
 export function foldForm(text: string): string {
   const fold = foldTable();
-  let out = '';
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  // Most forms are written as they fold.
+  while (at < text.length && fold[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
+  if (at === text.length) return text;
+  let out = text.slice(0, at);
+  for (; at < text.length; at++) {
     const code = fold[text.charCodeAt(at)] ?? 0;
     if (code !== 0) out += String.fromCharCode(code);
   }

@@ -1,6 +1,8 @@
 import type { DateLocale } from './date-locale.ts';
-import { type Entry, FOREIGN, type Sense, sensesOf, weigh } from './entry.ts';
+import { type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
+import { sensesOf } from './forms.ts';
+import { buildHeads, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** Words by folded code unit. A node's end is an index into `senses`. */
@@ -9,6 +11,7 @@ interface Words {
   readonly senses: readonly (readonly Sense[])[];
   /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
   readonly prefixes: Uint8Array;
+  readonly heads: Heads;
 }
 
 /** The words of some languages, and the months of the others. */
@@ -16,7 +19,7 @@ export interface Lexicon {
   /** By index in the senses: the languages read in full, and from `FOREIGN` on all that are known. */
   readonly locales: readonly (DateLocale | undefined)[];
   /** The words of the languages read in full. */
-  readonly words: Trie;
+  readonly words: Words;
   /** The month names of all known languages, one table for every lexicon of them. */
   readonly months: Words;
   /** What the words can be, those of both tables behind those of one: see `wordAt`. */
@@ -36,6 +39,12 @@ export interface Lexicon {
   readonly inflects: boolean;
   /** `Words.prefixes` of both tables: in which of them a word begins so. */
   readonly prefixes: Uint8Array;
+  /** The filters of the heads of both tables, likewise. */
+  readonly heads: Uint8Array;
+  /** `Heads.further` of both tables. */
+  readonly further: Uint8Array;
+  /** By `headKey`: not 0 where an ending, or a word that may be written onto another, has the hash. */
+  readonly tails: Uint8Array;
 }
 
 export const IN_WORDS = 1;
@@ -60,11 +69,14 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean)
   const senses: Sense[][] = [[]];
   const trie = buildTrie();
   const prefixes = new Uint8Array(65_536);
+  const heads = buildHeads();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
+      const head = headLength(form);
+      if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
       let list = trie.end(node);
       if (list === 0) {
         list = senses.push([]) - 1;
@@ -73,7 +85,7 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean)
       senses[list]?.push(sense);
     }
   });
-  return { trie: trie.trie(), senses, prefixes };
+  return { trie: trie.trie(), senses, prefixes, heads: heads.heads() };
 }
 
 /** The month names of the languages that are known. */
@@ -88,9 +100,7 @@ export function buildLexicon(
   const locales: (DateLocale | undefined)[] = [...full];
   for (const [at, locale] of known.entries())
     locales[FOREIGN + at] = full.includes(locale) ? undefined : locale;
-  const { trie, senses, prefixes } = buildWords(full, 0, true);
-  for (let key = 0; key < prefixes.length; key++)
-    prefixes[key] = (prefixes[key] === 1 ? IN_WORDS : 0) | (months.prefixes[key] === 1 ? IN_MONTHS : 0);
+  const words = buildWords(full, 0, true);
   const split = (list: string | undefined): string[] => (list ? list.split('|').map(foldForm) : []);
   const proclitics = new Set(full.flatMap((locale) => split(locale.proclitics)));
   const procliticStarts = new Uint8Array(256);
@@ -98,17 +108,21 @@ export function buildLexicon(
   const inflects = full.some((locale) => locale.compounds === true || locale.endings !== undefined);
   const endings = buildTrie();
   const endingLocales: Set<number>[] = [new Set()];
+  const tails = full.some((locale) => locale.compounds === true)
+    ? words.heads.filter.slice()
+    : new Uint8Array(65_536);
   for (const [index, locale] of inflects ? locales.entries() : [])
     for (const form of split(locale?.endings)) {
+      tails[headKey(hashForm(form))] = 1;
       const node = endings.insert(form);
       if (endings.end(node) === 0) endings.setEnd(node, endingLocales.push(new Set()) - 1);
       endingLocales[endings.end(node)]?.add(index);
     }
   return {
     locales,
-    words: trie,
+    words,
     months,
-    senses: [...senses],
+    senses: [...words.senses],
     entries: [],
     joined: new Map(),
     endings: endings.trie(),
@@ -117,9 +131,16 @@ export function buildLexicon(
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
     procliticStarts,
     inflects,
-    prefixes
+    prefixes: inTables(words.prefixes, months.prefixes),
+    heads: inTables(words.heads.filter, months.heads.filter),
+    further: words.heads.further.map((some, key) => some | (months.heads.further[key] ?? 0)),
+    tails
   };
 }
+
+/** In which of the tables each key is. */
+const inTables = (words: Uint8Array, months: Uint8Array): Uint8Array =>
+  words.map((inWords, key) => inWords * IN_WORDS + (months[key] ?? 0) * IN_MONTHS);
 
 /** Index of the senses of what ends at `word` in the words and at `month` in the months; 0 for neither. */
 export function wordAt(lexicon: Lexicon, word: number, month: number): number {

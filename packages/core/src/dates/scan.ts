@@ -1,14 +1,23 @@
+import { ALONE, GIVES_NUMBER } from './entry.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
-import { ALONE, GIVES_NUMBER } from './entry.ts';
+import { hashLetter } from './heads.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
+import { lengthOfMatch, matchWhole, matchWord, wordOfMatch } from './match-word.ts';
 import { strengthen, worthReading } from './strength.ts';
-import { BREAK, wordOfMatch, gapBit, lengthOfMatch, matchWord, proclitic, skipEnding } from './tokens.ts';
+import { BREAK, gapBit } from './tokens.ts';
+import { proclitic, skipEnding } from './written-on.ts';
 
 /** More marks than this between two words end a cluster. */
 const WIDEST_GAP = 4;
 /** A cluster is cut here; no date is longer, and hostile text is read piece by piece. */
 const LONGEST = 400;
+
+/** Letters fold to code units above these; a letter that folds to none, or to an apostrophe, is no letter to the hash of a word. */
+const LAST_MARK = 64;
+
+/** Longer words are looked up the slow way. */
+const LONGEST_WORD = 64;
 
 /** A cluster in a list of numbers: where it starts, where it ends, and the strength that its numbers give. */
 export const CLUSTER = 3;
@@ -23,6 +32,8 @@ export function scan(text: string, lexicon: Lexicon): readonly number[] {
   const classes = classTable();
   const fold = foldTable();
   const { length } = text;
+  // Of the word being read, up to each of its letters.
+  const hashes = new Int32Array(LONGEST_WORD);
   let start = -1;
   let end = 0;
   let gap = 0;
@@ -55,7 +66,28 @@ export function scan(text: string, lexicon: Lexicon): readonly number[] {
       gap = 0;
       at = lexicon.inflects ? skipAfterNumber(text, stop, lexicon) : stop;
     } else {
-      const match = matchWord(text, at, lexicon);
+      let stop = at + 1;
+      let match: number;
+      if (kind === LETTER) {
+        // The word is hashed on the way to its end.
+        let letter = fold[raw] as number;
+        let hash = letter;
+        let isPlain = letter > LAST_MARK;
+        hashes[0] = hash;
+        while (stop < length) {
+          const next = text.charCodeAt(stop);
+          if (classes[next] !== LETTER) break;
+          letter = fold[next] as number;
+          if (letter <= LAST_MARK) isPlain = false;
+          hash = hashLetter(hash, letter);
+          if (stop - at < LONGEST_WORD) hashes[stop - at] = hash;
+          stop += 1;
+        }
+        match =
+          isPlain && stop - at <= LONGEST_WORD
+            ? matchWhole(text, at, stop, hashes, lexicon)
+            : matchWord(text, at, lexicon);
+      } else match = matchWord(text, at, lexicon);
       if (match < 0) {
         const next = start < 0 ? -1 : resume(text, at, end, strength, kind, lexicon);
         if (next > at) {
@@ -75,8 +107,7 @@ export function scan(text: string, lexicon: Lexicon): readonly number[] {
             continue;
           }
         }
-        at += 1;
-        if (kind === LETTER) while (at < length && classes[text.charCodeAt(at)] === LETTER) at += 1;
+        at = stop;
         continue;
       }
       if (start < 0) start = at;

@@ -1,5 +1,5 @@
-import { typeBits } from '../entry.ts';
 import { BRACKET, BREAK, COLON, COMMA, OTHER_MARK } from '../tokens.ts';
+import { typeBits } from '../type-bits.ts';
 import { across, type Item, isNumber, isWord, type Reading, senseOf } from './item.ts';
 import { readMarked } from './marked-dates.ts';
 import { readMonth } from './month-dates.ts';

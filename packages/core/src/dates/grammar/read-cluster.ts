@@ -1,15 +1,16 @@
-import { type Sense, typeBits } from '../entry.ts';
+import type { Sense } from '../entry.ts';
 import { OTHER_MARK, type Token } from '../tokens.ts';
+import { typeBits } from '../type-bits.ts';
 import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
 import { readCalendarDates } from './calendar-dates.ts';
-import { readDashed } from './stamp-dates.ts';
 import { readClocks } from './clocks.ts';
 import type { Item, Reading } from './item.ts';
 import { readLists } from './lists.ts';
 import { readNumbers } from './numbers.ts';
 import { readRanges } from './ranges.ts';
 import { readShifts } from './shifts.ts';
+import { readDashed } from './stamp-dates.ts';
 
 /** The types of words without which a pass has nothing to do. */
 const NUMBERS = typeBits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');

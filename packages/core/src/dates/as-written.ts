@@ -1,0 +1,26 @@
+import { type Entry, MARKED, votesOf } from './entry.ts';
+
+/** An entry without the senses whose marks the text writes otherwise. */
+export function asWritten(entry: Entry, text: string, start: number, end: number): Entry {
+  let isBare = entry.plain;
+  for (let at = start; isBare && at < end; at++) isBare = text.charCodeAt(at) < 0xc0;
+  if (isBare) return entry;
+  const written = text.slice(start, end).toLowerCase().normalize('NFC');
+  const { senses } = entry;
+  if (senses.every(({ form }) => agrees(written, form))) return entry;
+  const kept = senses.filter(({ form }) => agrees(written, form));
+  return { ...entry, senses: kept, votes: votesOf(kept) };
+}
+
+/** "decembre" may stand for "décembre", but "à" is not "a". */
+function agrees(written: string, form: string): boolean {
+  if (written === form) return true;
+  // "a" is no "à", but "fevrier" is "février".
+  if (!MARKED.test(written)) return form.length > 2 || !MARKED.test(form);
+  // A word with one mark has all of them: Turkish "kişi" is no "kışı". Romanian has its marks below in two ways.
+  return LOOSE.test(form) || cedillas(written).replace(/\s+/gu, ' ') === cedillas(form);
+}
+
+const cedillas = (text: string): string => text.replace(/\u0219/gu, '\u015f').replace(/\u021b/gu, '\u0163');
+/** Scripts whose marks are optional in writing. */
+const LOOSE = /[\u0370-\u052f\u0590-\u06ff]/u;

@@ -1,0 +1,110 @@
+import type { CalendarSystem } from './calendars.ts';
+import type { DateLocale } from './date-locale.ts';
+import type { Sense } from './entry.ts';
+import { foldForm } from './fold.ts';
+import { senseType } from './type-bits.ts';
+
+/** A form, folded, and what it means, whichever the index of its language. */
+interface Form {
+  readonly folded: string;
+  readonly sense: Omit<Sense, 'locale'>;
+}
+
+/** The forms of a locale follow from it alone: they are kept, since it stands in many a lexicon. */
+const keptMonths = new WeakMap<DateLocale, readonly Form[]>();
+const keptOthers = new WeakMap<DateLocale, readonly Form[]>();
+
+/** Month names of several words and Han numerals would hide the words of the text's own language: "de set" (Catalan) in Spanish. */
+const COMPOSED = /[ '’]|^[一二三四五六七八九十]+月$/u;
+
+/** All forms of one language, folded, with their senses. `full` false gives its month names only. */
+export function* sensesOf(
+  locale: DateLocale,
+  index: number,
+  full: boolean
+): Generator<readonly [string, Sense]> {
+  for (const { folded, sense } of once(keptMonths, locale, readMonths))
+    if (full || !COMPOSED.test(sense.form)) yield [folded, placed(sense, index)];
+  if (full)
+    for (const { folded, sense } of once(keptOthers, locale, readOthers))
+      yield [folded, placed(sense, index)];
+}
+
+const placed = ({ type, name, value, system, bit, form, caution }: Form['sense'], locale: number): Sense => ({
+  type,
+  name,
+  value,
+  system,
+  locale,
+  bit,
+  form,
+  caution
+});
+
+function once(
+  kept: WeakMap<DateLocale, readonly Form[]>,
+  locale: DateLocale,
+  read: (locale: DateLocale) => readonly Form[]
+): readonly Form[] {
+  let forms = kept.get(locale);
+  if (forms === undefined) {
+    forms = read(locale);
+    kept.set(locale, forms);
+  }
+  return forms;
+}
+
+const readMonths = (locale: DateLocale): readonly Form[] => {
+  const list = formList(locale);
+  list.positional('month', locale.months);
+  for (const { system, months } of locale.calendars ?? []) list.positional('month', months, system);
+  return list.forms;
+};
+
+const readOthers = (locale: DateLocale): readonly Form[] => {
+  const list = formList(locale);
+  list.positional('weekday', locale.weekdays);
+  for (const entry of entriesOf(locale.numbers)) list.keyed('number', entry, true);
+  for (const entry of entriesOf(locale.ordinals)) list.keyed('ordinal', entry, true);
+  for (const entry of entriesOf(locale.words)) list.keyed('', entry, false);
+  return list.forms;
+};
+
+const entriesOf = (list: string | undefined): readonly string[] => (list ? list.split(',') : []);
+
+const VALUE = /[+-]?\d+(?:\.\d+)?/u;
+
+/** Gathers the forms of one locale. */
+function formList(locale: DateLocale) {
+  const forms: Form[] = [];
+  const caution = new Set(locale.caution?.split('|').map(foldForm));
+  const add = (type: string, name: string, list: string, system: CalendarSystem | null): void => {
+    const value = Number(VALUE.exec(name)?.[0] ?? Number.NaN);
+    const { name: kept, bit } = senseType(type);
+    for (const form of list.split('|')) {
+      const folded = foldForm(form);
+      forms.push({
+        folded,
+        sense: { type: kept, name, value, system, bit, form, caution: caution.has(folded) }
+      });
+    }
+  };
+  return {
+    forms,
+    /** A list whose first entry means 1. */
+    positional(type: string, list: string, system: CalendarSystem | null = null): void {
+      list.split(',').forEach((entry, at) => {
+        if (entry !== '') add(type, String(at + 1), entry, system);
+      });
+    },
+    /** An entry `key:form|form`; its key is the value of a number, or says the type up to the first point. */
+    keyed(type: string, entry: string, isValue: boolean): void {
+      const colon = entry.indexOf(':');
+      const key = entry.slice(0, colon);
+      const list = entry.slice(colon + 1);
+      const dot = isValue ? -1 : key.indexOf('.');
+      if (isValue) add(type, key, list, null);
+      else add(dot < 0 ? key : key.slice(0, dot), dot < 0 ? '' : key.slice(dot + 1), list, null);
+    }
+  };
+}

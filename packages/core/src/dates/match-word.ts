@@ -1,0 +1,194 @@
+import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
+import { findHead, goesOn, HASH_BASE, headKey, mayGoOn, nodeOfHead } from './heads.ts';
+import { entryOf, IN_MONTHS, IN_WORDS, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
+import { step, type Trie } from './trie.ts';
+
+/** A word or phrase of the lexicon, packed in one number, since most of the words of a text are asked for one; -1 for none. */
+type Match = number;
+const ENTRY_BITS = 18;
+const match = (length: number, entry: number): Match => length * (1 << ENTRY_BITS) + entry;
+export const lengthOfMatch = (found: Match): number => Math.floor(found / (1 << ENTRY_BITS));
+export const wordOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
+
+/**
+ * In which tables of the lexicon a word begins with the first letters here: for most words in none. A form of three letters or less is
+ * only met where the word ends after it, unless words are written on. Marks that are skipped go the long way.
+ */
+function tablesOf(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  fold: Uint16Array,
+  classes: Uint8Array
+): number {
+  const { prefixes } = lexicon;
+  const { length } = text;
+  const first = text.charCodeAt(at);
+  const second = at + 1 < length ? text.charCodeAt(at + 1) : 32;
+  const third = at + 2 < length ? text.charCodeAt(at + 2) : 32;
+  const fourth = at + 3 < length ? text.charCodeAt(at + 3) : 32;
+  const a = fold[first] as number;
+  const b = fold[second] as number;
+  const c = fold[third] as number;
+  const d = fold[fourth] as number;
+  if (a === 0 || b === 0 || c === 0 || d === 0) return IN_WORDS | IN_MONTHS;
+  let tables = prefixes[prefixKey(a, b, c, d)] as number;
+  if (mayEnd(third, fourth, lexicon, classes)) tables |= prefixes[prefixKey(a, b, c, 0)] as number;
+  if (mayEnd(second, third, lexicon, classes)) tables |= prefixes[prefixKey(a, b, 0, 0)] as number;
+  if (mayEnd(first, second, lexicon, classes)) tables |= prefixes[prefixKey(a, 0, 0, 0)] as number;
+  return tables;
+}
+
+/** Whether a form may end with one code unit before another: "d'" before "après", "le" before a space. */
+const mayEnd = (last: number, next: number, lexicon: Lexicon, classes: Uint8Array): boolean =>
+  lexicon.inflects || classes[next] !== LETTER || classes[last] !== LETTER;
+
+/**
+ * The longest word or phrase of the lexicon at `at`, where a whole word ends at `stop`: what `matchWord` gives, but fast where nothing of
+ * the lexicon begins so. `hashes` holds the hash of the word up to each of its letters.
+ */
+export function matchWhole(
+  text: string,
+  at: number,
+  stop: number,
+  hashes: Int32Array,
+  lexicon: Lexicon
+): Match {
+  const { words, months } = lexicon;
+  const hash = hashes[stop - at - 1] as number;
+  const tables = lexicon.heads[headKey(hash)] as number;
+  if (tables !== 0) {
+    const word = (tables & IN_WORDS) === 0 ? 0 : findHead(words.heads, hash, text, at, stop);
+    const month = (tables & IN_MONTHS) === 0 ? 0 : findHead(months.heads, hash, text, at, stop);
+    const own = words.trie.ends[nodeOfHead(word)] as number;
+    const other = months.trie.ends[nodeOfHead(month)] as number;
+    const ends = (own | other) !== 0;
+    if ((goesOn(word) || goesOn(month)) && mayGoOn(lexicon.further, hash, text, stop))
+      return ends || !lexicon.inflects
+        ? matchOn(
+            text,
+            at,
+            stop,
+            nodeOfHead(word) || -1,
+            nodeOfHead(month) || -1,
+            ends ? wordAt(lexicon, own, other) : 0,
+            lexicon
+          )
+        : matchWord(text, at, lexicon);
+    if (ends) return match(stop - at, wordAt(lexicon, own, other));
+  }
+  return lexicon.inflects && mayInflect(stop - at, hashes, lexicon) ? matchWord(text, at, lexicon) : -1;
+}
+
+/** Whether a word of so many letters may be one of the lexicon with something written on. */
+function mayInflect(length: number, hashes: Int32Array, { heads, tails }: Lexicon): boolean {
+  const hash = hashes[length - 1] as number;
+  let power = 1;
+  for (let rest = 1; rest < length; rest++) {
+    power = Math.imul(power, HASH_BASE);
+    const head = hashes[length - rest - 1] as number;
+    if (heads[headKey(head)] === 0) continue;
+    if (rest >= LONGEST_ENDING || tails[headKey(hash - Math.imul(head, power))] !== 0) return true;
+  }
+  return false;
+}
+
+/** What is written on is looked at up to here. */
+const LONGEST_ENDING = 24;
+
+/** The longest word or phrase of the lexicon at `at`. Of a word with an ending only the word counts. */
+export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
+  const tables = tablesOf(text, at, lexicon, foldTable(), classTable());
+  if (tables === 0) return -1;
+  const word = (tables & IN_WORDS) === 0 ? -1 : 0;
+  const month = (tables & IN_MONTHS) === 0 ? -1 : 0;
+  return matchOn(text, at, at, word, month, 0, lexicon);
+}
+
+/**
+ * Goes on at `pos` from a node of each of the two tables, -1 once the text has left a table; `known` is the entry of the word that ends
+ * there, 0 for none.
+ */
+function matchOn(
+  text: string,
+  at: number,
+  from: number,
+  inWords: number,
+  inMonths: number,
+  known: number,
+  lexicon: Lexicon
+): Match {
+  const fold = foldTable();
+  const classes = classTable();
+  const words = lexicon.words.trie;
+  const months = lexicon.months.trie;
+  const { length } = text;
+  let word = inWords;
+  let month = inMonths;
+  let best = known === 0 ? -1 : from;
+  let bestEntry = known;
+  let inner = -1;
+  let innerEntry = 0;
+  let pos = from;
+  while (pos < length) {
+    const raw = text.charCodeAt(pos);
+    const code = fold[raw] as number;
+    if (code === 0) {
+      pos += 1;
+      continue;
+    }
+    if (word >= 0) word = step(words, word, code) || -1;
+    if (month >= 0) month = step(months, month, code) || -1;
+    if ((word & month) < 0) break;
+    pos += 1;
+    if (code === 32) {
+      while (pos < length && fold[text.charCodeAt(pos)] === 32) pos += 1;
+      continue;
+    }
+    const own = word < 0 ? 0 : (words.ends[word] as number);
+    const other = month < 0 ? 0 : (months.ends[month] as number);
+    if ((own | other) === 0) continue;
+    let after = pos;
+    while (after < length && fold[text.charCodeAt(after)] === 0) after += 1;
+    const next = after < length ? (classes[text.charCodeAt(after)] as number) : 0;
+    const last = classes[raw] as number;
+    if (next !== LETTER || last === GLUED || last === 0) {
+      if (!(last === DIGIT && next === DIGIT)) {
+        best = after;
+        bestEntry = wordAt(lexicon, own, other);
+      }
+    } else if (lexicon.inflects) {
+      inner = after;
+      innerEntry = wordAt(lexicon, own, other);
+    }
+  }
+  if (inner > best && withEnding(text, inner, innerEntry, lexicon) > best)
+    return match(inner - at, innerEntry);
+  return best < 0 ? -1 : match(best - at, bestEntry);
+}
+
+/** A word of the lexicon inside a longer one: taken when an ending follows or, where words are glued, another word of it. */
+function withEnding(text: string, from: number, index: number, lexicon: Lexicon): number {
+  const classes = classTable();
+  const entry = entryOf(lexicon, index);
+  let end = from;
+  while (end < text.length && end - from < LONGEST_ENDING && classes[text.charCodeAt(end)] === LETTER)
+    end += 1;
+  const ending = lexicon.endingLocales[endOf(text, from, end, lexicon.endings)];
+  if (ending !== undefined && ending.size > 0)
+    for (const sense of entry.senses) if (ending.has(sense.locale)) return end;
+  return entry.compounds && from > 1 && endOf(text, from, end, lexicon.words.trie) !== 0 ? end : -1;
+}
+
+/** What ends in a trie exactly at `end`, or 0. */
+export function endOf(text: string, from: number, end: number, trie: Trie): number {
+  const fold = foldTable();
+  let node = 0;
+  for (let at = from; at < end; at++) {
+    const code = fold[text.charCodeAt(at)] as number;
+    if (code === 0) continue;
+    node = step(trie, node, code);
+    if (node === 0) return 0;
+  }
+  return trie.ends[node] as number;
+}

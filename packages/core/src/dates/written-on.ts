@@ -1,0 +1,41 @@
+import { classTable, DIGIT, foldForm, foldTable, LETTER } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { endOf, matchWord } from './match-word.ts';
+
+/** The end of the ending that a token carries ("2015'te", "mart'ın"), or `at`. */
+export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
+  if (!lexicon.inflects || at >= text.length) return at;
+  const classes = classTable();
+  const fold = foldTable();
+  let from = at;
+  const mark = fold[text.charCodeAt(at)];
+  if (mark === 39 || mark === 45) from += 1;
+  let end = from;
+  while (end < text.length && end - from < 12 && classes[text.charCodeAt(end)] === LETTER) end += 1;
+  // Basque "(e)ko", "(a)"
+  if (mark === 40 && fold[text.charCodeAt(at + 2)] === 41) {
+    end = at + 3;
+    while (end < text.length && end - from < 12 && classes[text.charCodeAt(end)] === LETTER) end += 1;
+  }
+  if (end === from || endOf(text, from, end, lexicon.endings) === 0) return at;
+  // "9-Jan-2017": what is an ending in one language is a month in another.
+  return mark === 45 && matchWord(text, from, lexicon) > 0 ? at : end;
+}
+
+/** Length of a proclitic at `at` that a word of the lexicon follows, or 0. */
+export function proclitic(text: string, at: number, lexicon: Lexicon): number {
+  const fold = foldTable();
+  if (lexicon.longestProclitic === 0) return 0;
+  const first = fold[text.charCodeAt(at)] as number;
+  if (first !== 0 && lexicon.procliticStarts[first & 255] === 0) return 0;
+  const classes = classTable();
+  for (let length = lexicon.longestProclitic; length > 0; length--) {
+    if (!lexicon.proclitics.has(foldForm(text.slice(at, at + length)))) continue;
+    const after = at + length;
+    if (after < text.length && matchWord(text, after, lexicon) > 0) return length;
+    if (classes[text.charCodeAt(after)] === DIGIT) return length;
+    // Hebrew and Arabic write a hyphen between a proclitic and a number.
+    if (fold[text.charCodeAt(after)] === 45 && classes[text.charCodeAt(after + 1)] === DIGIT) return length;
+  }
+  return 0;
+}
