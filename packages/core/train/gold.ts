@@ -20,6 +20,8 @@ export interface GoldText {
   readonly numbers: Int32Array;
   /** Composites: for each line the item that it belongs to, from 0; -1 for none. Pages: 0 for the article. */
   readonly items: Int16Array;
+  /** For each item when it was published, as the gold has it; null where the text does not say, undefined where nobody knows. */
+  readonly published: readonly (string | null | undefined)[];
   readonly gold: unknown;
 }
 
@@ -27,6 +29,7 @@ interface GoldItem {
   readonly kind: 'article' | 'teaser';
   readonly id?: string;
   readonly headline: string | null;
+  readonly published: string | null;
   readonly authors: readonly string[];
   readonly body: readonly string[];
   readonly bodyTypes?: readonly string[];
@@ -47,7 +50,8 @@ function base(
   set: GoldText['set'],
   publishers: readonly string[],
   text: string,
-  gold: unknown
+  gold: unknown,
+  published: GoldText['published']
 ): GoldText {
   const { lines } = readPlainText(text);
   const numbers = new Int32Array(lines.length);
@@ -67,6 +71,7 @@ function base(
     numbers,
     labels: new Int8Array(lines.length).fill(-1),
     items: new Int16Array(lines.length).fill(-1),
+    published,
     gold
   };
 }
@@ -78,14 +83,19 @@ export function readPages(folder: string): GoldText[] {
   return readdirSync(join(folder, 'pages/gold'))
     .sort()
     .flatMap((file) => {
-      const gold = json(join(folder, 'pages/gold', file)) as { id: string; lines: Record<string, string[]> };
+      const gold = json(join(folder, 'pages/gold', file)) as {
+        id: string;
+        published: string;
+        lines: Record<string, string[]>;
+      };
       return (['wet', 'inner'] as const).map((set) => {
         const item = base(
           gold.id,
           set,
           [publisherOf(gold.id)],
           readFileSync(join(folder, `pages/text/${gold.id}.${set}.txt`), 'utf8'),
-          gold
+          gold,
+          [gold.published]
         );
         item.numbers.forEach((number, at) => {
           const label = gold.lines[set]?.[number] ?? 'OTHER';
@@ -106,7 +116,8 @@ export function readComposites(folder: string): GoldText[] {
         item.id === undefined ? [] : [publisherOf(item.id)]
       );
       const text = readFileSync(join(folder, `composites/text/${gold.id}.txt`), 'utf8');
-      const result = base(gold.id, 'composites', publishers, text, gold);
+      const published = gold.articles.map((item) => (item.kind === 'article' ? item.published : undefined));
+      const result = base(gold.id, 'composites', publishers, text, gold, published);
       result.lines.forEach((line, at) => {
         const number = result.numbers[at] ?? 0;
         const which = gold.articles.findIndex((item) => number >= item.range[0] && number <= item.range[1]);
@@ -151,6 +162,7 @@ export function readSegments(folder: string): GoldText[] {
         with: string[];
         without: string[];
         title: string | null;
+        date: string | null;
       };
       const host = /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(gold.url)?.groups?.['host'] ?? gold.id;
       const item = base(
@@ -158,7 +170,8 @@ export function readSegments(folder: string): GoldText[] {
         'segments',
         [host],
         readFileSync(join(folder, `segments/text/${gold.id}.txt`), 'utf8'),
-        gold
+        gold,
+        [gold.date ?? undefined]
       );
       const wanted = gold.with.map(key).filter((text) => text.length > 5);
       const unwanted = gold.without.map(key).filter((text) => text.length > 5);

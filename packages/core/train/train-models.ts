@@ -15,6 +15,7 @@ import { type Example, fitLinear } from './fit-linear.ts';
 import { fitTrees } from './fit-trees.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import type { GoldText } from './gold.ts';
+import { trainDates } from './train-dates.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 const STANDFIRST = SCORED_LABELS.indexOf('STANDFIRST');
@@ -72,12 +73,12 @@ function trainBody(viewed: readonly Viewed[]): TreeModel {
 export function trainSegmentation(
   texts: readonly GoldText[],
   models: LineModels
-): Pick<Models, 'breaks' | 'headlines'> {
-  const labelled = texts
-    .filter((text) => text.set !== 'segments')
-    .map((text) => ({ text, labelling: labelViews(text.views, models) }));
+): Pick<Models, 'breaks' | 'headlines' | 'dates'> {
+  const all = texts.map((text) => ({ text, labelling: labelViews(text.views, models) }));
+  const labelled = all.filter(({ text }) => text.set !== 'segments');
   const headlines = trainHeadlines(labelled);
-  return { breaks: trainBreaks(labelled, headlines), headlines };
+  const breaks = trainBreaks(labelled, headlines);
+  return { breaks, headlines, dates: trainDates(all, { breaks, headlines }) };
 }
 
 interface Labelled {

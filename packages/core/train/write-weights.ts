@@ -15,6 +15,8 @@ export function writeWeights(folder: URL, models: Models, provenance: readonly s
     `export const BREAK_WEIGHTS: LinearModel = ${linearLiteral(models.breaks)};`,
     '',
     `export const HEADLINE_WEIGHTS: LinearModel = ${linearLiteral(models.headlines)};`,
+    '',
+    `export const DATE_WEIGHTS: LinearModel = ${linearLiteral(models.dates)};`,
     ''
   ];
   writeTrained(new URL('weights.generated.ts', folder), origin, parts.join('\n'));

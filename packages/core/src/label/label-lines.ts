@@ -106,7 +106,8 @@ function settle(view: TextView, at: number, label: Label): Label {
   if (label !== 'BODY' && label !== 'SUBHEAD') return label;
   const line = view.lines[at];
   if (line === undefined || line.facts.isRule) return 'NAVIGATION';
-  if ((line.cues.date?.coverage ?? 0) > 0.6) return 'DATE';
+  // "6 May 2024, 14:59 · 4 minutes to read"
+  if ((line.cues.date?.coverage ?? 0) > (line.cues.readingTime === null ? 0.6 : 0.3)) return 'DATE';
   const { byline, source } = line.cues;
   if (byline !== null && byline.labelled && byline.strength > 0.8) return 'BYLINE';
   return source !== null && source.strength > 0.8 && line.facts.length < 60 ? 'SOURCE' : label;

@@ -55,8 +55,11 @@ export interface LineCues {
 /** Longest line that can be a date line, byline, source line or label. */
 const SHORT = 180;
 
-/** Dates without a year are told as such against this day; what they mean is settled when the article's own date is known. */
-const PROBE = '2000-06-15T12:00:00Z';
+/**
+ * Dates without a year are told as such against this day; what they mean is settled when the article's own date is known. Years of two
+ * digits are those before it.
+ */
+const PROBE = '2050-06-15T12:00:00Z';
 
 export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
   const isShort = text.length <= SHORT;

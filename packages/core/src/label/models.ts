@@ -1,7 +1,13 @@
 import type { LinearModel } from './model.ts';
 import type { TreeModel } from './trees.ts';
 import { BODY_TREES } from './trees.generated.ts';
-import { BREAK_WEIGHTS, HEADLINE_WEIGHTS, LABEL_WEIGHTS, SCORE_WEIGHTS } from './weights.generated.ts';
+import {
+  BREAK_WEIGHTS,
+  DATE_WEIGHTS,
+  HEADLINE_WEIGHTS,
+  LABEL_WEIGHTS,
+  SCORE_WEIGHTS
+} from './weights.generated.ts';
 
 /** Every weight that the pipeline uses. They are data: trained by `npm run train`. */
 export interface Models {
@@ -15,6 +21,8 @@ export interface Models {
   readonly breaks: LinearModel;
   /** Whether a line is the headline of a body. */
   readonly headlines: LinearModel;
+  /** Whether a line says when an article was published. */
+  readonly dates: LinearModel;
 }
 
 /** The models that judge lines; the others work on their labels. */
@@ -25,5 +33,6 @@ export const TRAINED_MODELS: Models = {
   labels: LABEL_WEIGHTS,
   body: BODY_TREES,
   breaks: BREAK_WEIGHTS,
-  headlines: HEADLINE_WEIGHTS
+  headlines: HEADLINE_WEIGHTS,
+  dates: DATE_WEIGHTS
 };

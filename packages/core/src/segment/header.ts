@@ -1,7 +1,6 @@
 import type { Labelling } from '../label/label-lines.ts';
 import { lineRole } from './line-roles.ts';
 import type { Section } from './section.ts';
-import { datesStandAbove } from './teasers.ts';
 
 /** What stands over a body: its first line, and the lines that name its authors and its dates. */
 export interface Header {
@@ -20,10 +19,7 @@ export function readHeader(
   floor: number
 ): Header {
   const start = section.body.find((at) => headline === null || at > headline) ?? section.body[0] ?? 0;
-  const first =
-    headline === null
-      ? firstWithoutHeadline(labelling, start, floor)
-      : firstAbove(labelling, headline, start, floor);
+  const first = headline ?? firstWithoutHeadline(labelling, start, floor);
   const bylines: number[] = [];
   const dates: number[] = [];
   let standfirst: number | null = null;
@@ -62,28 +58,15 @@ function lastAbove({ view, labels }: Labelling, { body }: Section, start: number
   return start - 1;
 }
 
-/** A date right above the headline is the article's where nothing below dates it and no teaser needs it. */
-function firstAbove(labelling: Labelling, headline: number, start: number, floor: number): number {
-  for (let at = headline + 1; at < start; at++) if (lineRole(labelling, at) === 'date') return headline;
-  const above = headline - 1;
-  if (above < floor || lineRole(labelling, above) !== 'date') return headline;
-  return isFreeDate(labelling, above, floor) ? above : headline;
-}
-
+/** Bylines right above a body, and dates between them. */
 function firstWithoutHeadline(labelling: Labelling, start: number, floor: number): number {
   let first = start;
-  while (first > floor && ['date', 'byline'].includes(lineRole(labelling, first - 1))) first--;
-  if (first === start || lineRole(labelling, first) !== 'date') return first;
-  return isFreeDate(labelling, first, floor) ? first : first + 1;
-}
-
-/** A date line that no headline above it claims. */
-function isFreeDate(labelling: Labelling, date: number, floor: number): boolean {
-  const before = date - 1 < floor ? 'rule' : lineRole(labelling, date - 1);
-  if (before !== 'other' && before !== 'text') return true;
-  const roles = [];
-  for (let at = Math.max(floor, date - 12); at < date; at++) roles.push(lineRole(labelling, at));
-  return datesStandAbove(roles);
+  for (let at = start - 1; at >= floor; at--) {
+    const role = lineRole(labelling, at);
+    if (role === 'byline') first = at;
+    else if (role !== 'date') break;
+  }
+  return first;
 }
 
 /** A line under the headline that the model calls one, or a sentence of its own right below it. */

@@ -8,7 +8,7 @@ import { textGaps } from './text-gaps.ts';
 const BREAK = -0.4;
 
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
-export function sections(labelling: Labelling, models: Models): Section[] {
+export function sections(labelling: Labelling, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
   const breaks = new Set(
     textGaps(labelling, models.headlines)
       .filter((gap) => (classScores(models.breaks, gap.row)[0] ?? 0) > BREAK)

@@ -1,6 +1,7 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { Models } from '../label/models.ts';
 import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
+import { dateArticles } from './date-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
 import { loneItem } from './lone-item.ts';
@@ -11,6 +12,20 @@ import { teasers } from './teasers.ts';
 
 /** The articles and teasers of a labelled text, in order, without overlaps. */
 export function segment(labelling: Labelling, models: Models): Item[] {
+  const articles = dateArticles(labelling, models.dates, undatedArticles(labelling, models));
+  const items: Item[] = [];
+  let free = 0;
+  for (const article of articles) {
+    items.push(...teasers(labelling, free, article.first - 1), article);
+    free = article.last + 1;
+  }
+  items.push(...teasers(labelling, free, labelling.labels.length - 1));
+  const lone = items.length === 0 ? loneItem(labelling) : null;
+  return lone === null ? items : [lone];
+}
+
+/** The articles before it is known which lines say when they were published. */
+export function undatedArticles(labelling: Labelling, models: Pick<Models, 'breaks' | 'headlines'>): Item[] {
   const bodies = sections(labelling, models).filter((section) => isArticleBody(labelling, section));
   const articles: Item[] = [];
   let floor = 0;
@@ -23,15 +38,7 @@ export function segment(labelling: Labelling, models: Models): Item[] {
     floor = article.last + 1;
     previous = section;
   });
-  const items: Item[] = [];
-  let free = 0;
-  for (const article of articles) {
-    items.push(...teasers(labelling, free, article.first - 1), article);
-    free = article.last + 1;
-  }
-  items.push(...teasers(labelling, free, labelling.labels.length - 1));
-  const lone = items.length === 0 ? loneItem(labelling) : null;
-  return lone === null ? items : [lone];
+  return articles;
 }
 
 /** A body has two paragraphs, or one that is long: a single sentence is the summary of a teaser or a notice. */
@@ -61,7 +68,7 @@ function assembleArticle(
   for (let at = start; at <= end; at++) {
     if (labelling.labels[at] === 'BODY' || labelling.labels[at] === 'SUBHEAD') inner.push(at);
   }
-  const tail = readTail(labelling, end, ceiling, header.dates.length > 0);
+  const tail = readTail(labelling, end, ceiling);
   return {
     kind: 'article',
     first: header.first,
@@ -70,34 +77,29 @@ function assembleArticle(
     headline: headline?.at ?? null,
     standfirst: header.standfirst,
     bylines: header.bylines,
-    dates: [...header.dates, ...tail.dates],
+    dates: header.dates,
     body: inner,
     source: tail.source ?? header.source,
     confidence: headline?.chance ?? 0.6
   };
 }
 
-/** What follows a body and still belongs to it: its source line, a date where the header had none. */
+/** How far below a body its source line stands: a date may stand between them. */
+const SOURCE_NEAR = 3;
+
+/** What follows a body and still belongs to it: its source line. */
 function readTail(
   labelling: Labelling,
   end: number,
-  ceiling: number,
-  isDated: boolean
-): { last: number; source: number | null; dates: number[] } {
-  let last = end;
-  let source: number | null = null;
-  const dates: number[] = [];
-  for (let at = end + 1; at <= end + 3 && at < ceiling; at++) {
+  ceiling: number
+): { last: number; source: number | null } {
+  for (let at = end + 1; at <= end + SOURCE_NEAR && at < ceiling; at++) {
     const role = lineRole(labelling, at);
-    if (role === 'source' && source === null) source = at;
-    else if (role === 'date' && !isDated && dates.length === 0 && datesTheTextAbove(labelling, at, ceiling))
-      dates.push(at);
-    else break;
-    last = at;
+    if (role === 'source') return { last: at, source: at };
+    if (role !== 'date') break;
   }
-  const far = source === null ? sourceFurtherDown(labelling, last + 1, ceiling) : null;
-  if (far !== null) return { last: far, source: far, dates };
-  return { last, source, dates };
+  const far = sourceFurtherDown(labelling, end + 1, ceiling);
+  return { last: far ?? end, source: far };
 }
 
 /** How many lines a list or a table at the end of an article may have before its source line. */
@@ -111,15 +113,4 @@ function sourceFurtherDown(labelling: Labelling, from: number, ceiling: number):
     if (role === 'source') return at;
   }
   return null;
-}
-
-/** A date after a body is its own unless it opens a list of dated teasers or stands over the next headline. */
-function datesTheTextAbove(labelling: Labelling, at: number, ceiling: number): boolean {
-  const next = at + 1 < ceiling ? lineRole(labelling, at + 1) : 'rule';
-  if (next !== 'other' && next !== 'text') return true;
-  return (
-    at + 2 < ceiling &&
-    lineRole(labelling, at + 2) === 'date' &&
-    (at + 3 >= ceiling || lineRole(labelling, at + 3) !== 'other')
-  );
 }

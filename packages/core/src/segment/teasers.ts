@@ -79,7 +79,7 @@ function teaser(
 }
 
 /** Dates stand above their headlines where a zone opens with a date and a headline and does not end with a date. */
-export function datesStandAbove(roles: readonly string[]): boolean {
+function datesStandAbove(roles: readonly string[]): boolean {
   const told = roles.filter((role) => role === 'date' || role === 'other' || role === 'text');
   return told[0] === 'date' && told.at(-1) !== 'date';
 }
