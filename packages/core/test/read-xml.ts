@@ -39,8 +39,3 @@ export function textOf(element: XmlElement | string | undefined): string {
   if (element === undefined || typeof element === 'string') return element ?? '';
   return element.children.map(textOf).join('');
 }
-
-/** The names of an element's own children. */
-export function childNames(element: XmlElement): readonly string[] {
-  return element.children.flatMap((child) => (typeof child === 'string' ? [] : [child.name]));
-}

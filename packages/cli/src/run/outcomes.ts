@@ -39,8 +39,6 @@ async function* inWorkers(
     runtime: 'worker_threads',
     minThreads: jobs,
     maxThreads: jobs,
-    // Short-lived objects are most of what parsing makes; a small nursery keeps a worker's memory low at hardly any cost.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
     workerData: job
   });
   const underWay: Promise<readonly Done[]>[] = [];

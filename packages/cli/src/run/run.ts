@@ -14,6 +14,7 @@ import { openErrors } from './errors.ts';
 import { interruption } from './interruption.ts';
 import type { Outcome, Row } from './job.ts';
 import { type Checkpoint, inputFacts, openJournal } from './journal.ts';
+import { keepNurserySmall } from './keep-nursery-small.ts';
 import { outcomes } from './outcomes.ts';
 import { type Counts, showProgress } from './progress.ts';
 import { readItems } from './read-items.ts';
@@ -35,6 +36,7 @@ const beginning: Checkpoint = { input: 0, done: 0, bytes: 0, errorBytes: 0, arti
  */
 export async function run(options: RunOptions, world: World): Promise<number> {
   const { inputs, job, output } = options;
+  keepNurserySmall();
   if (options.resume && output.kind === 'file' && (await isComplete(output.path))) {
     world.stderr.write(`wirecopy: ${output.path} is complete; without --resume it is made anew\n`);
     return exitCodes.done;

@@ -3,6 +3,7 @@ import type { Article } from '../model/index.ts';
 import { articleUri } from './article-uri.ts';
 import { bodyHtml } from './body-html.ts';
 import { toDateTime } from './date-formats.ts';
+import { linkTarget } from './link-target.ts';
 import type { Provenance, WriteOptions, Writer } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -10,31 +11,33 @@ import { element, escapeXml } from './xml.ts';
 const UNKNOWN = '1970-01-01T00:00:00Z';
 
 /**
- * Atom (RFC 4287). The dates as wirecopy knows them stand in `dcterms:issued` and `dcterms:modified`. The feed's own `id` and `updated` come last
- * (the order means nothing, section 4.1.1): they are made from the entries.
+ * Atom (RFC 4287). The dates as wirecopy knows them stand in `dcterms:issued` and `dcterms:modified`. A feed's own `id` and `updated` stand before its
+ * entries, while these are still to come: unless they are given, they are made from the first entry, which is the newest one in a feed by custom.
  */
 export const atom: Writer = {
   mediaType: 'application/atom+xml',
   extension: '.atom',
   description: 'Atom feed',
   open: (options = {}) => {
-    let id = '';
-    let newest = '';
+    let hasBegun = false;
+    const begin = (article: Article | null): string => {
+      if (hasBegun) return '';
+      hasBegun = true;
+      return feedFacts(article, options);
+    };
     return {
       head: () => head(options),
-      item: (article, provenance = {}) => {
-        id = articleId({ kind: 'article', texts: [id, article.id] });
-        const updated = updatedOf(article, options);
-        if (updated > newest) newest = updated;
-        return entry(article, provenance, updated);
-      },
-      foot: () => {
-        const updated = options.written ?? (newest === '' ? UNKNOWN : newest);
-        return `  ${element('id', {}, escapeXml(options.feedUri ?? articleUri(id)))}\n  ${element('updated', {}, escapeXml(updated))}\n</feed>\n`;
-      }
+      item: (article, provenance = {}) => begin(article) + entry(article, provenance, options),
+      foot: () => `${begin(null)}</feed>\n`
     };
   }
 };
+
+function feedFacts(first: Article | null, options: WriteOptions): string {
+  const id = options.feedUri ?? articleUri(articleId({ kind: 'article', texts: ['feed', first?.id ?? ''] }));
+  const updated = options.written ?? (first === null ? UNKNOWN : updatedOf(first, options));
+  return `  ${element('id', {}, escapeXml(id))}\n  ${element('updated', {}, escapeXml(updated))}\n`;
+}
 
 function head({ title = 'wirecopy', feedUri }: WriteOptions): string {
   const lines = [
@@ -51,17 +54,17 @@ function updatedOf({ updated, published }: Article, { written }: WriteOptions): 
   return toDateTime(updated?.value) ?? toDateTime(published?.value) ?? written ?? UNKNOWN;
 }
 
-function entry(article: Article, { uri }: Provenance, updated: string): string {
+function entry(article: Article, { uri }: Provenance, options: WriteOptions): string {
   const { headline, standfirst, byline, published } = article;
   const first = toDateTime(published?.value);
   const lines = [
     element('id', {}, articleUri(article.id)),
     element('title', {}, escapeXml(headline?.text ?? '')),
-    element('updated', {}, escapeXml(updated)),
+    element('updated', {}, escapeXml(updatedOf(article, options))),
     first && element('published', {}, first),
     published && element('dcterms:issued', {}, escapeXml(published.value)),
     article.updated && element('dcterms:modified', {}, escapeXml(article.updated.value)),
-    uri && element('link', { rel: 'alternate', href: uri }),
+    uri && element('link', { rel: 'alternate', href: linkTarget(uri) }),
     ...(byline?.people ?? []).map(({ name }) => element('author', {}, element('name', {}, escapeXml(name)))),
     ...article.tags.map(({ text }) => element('category', { term: text })),
     standfirst && element('summary', {}, escapeXml(standfirst.text)),

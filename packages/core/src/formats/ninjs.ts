@@ -51,8 +51,7 @@ function toNinjs(article: Article, { uri }: Provenance): Record<string, unknown>
       )
     ],
     subjects: article.tags.map(({ text }) => ({ name: text, rel: 'keyword' })),
-    associations:
-      article.of === null ? [] : [{ name: 'article', rel: 'teaserOf', uri: articleUri(article.of) }],
+    associations: article.of === null ? [] : [{ name: 'article', type: 'text', uri: articleUri(article.of) }],
     altIds: [
       { role: 'wirecopy', value: article.id },
       ...(uri === null || uri === undefined ? [] : [{ role: 'url', value: uri }])

@@ -1,5 +1,6 @@
 import type { Article, Block, DateMention, Text } from '../model/index.ts';
 import { articleUri } from './article-uri.ts';
+import { linkTarget } from './link-target.ts';
 import { placeDates } from './place-dates.ts';
 import type { Provenance, WriteOptions, Writer } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
@@ -53,7 +54,7 @@ function articleHeader(article: Article, { uri, origin }: Provenance): string {
     ...authors,
     source && element('publisher', {}, escapeXml(source.name)),
     published && element('date', dateAttributes(published.value), escapeXml(published.value)),
-    uri && element('ref', { target: uri }),
+    uri && element('ref', { target: linkTarget(uri) }),
     element('idno', { type: 'URI' }, articleUri(article.id)),
     origin && element('note', {}, escapeXml(`${origin.name}, record ${origin.record}`))
   ];
@@ -84,11 +85,12 @@ function division(article: Article, provenance: Provenance): string {
     byline && element('byline', {}, escapeXml(byline.text)),
     dateline && element('dateline', {}, escapeXml(dateline.text))
   ].filter(isXml);
-  const sections = sectionsOf(article.body);
-  const [lead = [], ...others] = sections;
+  const [lead = [], ...sections] = sectionsOf(article.body);
   const body = [
     content(lead, marked),
-    ...others.map(([heading, ...blocks]) =>
+    // A division has content between its heads and its trailer, and a figure is none.
+    sections.length === 0 && lead.every(({ kind }) => kind === 'caption') ? '<p/>' : '',
+    ...sections.map(([heading, ...blocks]) =>
       element(
         'div',
         { type: 'section' },
@@ -97,8 +99,7 @@ function division(article: Article, provenance: Provenance): string {
     )
   ].join('');
   const bottom = source ? element('trailer', { type: 'source' }, escapeXml(source.text)) : '';
-  // A division has content between its heads and its trailer.
-  return element('div', { type: article.kind }, `${top.join('')}${body === '' ? '<p/>' : body}${bottom}`);
+  return element('div', { type: article.kind }, `${top.join('')}${body}${bottom}`);
 }
 
 /** The blocks before the first heading, then each heading with the blocks after it. */

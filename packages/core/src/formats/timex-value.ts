@@ -45,10 +45,18 @@ export function timexValue(edtf: string): TimexValue {
 
 function pointValue(edtf: string): string {
   const value = edtf.replace(/[~?%]/gu, '');
-  const [, year, group = ''] = /^(-?[\dX]{4})-([234]\d)$/u.exec(value) ?? [];
+  if (value.startsWith('-')) return beforeChrist(value.slice(1));
+  const [, year, group = ''] = /^([\dX]{4})-([234]\d)$/u.exec(value) ?? [];
   if (year !== undefined) return `${year}-${GROUPS[group] ?? group}`;
   // A decade is three digits, a century two: trailing unknown digits are left out.
-  return /^-?\d{1,3}X{1,3}$/u.test(value) ? value.replace(/X+$/u, '') : value;
+  return /^\d{1,3}X{1,3}$/u.test(value) ? value.replace(/X+$/u, '') : value;
+}
+
+/** ISO 8601 has a year 0, TIMEX3 counts as historians do: `-0043` is `BC0044`. A decade or a century keeps the digits that are known. */
+function beforeChrist(value: string): string {
+  const [, year = '', rest = ''] = /^(\d{4})(.*)$/u.exec(value) ?? [];
+  if (year === '') return `BC${value.replace(/X+$/u, '')}`;
+  return `BC${String(Number(year) + 1).padStart(4, '0')}${pointValue(`0000${rest}`).slice(4)}`;
 }
 
 /** The length of an interval: whole days where both ends are days, counting both; else an unknown number of the ends' unit. */

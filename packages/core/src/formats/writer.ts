@@ -18,7 +18,7 @@ export interface WriteOptions {
   readonly title?: string;
   /** Feeds: the address of the feed itself. */
   readonly feedUri?: string;
-  /** Feeds, TEI: when it was written, as ISO 8601 with an offset. Core has no clock: without it the newest article's date stands. */
+  /** Feeds, TEI: when it was written, as ISO 8601 with an offset. Core has no clock: without it a feed has the date of its first article. */
   readonly written?: string;
 }
 
