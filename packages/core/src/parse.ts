@@ -7,6 +7,7 @@ import { TRAINED_MODELS, type Models } from './label/models.ts';
 import type { Document } from './model/index.ts';
 import { parsePage } from './parse-page.ts';
 import { parseLaidOut } from './parse-laid-out.ts';
+import { parseStated } from './parse-stated.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { Declared, ReadText } from './read/line.ts';
 import { readHtml } from './read/html/read-html.ts';
@@ -40,6 +41,7 @@ export function parseSource(source: SourceDocument, options: ParseOptions = {}):
       { ...options, format: source.format },
       PAGE_WEIGHTS
     );
+  if (source.stated !== undefined) return parseStated(source, source.stated, read, options);
   if (source.layout !== undefined) return parseLaidOut(source, source.layout, read, options);
   return parseRead(
     { ...read, declared, issues: source.issues },

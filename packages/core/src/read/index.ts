@@ -14,3 +14,4 @@ export { type ReaderName, readers } from './readers.ts';
 export { isRecordError, type RecordError } from './record-error.ts';
 export type { SourceDocument } from './source-document.ts';
 export { sourceSpan } from './source-span.ts';
+export type { StatedAgency, StatedArticle } from './stated-article.ts';

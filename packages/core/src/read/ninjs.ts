@@ -1,13 +1,14 @@
-import { articlePage, escapeHtml } from './article-page.ts';
+import type { Span } from '../model/index.ts';
+import { type Fields, isFields, type NewsObject, readNewsObject } from './news-object.ts';
 import { isRecordError } from './record-error.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 import { readWhole } from './read-whole.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { StatedArticle } from './stated-article.ts';
+import { textLayout } from './text-layout.ts';
 
 /**
- * Reads IPTC ninjs news objects of type text, versions 1 to 3: one object, an array of them, or one a line. The headline, the byline, the dates, the
- * language and the source are declared; the whole object stands in `metadata.ninjs`.
+ * Reads IPTC ninjs news objects of type text, versions 1 to 3: one object, an array of them, or one a line. Each
+ * is one article or teaser with the fields that it states; the whole object stands in `metadata.ninjs`.
  */
 export async function* readNinjs(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
   const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
@@ -55,93 +56,54 @@ function readObject(object: Fields, origin: { readonly name: string; readonly re
     const message = `Expected a news object of the type "text"; found "${JSON.stringify(type)}".`;
     return { code: 'record-not-text', message, origin };
   }
-  const headline = valueOf(object['headlines'], 'main') ?? stringOf(object['headline']);
-  const byline = stringOf(object['by']) ?? stringOf(object['byline']);
-  const published = dateOf(object['firstCreated'] ?? object['firstcreated'] ?? object['contentCreated']);
-  const version = dateOf(object['versionCreated'] ?? object['versioncreated']);
-  const people = listOf(object['people']).flatMap(({ name }) => (typeof name === 'string' ? [name] : []));
-  const parts = {
-    kicker: valueOf(object['headlines'], 'kicker'),
-    headline,
-    standfirst: valueOf(object['descriptions'], 'standfirst') ?? stringOf(object['description_text']),
-    byline,
-    published: published ?? version,
-    dateline: valueOf(object['descriptions'], 'dateline'),
-    body: bodyOf(object)
-  };
-  const updated = published !== null && version !== published ? version : null;
+  const news = readNewsObject(object);
+  const { headline, byline, people, published, updated, source, language, uri } = news;
+  const names = people.map(({ name }) => name);
   return {
-    text: articlePage(parts),
-    format: 'html',
+    ...layOut(news),
+    format: 'text',
     origin,
     metadata: { ninjs: object },
     declared: {
       headlines: headline === null ? [] : [headline],
-      authors: people.length > 0 ? people : byline === null ? [] : [byline],
-      published: parts.published === null ? [] : [parts.published],
+      authors: names.length > 0 || byline === null ? names : [byline],
+      published: published === null ? [] : [published],
       updated: updated === null ? [] : [updated],
-      siteName: sourceOf(object),
-      language: stringOf(object['language']),
-      uri: urlOf(object)
+      siteName: source?.name ?? null,
+      language,
+      uri
     },
     issues: []
   };
 }
 
-/** The body as HTML; plain text becomes paragraphs. */
-function bodyOf(object: Fields): string {
-  const bodies = listOf(object['bodies']);
-  const html = bodies.find(
-    ({ contentType }) => typeof contentType === 'string' && /html|xml/iu.test(contentType)
-  );
-  const written =
-    stringOf(html?.['value']) ?? stringOf(object['body_html']) ?? stringOf(object['body_xhtml']);
-  if (written !== null) return written;
-  const plain = stringOf(bodies[0]?.['value']) ?? stringOf(object['body_text']) ?? '';
-  return plain
-    .split(/\n\s*\n/u)
-    .filter((part) => part.trim() !== '')
-    .map((part) => `<p>${escapeHtml(part.trim())}</p>`)
-    .join('\n');
-}
-
-/** The text of the entry with a role; for `main`, of the first entry without any. */
-function valueOf(entries: unknown, role: string): string | null {
-  const list = listOf(entries);
-  const entry =
-    list.find((item) => item['role'] === role) ??
-    (role === 'main' ? list.find((item) => item['role'] === undefined) : undefined);
-  return stringOf(entry?.['value']);
-}
-
-function sourceOf(object: Fields): string | null {
-  const sources = listOf(object['infoSources'] ?? object['infosources']);
-  const source = sources.find(({ role }) => role === 'source') ?? sources[0];
-  return stringOf(source?.['name']) ?? stringOf(object['source']);
-}
-
-function urlOf(object: Fields): string | null {
-  const url = listOf(object['altIds']).find(({ role }) => role === 'url');
-  return stringOf(url?.['value']) ?? stringOf(object['uri']);
-}
-
-/** ninjs wants a time: one that is wirecopy's own stand-in for an unknown one (`00:00:00-00:00`) is a day again. */
-function dateOf(value: unknown): string | null {
-  return (
-    stringOf(value)
-      ?.replace(/T00:00:00-00:00$/u, '')
-      .replace(/-00:00$/u, '') ?? null
-  );
-}
-
-function listOf(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.filter(isFields) : [];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function stringOf(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
+/** The article as a page would print it, and what each part of it is. */
+function layOut(news: NewsObject): { readonly text: string; readonly stated: StatedArticle } {
+  const { place, text } = textLayout();
+  const placeTidy = (words: string | null): Span | null => place(words?.replace(/\s+/gu, ' ').trim() ?? null);
+  const isOwn = news.id !== null;
+  const stated = {
+    kind: news.isPartial && (isOwn || news.body.length === 0) ? ('teaser' as const) : ('article' as const),
+    id: news.id,
+    of: news.of,
+    isWhole: isOwn,
+    kicker: placeTidy(news.kicker),
+    headline: placeTidy(news.headline),
+    standfirst: placeTidy(news.standfirst),
+    byline: placeTidy(news.byline),
+    people: news.people,
+    published: placeTidy(news.published),
+    updated: placeTidy(news.updated),
+    dateline: placeTidy(news.dateline),
+    place: news.place,
+    filedBy: news.filedBy,
+    body: news.body.flatMap(({ kind, text: words }) => {
+      const span = placeTidy(words);
+      return span === null ? [] : [{ kind, span }];
+    }),
+    source: placeTidy(news.source?.name ?? null),
+    sourceAgency: news.source,
+    tags: news.tags.flatMap((tag) => placeTidy(tag) ?? [])
+  };
+  return { text: text(), stated };
 }

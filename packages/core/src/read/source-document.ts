@@ -1,6 +1,7 @@
 import type { Issue } from '../model/index.ts';
 import type { ArticleLayout } from './article-layout.ts';
 import type { Declared } from './line.ts';
+import type { StatedArticle } from './stated-article.ts';
 
 /** One text cut out of an input (a file, a WET record, a line of NDJSON, one document of an export), ready for `parse`. */
 export interface SourceDocument {
@@ -15,4 +16,6 @@ export interface SourceDocument {
   readonly issues: readonly Issue[];
   /** Where the fields stand in `text`, for a text that is known to be one article. */
   readonly layout?: ArticleLayout;
+  /** The article itself, where its container gives all that it is. */
+  readonly stated?: StatedArticle;
 }

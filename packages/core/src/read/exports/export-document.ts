@@ -1,6 +1,7 @@
-import type { Issue, Span } from '../../model/index.ts';
+import type { Issue } from '../../model/index.ts';
 import type { ArticleLayout } from '../article-layout.ts';
 import type { SplitRecord } from '../reader.ts';
+import { textLayout } from '../text-layout.ts';
 import { languages } from './layouts.generated.ts';
 
 /** One document of a research-database export: its fields as printed, and the paragraphs of its body. */
@@ -51,20 +52,13 @@ type Laid = Readonly<Record<Exclude<keyof ArticleLayout, 'body'>, string | null>
 
 /** The parts one below the other, an empty line between them, and where each stands. */
 function layOut(parts: Laid): { readonly text: string; readonly layout: ArticleLayout } {
-  let text = '';
-  const place = (part: string | null): Span | null => {
-    if (part === null || part === '') return null;
-    const start = text.length;
-    text += `${part}\n\n`;
-    return { start, end: start + part.length };
-  };
+  const { place, text } = textLayout();
   const headline = place(parts.headline);
   const byline = place(parts.byline);
   const published = place(parts.published);
   const publication = place(parts.publication);
-  const end = { start: text.length, end: text.length };
-  const body = place(parts.body) ?? end;
-  return { text: text.replace(/\n\n$/u, '\n'), layout: { headline, byline, published, publication, body } };
+  const body = place(parts.body) ?? { start: text().length, end: text().length };
+  return { text: text(), layout: { headline, byline, published, publication, body } };
 }
 
 /** "ENGLISH", "GERMAN; Deutsch" → `en`, `de`; null for a name that is not in the table. */

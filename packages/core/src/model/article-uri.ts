@@ -9,3 +9,11 @@ export function articleUri(id: string): string {
   const base64url = btoa(bytes.join('')).replace(/\+/gu, '-').replace(/\//gu, '_').replace(/=+$/u, '');
   return `ni:///sha-256-96;${base64url}`;
 }
+
+/** The id that `articleUri` made an address of; null for an address of another kind. */
+export function idOfArticleUri(uri: string): string | null {
+  const [, base64url] = /^ni:\/\/\/sha-256-96;([\w-]{16})$/u.exec(uri) ?? [];
+  if (base64url === undefined) return null;
+  const bytes = atob(base64url.replace(/-/gu, '+').replace(/_/gu, '/'));
+  return Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+}
