@@ -50,7 +50,11 @@ function held(article: Article | undefined): unknown {
   const first = toDateTime(published?.value);
   const version = toDateTime(updated?.value) ?? first;
   return {
-    ...{ id, kind, language, of, first, version },
+    id,
+    kind,
+    language,
+    of,
+    dates: [first, version],
     titles: [article.kicker, article.headline, article.standfirst].map((text) => text?.text),
     byline: byline && [byline.text, byline.people.map(({ name, role }) => [name, role ?? 'author'])],
     dateline: dateline && [dateline.text, dateline.place, dateline.agencies],
