@@ -1,6 +1,5 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { Decompress } from 'fzstd';
+import { gunzip } from './gunzip.ts';
 
 /** Pieces of an input, as they arrive. */
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -10,30 +9,49 @@ const zstdMagic = [0x28, 0xb5, 0x2f, 0xfd];
 
 /**
  * The content of an input that may be compressed, told by its first bytes and never by its name. Gzip with many members (a WARC
- * has one for each record) and zstd with many frames are read to their end.
+ * has one for each record) and zstd with many frames are read to their end. Where the data are damaged or cut short, all is given that can be unpacked.
+ *
+ * @param onDamage told of the damage; unless given, the error is thrown behind the last piece
  */
-export async function* decompress(chunks: Chunks): AsyncGenerator<Uint8Array> {
+export async function* decompress(
+  chunks: Chunks,
+  onDamage: (error: unknown) => void = rethrow
+): AsyncGenerator<Uint8Array> {
   const { head, rest } = await peek(chunks, zstdMagic.length);
-  // `pipeline`, not `pipe`: an input that cannot be read to its end is told by the gunzip's own error. Its callback has nothing to add.
-  if (startsWith(head, gzipMagic)) yield* pipeline(Readable.from(rest), createGunzip(), () => {});
-  else if (startsWith(head, zstdMagic)) yield* unzstd(rest);
+  let damage: unknown = null;
+  const note = (error: unknown): void => {
+    damage ??= error;
+  };
+  if (startsWith(head, gzipMagic)) yield* gunzip(rest, note);
+  else if (startsWith(head, zstdMagic)) yield* unzstd(rest, note);
   else yield* rest;
+  if (damage !== null) onDamage(damage);
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 /**
  * A library rather than `node:zlib`: Node 20 has no zstd, and Node 24 drops the frames that follow the first one in a chunk.
  */
-async function* unzstd(chunks: Chunks): AsyncGenerator<Uint8Array> {
+async function* unzstd(chunks: Chunks, onDamage: (error: unknown) => void): AsyncGenerator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const stream = new Decompress((piece) => ready.push(piece));
-  for await (const chunk of chunks) {
-    stream.push(chunk);
+  try {
+    for await (const chunk of chunks) {
+      stream.push(chunk);
+      yield* ready.splice(0);
+    }
+  } catch (error) {
+    onDamage(error);
     yield* ready.splice(0);
+    return;
   }
   try {
     stream.push(new Uint8Array(0), true);
   } catch {
-    throw new Error('the zstd data end too early: the file is cut short');
+    onDamage(new Error('the zstd data end too early: the file is cut short, and read so far'));
   }
   yield* ready.splice(0);
 }

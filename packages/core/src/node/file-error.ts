@@ -9,8 +9,8 @@ const reasons: Readonly<Record<string, readonly [InputErrorCode, string]>> = {
   EMFILE: ['unreadable', 'too many open files'],
   ELOOP: ['unreadable', 'a chain of links that never ends'],
   EIO: ['unreadable', 'the device failed while it was read'],
-  Z_DATA_ERROR: ['compression', 'damaged gzip data'],
-  Z_BUF_ERROR: ['compression', 'the gzip data end too early: the file is cut short']
+  Z_DATA_ERROR: ['compression', 'damaged gzip data: what could be unpacked was read'],
+  Z_BUF_ERROR: ['compression', 'the gzip data end too early: the file is cut short, and read so far']
 };
 
 /** The error for an input that the machine could not read. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -105,9 +106,28 @@ describe('compression', () => {
     ]);
   });
 
-  test('gzip that is cut short is an error', async () => {
+  test('gzip that is cut short is read so far, and an error behind it', async () => {
     const whole = gzipSync(french.repeat(100));
-    expect(await read(await put('cut.gz', whole.subarray(0, 60)))).toEqual(['error compression']);
+    expect(await read(await put('cut.gz', whole.subarray(0, 60)))).toEqual([
+      'Le conseil',
+      'error compression'
+    ]);
+    expect(await read(await put('stub.gz', whole.subarray(0, 12)))).toEqual(['error compression']);
+  });
+
+  test('a damaged member costs itself and what stands near it, not the rest of the file', async () => {
+    // Members that hardly shrink, so that the file is longer than what is lost.
+    const members = Array.from({ length: 60 }, (_, number) => {
+      const noise = createHash('sha512').update(String(number)).digest('base64');
+      return gzipSync(`${JSON.stringify({ text: `Item ${number}. ${noise.repeat(40)}` })}\n`, { level: 0 });
+    });
+    const file = Buffer.concat(members);
+    file.fill(0xff, 20_000, 20_040);
+    const found = await read(await put('damaged.jsonl.gz', file));
+    const numbers = found.map((text) => Number(/^Item (\d+)/u.exec(text)?.[1] ?? -1));
+    expect(numbers.slice(0, 4)).toEqual([0, 1, 2, 3]);
+    expect(numbers.slice(-30)).toEqual([...Array.from({ length: 29 }, (_, at) => 31 + at), -1]);
+    expect(found.at(-1)).toBe('error compression');
   });
 });
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { SourceDocument } from '../read/index.ts';
 import { type Chunks, decompress } from './decompress.ts';
 import { fileError } from './file-error.ts';
-import type { InputError } from './input-error.ts';
+import { type InputError, isInputError } from './input-error.ts';
 import { type Input, listInputs } from './list-inputs.ts';
 import { readDocuments } from './read-documents.ts';
 import type { SourceFormat } from './source-format.ts';
@@ -43,8 +43,16 @@ export async function* openSources(
 }
 
 async function* openInput(input: Input, options: OpenOptions): AsyncGenerator<SourceDocument | InputError> {
+  let damage: InputError | null = null;
+  const bytes = decompress(counted(chunksOf(input, options), options), (error) => {
+    damage = fileError(input.name, error);
+  });
   try {
-    yield* readDocuments(input.name, decompress(counted(chunksOf(input, options), options)), options);
+    for await (const item of readDocuments(input.name, bytes, options)) {
+      const saysNothing = damage !== null && isInputError(item) && item.code === 'empty';
+      if (!saysNothing) yield item;
+    }
+    if (damage !== null) yield damage;
   } catch (error) {
     yield fileError(input.name, error);
   }

@@ -145,6 +145,31 @@ describe('readWarc', () => {
     ]);
   });
 
+  const rain = record('conversion', { ...page, 'Content-Type': 'text/plain' }, 'Rain');
+  const sun = record('conversion', { ...page, 'Content-Type': 'text/plain' }, 'Sun again.');
+  const altered = (from: string, to: string): Uint8Array =>
+    encoder.encode(new TextDecoder().decode(rain).replace(from, to));
+
+  test.each([
+    ['text between two records', encoder.encode('Not a record.\r\n\r\n'), 'record-not-warc'],
+    ['no length', altered('Content-Length: 4', 'Content-Length: four'), 'record-length'],
+    ['a length that is too small', altered('Content-Length: 4', 'Content-Length: 2'), 'record-length'],
+    ['a length that is too large', altered('Content-Length: 4', 'Content-Length: 40'), 'record-length'],
+    ['a length past the end', altered('Content-Length: 4', 'Content-Length: 4000'), 'record-broken']
+  ])('%s is one record lost, and those after it are read', async (_name, bad, code) => {
+    for (const size of [1, 7, 100_000]) {
+      const { documents, errors } = await read(joined([rain, bad, sun, rain]), size);
+      expect(documents.map(({ text }) => text)).toEqual(['Rain', 'Sun again.', 'Rain']);
+      expect(errors).toMatchObject([{ code, origin: { name: 'a.wet', record: 2 } }]);
+    }
+  });
+
+  test('a file that is cut short gives what is whole', async () => {
+    const { documents, errors } = await read(joined([rain, sun]).slice(0, -10));
+    expect(documents.map(({ text }) => text)).toEqual(['Rain']);
+    expect(errors).toMatchObject([{ code: 'record-broken', origin: { record: 2 } }]);
+  });
+
   test('says what an input that is no WARC file begins with', async () => {
     const { documents, errors } = await read(encoder.encode('Rain fell.\r\n\r\nIt was wet.\r\n'));
     expect(documents).toEqual([]);

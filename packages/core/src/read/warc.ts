@@ -1,5 +1,6 @@
 import type * as Warcio from 'warcio';
 import { decodeHtml } from './decode-html.ts';
+import { frameWarc } from './frame-warc.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
 import type { RecordError } from './record-error.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
@@ -21,55 +22,45 @@ export async function* readWarc(
     message,
     origin: { name: options.name, record }
   });
-  try {
-    // Loaded when it is wanted: no other reader needs a library of this weight.
-    const warcio = await import('warcio');
-    for await (const entry of new warcio.WARCParser(await openReader(chunks, warcio))) {
-      record += 1;
-      const { statusline } = entry.warcHeaders;
-      if (!statusline.startsWith('WARC/')) {
-        // Without the length of this record the next one cannot be found.
-        yield fail(
-          'record-not-warc',
-          `Expected "WARC/1.0" or "WARC/1.1"; found "${statusline.slice(0, 60)}".`
-        );
-        return;
-      }
-      const contentType = textTypeOf(entry);
-      if (contentType === null) continue;
-      if (entry.warcContentLength > maxLength) {
-        yield fail(
-          'record-too-long',
-          `The record has ${entry.warcContentLength} bytes; the limit is ${maxLength}.`
-        );
-        continue;
-      }
-      const bytes = await readContent(entry, maxLength);
-      if (bytes === null)
-        yield fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
-      else yield toSource(entry, bytes, contentType, { name: options.name, record });
-    }
-  } catch (error) {
+  // Loaded when it is wanted: no other reader needs a library of this weight.
+  const warcio = await import('warcio');
+  for await (const framed of frameWarc(await unpacked(chunks, warcio), maxLength)) {
     record += 1;
-    yield fail('record-broken', `The file breaks off or is damaged here: ${String(error)}`);
+    if ('fault' in framed) {
+      yield fail(framed.fault, framed.message);
+      continue;
+    }
+    try {
+      const entry = await new warcio.WARCParser(new warcio.AsyncIterReader([framed.bytes], null)).parse();
+      const contentType = entry === null ? null : textTypeOf(entry);
+      if (entry === null || contentType === null) continue;
+      const bytes = framed.isCut ? null : await readContent(entry, maxLength);
+      const origin = { name: options.name, record };
+      if (bytes !== null) yield toSource(entry, bytes, contentType, origin);
+      else if (framed.isCut)
+        yield fail('record-too-long', `The record has ${framed.length} bytes; the limit is ${maxLength}.`);
+      else yield fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
+    } catch (error) {
+      yield fail('record-broken', `The record cannot be unpacked: ${String(error)}`);
+    }
   }
 }
 
-/** warcio finds the end of a header only in pieces that hold some of it, and takes a first piece of one byte for gzip. */
 const PIECE = 65_536;
 
-async function openReader(
+/** The file's bytes, unpacked where they are gzipped. */
+async function unpacked(
   chunks: Chunks<Uint8Array>,
   warcio: Pick<typeof Warcio, 'AsyncIterReader'>
-): Promise<Warcio.AsyncIterReader> {
+): Promise<AsyncIterable<Uint8Array>> {
   const pieces = mergeChunks(chunks, PIECE);
   const { value: first } = await pieces.next();
-  const isGzip = first?.[0] === 0x1f && first[1] === 0x8b;
   const all = async function* (): AsyncGenerator<Uint8Array> {
     if (first !== undefined) yield first;
     yield* pieces;
   };
-  return new warcio.AsyncIterReader(all(), isGzip ? 'gzip' : null);
+  const isGzip = first?.[0] === 0x1f && first[1] === 0x8b;
+  return isGzip ? mergeChunks(new warcio.AsyncIterReader(all(), 'gzip'), PIECE) : all();
 }
 
 /** The media type of a record that holds text to read; null for all others. */
