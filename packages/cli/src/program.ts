@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import tab from '@bomb.sh/tab/commander';
 import { addBrowse } from './commands/browse.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addDates } from './commands/dates.ts';
 import { addExplain } from './commands/explain.ts';
 import { addMan } from './commands/man.ts';
@@ -30,7 +30,7 @@ export function createProgram(world: World, setExitCode: SetExitCode): Command {
   addDates(program, world, setExitCode);
   addExplain(program, world, setExitCode);
   addBrowse(program, world, setExitCode);
-  tab(program, { completionCommandName: 'completion' });
+  addCompletion(program, world);
   addMan(program, world);
   program.addHelpText(
     'after',

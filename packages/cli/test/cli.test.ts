@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -271,11 +272,34 @@ describe('outputs', () => {
   });
 });
 
-test('completion scripts for three shells, and the words that they ask for', async () => {
-  const ran = await Promise.all(['bash', 'zsh', 'fish'].map((shell) => wirecopy(['completion', shell])));
-  for (const { stdout } of ran) expect(stdout).toContain('wirecopy complete --');
-  const { stdout } = await wirecopy(['complete', '--', 'parse', '--format', '']);
-  expect(stdout).toContain('ndjson');
+describe('completion', () => {
+  test.each([
+    [['pa'], 'parse\tturn files, folders and pipes into articles\n'],
+    [['parse', '--fo'], /^--format\t/u],
+    [['parse', '--format', 'nd'], 'ndjson\t\n'],
+    [['parse', 'du'], ':files\n'],
+    [['parse', 'a.txt', '--out', ''], ':files\n'],
+    [['parse', '--jobs', ''], ''],
+    [['completion', 'z'], 'zsh\t\n'],
+    [['help', 'da'], /^dates\t/u]
+  ])('%j', async (words, expected) => {
+    const { stdout } = await wirecopy(['complete', '--', ...words]);
+    if (typeof expected === 'string') expect(stdout).toBe(expected);
+    else expect(stdout).toMatch(expected);
+  });
+
+  test('the script of bash completes in bash', async () => {
+    const { stdout: script } = await wirecopy(['completion', 'bash']);
+    const program = `wirecopy() { "$NODE" ${nodeArguments.map((argument) => `'${argument}'`).join(' ')} "$@"; }
+${script}
+COMP_WORDS=(wirecopy parse --format nin) COMP_CWORD=3
+_wirecopy
+echo "\${COMPREPLY[*]}"`;
+    const { stdout } = await promisify(execFile)('bash', ['-c', program], {
+      env: { ...process.env, NODE: process.execPath }
+    });
+    expect(stdout).toBe('ninjs\n');
+  });
 });
 
 describe('dates and explain', () => {

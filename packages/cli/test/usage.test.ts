@@ -23,6 +23,7 @@ describe('usage', () => {
     [['parse', '--fromat', 'csv', 'x'], /Did you mean --format/u],
     [['parse', '--format', 'cvs', 'x'], /Allowed choices/u],
     [['parse', '--where', 'agencie==AFP', 'x'], /did you mean agency/u],
+    [['parse', '--where', 'published>=yesterday', 'x'], /expected a date such as 2024-11-19.* at 12/u],
     [['parse', '--fields', 'headlin', 'x'], /did you mean headline/u],
     [['parse', '--reference', '19/11/2024', 'x'], /expected a date such as 2024-11-19/u],
     [['parse', '--encoding', 'latin-99', 'x'], /no encoding is called/u],
@@ -37,8 +38,8 @@ describe('usage', () => {
   });
 
   test('each command has help with examples', async () => {
-    for (const command of ['parse', 'dates', 'explain', 'browse'])
-      expect((await call([command, '--help'])).stdout).toMatch(/Examples:\n {2}\$ wirecopy /u);
+    for (const command of ['parse', 'dates', 'explain', 'browse', 'completion', 'man'])
+      expect((await call([command, '--help'])).stdout).toMatch(/Examples:\n {2}\$ .*wirecopy /u);
   });
 
   test('the man page comes from the same definitions', async () => {

@@ -74,12 +74,17 @@ export function readFilter(text: string): Filter {
   return filter;
 }
 
+/** As far as a date may be written: a year, a month (or a season), a day, a time. */
+const ISO_DATE = /^-?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d(?::\d\d){0,2}(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u;
+
 function test(field: ArticleField, comparison: Comparison, value: FilterToken): Filter {
   const isNull = value.kind === 'word' && value.text === 'null';
   if (isNull && comparison === '==') return (article) => !field.read(article).some(isThere);
   if (isNull && comparison === '!=') return (article) => field.read(article).some(isThere);
   if (field.kind === 'number' && comparison !== '~' && Number.isNaN(Number(value.text)))
     throw unexpected(value, 'a number');
+  if (field.kind === 'date' && comparison !== '~' && !ISO_DATE.test(value.text))
+    throw unexpected(value, 'a date such as 2024-11-19, 2024-11 or 2024');
   const matches = (article: Article, asked: Comparison): boolean =>
     field.read(article).some((one) => isThere(one) && compare(one, asked, value.text, field.kind));
   if (comparison === '!=') return (article) => !matches(article, '==');

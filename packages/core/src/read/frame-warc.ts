@@ -27,11 +27,16 @@ export async function* frameWarc(
     await skipLineEnds(source);
     if (source.window().length === 0) return;
     await source.need(HEADER);
-    const header = headerOf(source.window());
-    if (!startsRecord(source.window(), 0) || header === null) {
+    if (!startsRecord(source.window(), 0)) {
       const found = textOf(source.window().subarray(0, 60)).split(/[\r\n]/u, 1)[0] ?? '';
       yield { fault: 'record-not-warc', message: `Expected "WARC/1.0" or "WARC/1.1"; found "${found}".` };
       await skipToRecord(source, 1);
+      continue;
+    }
+    const header = headerOf(source.window());
+    if (header === null) {
+      yield { fault: 'record-broken', message: 'The header of the record has no end.' };
+      await skipToRecord(source, START.length);
       continue;
     }
     const [, digits] = /^Content-Length:[ \t]*(\d{1,15})[ \t]*\r?$/imu.exec(textOf(header)) ?? [];
