@@ -10,7 +10,7 @@ import {
 } from '@internationalized/date';
 import type { Calendar } from '../model/date-value.ts';
 
-/** A calendar as the resolver uses it. Locales carry the ones that they need, so a bundle holds no others. */
+/** A calendar as the resolver uses it. The languages whose own calendar it is bring it along, so a bundle of others holds none. */
 export interface CalendarSystem {
   readonly id: Calendar;
   /** Year of this calendar that contains the first of January of the Gregorian year, for years that a text leaves out. */

@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/date-value.ts';
 import type { CalendarSystem } from './calendars.ts';
 
 /** The order of the numbers in an all-numeric date such as 03/04/2024. */
@@ -33,6 +34,8 @@ export interface DateLocale {
   readonly compounds?: boolean;
   /** True where decimals have a comma, so that 18.30 beside a day is a time. */
   readonly pointed?: boolean;
-  /** Other calendars that the language's news uses, with their month names (positional). */
-  readonly calendars?: readonly { readonly system: CalendarSystem; readonly months: string }[];
+  /** Other calendars that the language names the months of (positional). They are read where a known language has the calendar in `systems`. */
+  readonly calendars?: readonly { readonly id: Calendar; readonly months: string }[];
+  /** The calendars beside the Gregorian that the language's own news dates by. */
+  readonly systems?: readonly CalendarSystem[];
 }

@@ -2,6 +2,7 @@ import type { DateMention } from '../model/date-value.ts';
 import { basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
 import { CLUSTER, scan } from './scan.ts';
+import { tokenise } from './tokens.ts';
 import { lexiconFor } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
 
@@ -25,9 +26,10 @@ export function findDates(
   const clusters = scan(text, active.lexicon);
   let end = 0;
   for (let at = 0; at < clusters.length; at += CLUSTER) {
-    const [from = 0, to = 0, numbers = 0] = [clusters[at], clusters[at + 1], clusters[at + 2]];
+    const tokens = tokenise(text, clusters[at] as number, clusters[at + 1] as number, active.lexicon);
+    const numbers = bare ? null : (clusters[at + 2] as number);
     // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
-    for (const mention of readMentions(text, from, to, active, options, basis, bare ? null : numbers)) {
+    for (const mention of readMentions(text, tokens, active, options, basis, numbers)) {
       if (mention.span.start < end) continue;
       found.push(mention);
       end = mention.span.end;

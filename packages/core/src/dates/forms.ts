@@ -1,3 +1,4 @@
+import type { Calendar } from '../model/date-value.ts';
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
 import type { Sense } from './entry.ts';
@@ -7,8 +8,13 @@ import { senseType } from './type-bits.ts';
 /** A form, folded, and what it means, whichever the index of its language. */
 interface Form {
   readonly folded: string;
-  readonly sense: Omit<Sense, 'locale'>;
+  readonly sense: Omit<Sense, 'locale' | 'system'>;
+  /** Of a month of another calendar. */
+  readonly calendar: Calendar | null;
 }
+
+/** The calendars that can be converted. */
+export type Systems = ReadonlyMap<Calendar, CalendarSystem>;
 
 /** The forms of a locale follow from it alone: they are kept, since it stands in many a lexicon. */
 const keptMonths = new WeakMap<DateLocale, readonly Form[]>();
@@ -17,29 +23,31 @@ const keptOthers = new WeakMap<DateLocale, readonly Form[]>();
 /** Month names of several words and Han numerals would hide the words of the text's own language: "de set" (Catalan) in Spanish. */
 const COMPOSED = /[ '’]|^[一二三四五六七八九十]+月$/u;
 
-/** All forms of one language, folded, with their senses. `full` false gives its month names only. */
+/**
+ * All forms of one language, folded, with their senses. `full` false gives its month names only. The months of calendars that are not
+ * among the `systems` are left out.
+ */
 export function* sensesOf(
   locale: DateLocale,
   index: number,
-  full: boolean
+  full: boolean,
+  systems: Systems
 ): Generator<readonly [string, Sense]> {
-  for (const { folded, sense } of once(keptMonths, locale, readMonths))
-    if (full || !COMPOSED.test(sense.form)) yield [folded, placed(sense, index)];
+  for (const { folded, sense, calendar } of once(keptMonths, locale, readMonths)) {
+    const system = calendar === null ? null : systems.get(calendar);
+    if (system !== undefined && (full || !COMPOSED.test(sense.form)))
+      yield [folded, placed(sense, index, system)];
+  }
   if (full)
     for (const { folded, sense } of once(keptOthers, locale, readOthers))
-      yield [folded, placed(sense, index)];
+      yield [folded, placed(sense, index, null)];
 }
 
-const placed = ({ type, name, value, system, bit, form, caution }: Form['sense'], locale: number): Sense => ({
-  type,
-  name,
-  value,
-  system,
-  locale,
-  bit,
-  form,
-  caution
-});
+const placed = (
+  { type, name, value, bit, form, caution }: Form['sense'],
+  locale: number,
+  system: CalendarSystem | null
+): Sense => ({ type, name, value, system, locale, bit, form, caution });
 
 function once(
   kept: WeakMap<DateLocale, readonly Form[]>,
@@ -57,7 +65,7 @@ function once(
 const readMonths = (locale: DateLocale): readonly Form[] => {
   const list = formList(locale);
   list.positional('month', locale.months);
-  for (const { system, months } of locale.calendars ?? []) list.positional('month', months, system);
+  for (const { id, months } of locale.calendars ?? []) list.positional('month', months, id);
   return list.forms;
 };
 
@@ -78,23 +86,24 @@ const VALUE = /[+-]?\d+(?:\.\d+)?/u;
 function formList(locale: DateLocale) {
   const forms: Form[] = [];
   const caution = new Set(locale.caution?.split('|').map(foldForm));
-  const add = (type: string, name: string, list: string, system: CalendarSystem | null): void => {
+  const add = (type: string, name: string, list: string, calendar: Calendar | null): void => {
     const value = Number(VALUE.exec(name)?.[0] ?? Number.NaN);
     const { name: kept, bit } = senseType(type);
     for (const form of list.split('|')) {
       const folded = foldForm(form);
       forms.push({
         folded,
-        sense: { type: kept, name, value, system, bit, form, caution: caution.has(folded) }
+        sense: { type: kept, name, value, bit, form, caution: caution.has(folded) },
+        calendar
       });
     }
   };
   return {
     forms,
     /** A list whose first entry means 1. */
-    positional(type: string, list: string, system: CalendarSystem | null = null): void {
+    positional(type: string, list: string, calendar: Calendar | null = null): void {
       list.split(',').forEach((entry, at) => {
-        if (entry !== '') add(type, String(at + 1), entry, system);
+        if (entry !== '') add(type, String(at + 1), entry, calendar);
       });
     },
     /** An entry `key:form|form`; its key is the value of a number, or says the type up to the first point. */

@@ -1,7 +1,8 @@
+import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
 import { type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
-import { sensesOf } from './forms.ts';
+import { sensesOf, type Systems } from './forms.ts';
 import { buildHeads, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -18,6 +19,8 @@ interface Words {
 export interface Lexicon {
   /** By index in the senses: the languages read in full, and from `FOREIGN` on all that are known. */
   readonly locales: readonly (DateLocale | undefined)[];
+  /** By the same index: the calendar that a language counts its numbers in, where it is written in its everyday script. */
+  readonly calendars: readonly (CalendarSystem | undefined)[];
   /** The words of the languages read in full. */
   readonly words: Words;
   /** The month names of all known languages, one table for every lexicon of them. */
@@ -65,13 +68,13 @@ function prefixOf(form: string): number {
 }
 
 /** A table of the words of some languages, of which the first has the index `from`. */
-function buildWords(locales: readonly DateLocale[], from: number, full: boolean): Words {
+function buildWords(locales: readonly DateLocale[], from: number, full: boolean, systems: Systems): Words {
   const senses: Sense[][] = [[]];
-  const trie = buildTrie();
+  const trie = buildTrie(locales.length * (full ? 2000 : 250));
   const prefixes = new Uint8Array(65_536);
   const heads = buildHeads();
   locales.forEach((locale, index) => {
-    for (const [form, sense] of sensesOf(locale, from + index, full)) {
+    for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
@@ -89,7 +92,8 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean)
 }
 
 /** The month names of the languages that are known. */
-export const buildMonths = (known: readonly DateLocale[]): Words => buildWords(known, FOREIGN, false);
+export const buildMonths = (known: readonly DateLocale[]): Words =>
+  buildWords(known, FOREIGN, false, systemsOf(known));
 
 /** Builds the lexicon of the languages to be read in full, beside the months of those that are known. */
 export function buildLexicon(
@@ -100,7 +104,8 @@ export function buildLexicon(
   const locales: (DateLocale | undefined)[] = [...full];
   for (const [at, locale] of known.entries())
     locales[FOREIGN + at] = full.includes(locale) ? undefined : locale;
-  const words = buildWords(full, 0, true);
+  const systems = systemsOf([...full, ...known]);
+  const words = buildWords(full, 0, true, systems);
   const split = (list: string | undefined): string[] => (list ? list.split('|').map(foldForm) : []);
   const proclitics = new Set(full.flatMap((locale) => split(locale.proclitics)));
   const procliticStarts = new Uint8Array(256);
@@ -120,6 +125,7 @@ export function buildLexicon(
     }
   return {
     locales,
+    calendars: locales.map((locale) => everydayCalendar(locale, systems)),
     words,
     months,
     senses: [...words.senses],
@@ -137,6 +143,16 @@ export function buildLexicon(
     tails
   };
 }
+
+const systemsOf = (locales: readonly DateLocale[]): Systems =>
+  new Map(locales.flatMap((locale) => locale.systems ?? []).map((system) => [system.id, system]));
+
+/** Arabic and Persian write the months of another calendar in their own script, French does not. */
+function everydayCalendar(locale: DateLocale | undefined, systems: Systems): CalendarSystem | undefined {
+  const own = locale?.calendars?.[0];
+  return own !== undefined && STARTS_ARABIC.test(own.months) ? systems.get(own.id) : undefined;
+}
+const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
 /** In which of the tables each key is. */
 const inTables = (words: Uint8Array, months: Uint8Array): Uint8Array =>

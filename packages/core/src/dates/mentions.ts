@@ -9,7 +9,7 @@ import { languagesOf } from './languages-of-cluster.ts';
 import type { DateOptions } from './options.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Basis } from './resolve/stretch.ts';
-import { tokenise } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What the options know of the reference. */
 export const basisOf = (options: DateOptions): Basis => ({
@@ -22,19 +22,17 @@ export const basisOf = (options: DateOptions): Basis => ({
 });
 
 /**
- * Reads one cluster in the languages that fit it and gives the mentions of the best reading. `numbers` is the strength that the
- * scanner saw in its numbers; null where the text is said to be one date.
+ * Reads the tokens of one cluster in the languages that fit it and gives the mentions of the best reading. `numbers` is the strength that
+ * the scanner saw in its numbers; null where the text is said to be one date.
  */
 export function readMentions(
   text: string,
-  start: number,
-  end: number,
+  tokens: readonly Token[],
   active: ActiveLexicon,
   options: DateOptions,
   basis: Basis,
   numbers: number | null
 ): readonly DateMention[] {
-  const tokens = tokenise(text, start, end, active.lexicon);
   if (tokens.length === 0) return [];
   const whole = numbers === null;
   let best: readonly DateMention[] = [];
@@ -45,10 +43,8 @@ export function readMentions(
     const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
     const mentions: DateMention[] = [];
     let covered = 0;
-    // Numbers count in another calendar only where it is written in the language's everyday script: Arabic and Persian, not French.
-    const own = active.lexicon.locales[locale]?.calendars?.[0];
+    const calendar = active.lexicon.calendars[locale];
     const { capitals, pointed } = active.lexicon.locales[locale] ?? {};
-    const calendar = own !== undefined && STARTS_ARABIC.test(own.months) ? own.system : undefined;
     for (const item of readCluster(tokens, { locale, order, calendar, capitals, pointed, whole, text })) {
       const mention = mentionOf(item, text, basis, whole);
       if (mention === null || (locale >= active.full && !isSure(mention))) continue;
@@ -62,9 +58,6 @@ export function readMentions(
   }
   return best;
 }
-
-/** Only the first letter is looked at: the list is long, and asked for at each cluster. */
-const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
 /** Of a language that the text is not in, only a month beside a number is believed. */
 const isSure = (mention: DateMention): boolean =>

@@ -4,6 +4,7 @@ import type { DateLocale } from './date-locale.ts';
 import { ALONE, GIVES_NUMBER } from './entry.ts';
 import { basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
+import { tokenise } from './tokens.ts';
 
 /** A date is short; a longer text is no date. */
 const LONGEST = 400;
@@ -22,9 +23,10 @@ export function parseDate(
   const active = lexiconFor(options.locales ?? known, options.languages);
   const basis = basisOf(options);
   // What is sure in running text is right here too; leniency is for what is left.
-  const sure = longest(readMentions(text, 0, text.length, active, options, basis, ALONE | GIVES_NUMBER));
+  const tokens = tokenise(text, 0, text.length, active.lexicon);
+  const sure = longest(readMentions(text, tokens, active, options, basis, ALONE | GIVES_NUMBER));
   if (sure !== null && lengthOf(sure) >= text.trim().length) return sure;
-  const lenient = longest(readMentions(text, 0, text.length, active, options, basis, null));
+  const lenient = longest(readMentions(text, tokens, active, options, basis, null));
   return sure !== null && (lenient === null || lengthOf(sure) > lengthOf(lenient)) ? sure : lenient;
 }
 

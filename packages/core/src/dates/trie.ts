@@ -33,11 +33,13 @@ export function step({ edges, mask }: Trie, node: number, code: number): number 
   }
 }
 
-export function buildTrie(): TrieBuilder {
-  let mask = (1 << 12) - 1;
+/** `nodes`: about how many there will be; the table grows beyond. */
+export function buildTrie(nodes = 1024): TrieBuilder {
+  let mask = 15;
+  while (mask < nodes * 2) mask = mask * 2 + 1;
   let edges = new Int32Array((mask + 1) << 2);
   let ends = new Int32Array(mask + 1);
-  let nodes = 1;
+  let count = 1;
   const slot = (node: number, code: number): number => {
     let at = (hash(node, code) & mask) << 2;
     while (edges[at + 2] !== 0 && (edges[at] !== node || edges[at + 1] !== code))
@@ -68,11 +70,11 @@ export function buildTrie(): TrieBuilder {
         const code = form.charCodeAt(at);
         let edge = slot(node, code);
         if (edges[edge + 2] === 0) {
-          if (nodes * 2 >= mask) {
+          if (count * 2 >= mask) {
             grow();
             edge = slot(node, code);
           }
-          put(edge, node, code, nodes++);
+          put(edge, node, code, count++);
         }
         node = edges[edge + 2] ?? 0;
       }

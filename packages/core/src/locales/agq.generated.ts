@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "agq",
   order: "dmy",
-  months: "ndzɔ̀ŋɔ̀nùm|nùm,ndzɔ̀ŋɔ̀kɨ̀zùʔ|kɨz,ndzɔ̀ŋɔ̀tɨ̀dʉ̀ghà|tɨd,ndzɔ̀ŋɔ̀tǎafʉ̄ghā|taa,ndzɔ̀ŋèsèe|see,ndzɔ̀ŋɔ̀nzùghò|nzu,ndzɔ̀ŋɔ̀dùmlo|dum,ndzɔ̀ŋɔ̀kwîfɔ̀e|fɔe,ndzɔ̀ŋɔ̀tɨ̀fʉ̀ghàdzughù|dzu,ndzɔ̀ŋɔ̀ghǔuwelɔ̀m|lɔm,ndzɔ̀ŋɔ̀chwaʔàkaa wo|kaa,ndzɔ̀ŋèfwòo|fwo",
-  weekdays: "tsuʔukpà|kpa,tsuʔughɔe|ghɔ,tsuʔutɔ̀mlò|tɔm,tsuʔumè|ume,tsuʔughɨ̂m|ghɨ,tsuʔndzɨkɔʔɔ|dzk,tsuʔntsɨ|nts",
-  words: "quarter.1:kɨbâ kɨ 1,quarter.2:ugbâ u 2,quarter.3:ugbâ u 3,quarter.4:ugbâ u 4,meridiem.am:a.g,meridiem.pm:a.k,era.bce:sk|sěe kɨ̀lesto,era.ce:bk|bǎa kɨ̀lesto,unit.second:sɛkɔ̀n,rel.second+0:now,unit.minute:menè|min,rel.minute+0:this minute,unit.hour:tàm,rel.hour+0:this hour,unit.day:utsuʔ,rel.day-1:ā zūɛɛ,rel.day+0:nɛ,rel.day+1:tsʉtsʉ,unit.week:ewɨn,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ndzɔŋ,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:kɨnûm,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "ndzɔ̀ŋɔ̀nùm|nùm,kɨz|ndzɔ̀ŋɔ̀kɨ̀zùʔ,ndzɔ̀ŋɔ̀tɨ̀dʉ̀ghà|tɨd,ndzɔ̀ŋɔ̀tǎafʉ̄ghā|taa,ndzɔ̀ŋèsèe|see,ndzɔ̀ŋɔ̀nzùghò|nzu,dum|ndzɔ̀ŋɔ̀dùmlo,fɔe|ndzɔ̀ŋɔ̀kwîfɔ̀e,dzu|ndzɔ̀ŋɔ̀tɨ̀fʉ̀ghàdzughù,lɔm|ndzɔ̀ŋɔ̀ghǔuwelɔ̀m,kaa|ndzɔ̀ŋɔ̀chwaʔàkaa wo,fwo|ndzɔ̀ŋèfwòo",
+  weekdays: "kpa|tsuʔukpà,ghɔ|tsuʔughɔe,tsuʔutɔ̀mlò|tɔm,tsuʔumè|ume,ghɨ|tsuʔughɨ̂m,dzk|tsuʔndzɨkɔʔɔ,nts|tsuʔntsɨ",
+  words: "quarter.1:kɨbâ kɨ 1,quarter.2:ugbâ u 2,quarter.3:ugbâ u 3,quarter.4:ugbâ u 4,meridiem.am:a.g,meridiem.pm:a.k,era.bce:sk|sěe kɨ̀lesto,era.ce:bk|bǎa kɨ̀lesto,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ā zūɛɛ,rel.day+0:nɛ,rel.day+1:tsʉtsʉ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:sɛkɔ̀n,unit.minute:menè|min,unit.hour:tàm,unit.day:utsuʔ,unit.week:ewɨn,unit.month:ndzɔŋ,unit.quarter:quarter,unit.year:kɨnûm",
   pointed: true
 };

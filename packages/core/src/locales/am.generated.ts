@@ -5,12 +5,11 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "am",
   order: "dmy",
-  months: "ጃንዋሪ|ጃን,ፌብሩዋሪ|ፌብ,ማርች,ኤፕሪል|ኤፕሪ,ሜይ,ጁን,ጁላይ,ኦገስት|ኦገስ,ሴፕቴምበር|ሴፕቴ,ኦክቶበር|ኦክቶ,ኖቬምበር|ኖቬም,ዲሴምበር|ዲሴም",
-  weekdays: "ሰኞ|ሰ,ማክሰኞ|ማክሰ|ማ,ረቡዕ|ረ,ሐሙስ|ሐ,ዓርብ|ዓ,ቅዳሜ|ቅ,እሑድ|እ",
-  words: "quarter.1:ሩብ1,quarter.2:ሩብ2,quarter.3:ሩብ3,quarter.4:ሩብ4,at.midnight:እኩለ ሌሊት,meridiem.am:ጥዋት,at.noon:ቀትር,meridiem.pm:ከሰዓት,part.morning:ጥዋት,part.afternoon:ከሰዓት,part.evening:በምሽት|ምሽት,part.night:በሌሊት|ሌሊት,era.bce:ዓ/ዓ|ዓመተ ዓለም,era.ce:ዓ/ም|ዓመተ ምሕረት,unit.second:ሰከንድ|ሰከንዶች,rel.second+0:አሁን,unit.minute:ደቂቃ|ደቂቃዎች,rel.minute+0:ይህ ደቂቃ,unit.hour:ሰዓት|ሰዓቶች,rel.hour+0:ይህ ሰዓት,unit.day:ቀን|ቀናት|ቀኖች,rel.day-2:ከትናንት ወዲያ,rel.day-1:ትናንት|ትላንትና,rel.day+0:ዛሬ,rel.day+1:ነገ,rel.day+2:ከነገ ወዲያ,unit.week:ሳምንት|ሳምንታት,rel.week-1:ያለፈው ሳምንት|ባለፈው ሳምንት,shift.-1:ያለፈው|ባለፈው|የመጨረሻው,rel.week+0:በዚህ ሳምንት|በዚህ ሣምንት,rel.week+1:የሚቀጥለው ሳምንት,shift.+1:የሚቀጥለው,unit.month:ወር|ወራት,rel.month-1:ያለፈው ወር,rel.month+0:በዚህ ወር,rel.month+1:የሚቀጥለው ወር,unit.quarter:ሩብ,rel.quarter-1:የመጨረሻው ሩብ,rel.quarter+0:ይህ ሩብ,rel.quarter+1:የሚቀጥለው ሩብ,unit.year:ዓመት|ዓመታት,rel.year-1:ያለፈው ዓመት,rel.year+0:በዚህ ዓመት,rel.year+1:የሚቀጥለው ዓመት,shift.+0:የአሁኑ,ago.before:ከ,ago.after:በፊት,in.before:በ,in.after:ውስጥ",
+  months: "ጃን|ጃንዋሪ,ፌብ|ፌብሩዋሪ,ማርች,ኤፕሪ|ኤፕሪል,ሜይ,ጁን,ጁላይ,ኦገስ|ኦገስት,ሴፕቴ|ሴፕቴምበር,ኦክቶ|ኦክቶበር,ኖቬም|ኖቬምበር,ዲሴም|ዲሴምበር",
+  weekdays: "ሰ|ሰኞ,ማ|ማክሰ|ማክሰኞ,ረ|ረቡዕ,ሐ|ሐሙስ,ዓ|ዓርብ,ቅ|ቅዳሜ,እ|እሑድ",
+  words: "quarter.1:ሩብ1,quarter.2:ሩብ2,quarter.3:ሩብ3,quarter.4:ሩብ4,at.noon:ቀትር,at.midnight:እኩለ ሌሊት,meridiem.am:ጥዋት,meridiem.pm:ከሰዓት,era.bce:ዓ/ዓ|ዓመተ ዓለም,era.ce:ዓ/ም|ዓመተ ምሕረት,rel.second+0:አሁን,rel.minute+0:ይህ ደቂቃ,rel.hour+0:ይህ ሰዓት,rel.day-1:ትላንትና|ትናንት,rel.day-2:ከትናንት ወዲያ,rel.day+0:ዛሬ,rel.day+1:ነገ,rel.day+2:ከነገ ወዲያ,rel.week-1:ባለፈው ሳምንት|ያለፈው ሳምንት,rel.week+0:በዚህ ሣምንት|በዚህ ሳምንት,rel.week+1:የሚቀጥለው ሳምንት,rel.month-1:ያለፈው ወር,rel.month+0:በዚህ ወር,rel.month+1:የሚቀጥለው ወር,rel.quarter-1:የመጨረሻው ሩብ,rel.quarter+0:ይህ ሩብ,rel.quarter+1:የሚቀጥለው ሩብ,rel.year-1:ያለፈው ዓመት,rel.year+0:በዚህ ዓመት,rel.year+1:የሚቀጥለው ዓመት,shift.-1:ባለፈው|የመጨረሻው|ያለፈው,shift.+0:የአሁኑ,shift.+1:የሚቀጥለው,unit.second:ሰከንድ|ሰከንዶች,unit.minute:ደቂቃ|ደቂቃዎች,unit.hour:ሰዓት|ሰዓቶች,unit.day:ቀናት|ቀን|ቀኖች,unit.week:ሳምንታት|ሳምንት,unit.month:ወራት|ወር,unit.quarter:ሩብ,unit.year:ዓመታት|ዓመት,part.morning:ጥዋት,part.evening:ምሽት|በምሽት,part.afternoon:ከሰዓት,part.night:ሌሊት|በሌሊት,ago.before:ከ,ago.after:በፊት,in.before:በ,in.after:ውስጥ",
   numbers: "1:አንድ,2:ሁለት,3:ሦስት,4:አራት,5:አምስት,6:ስድስት,7:ሰባት,8:ስምንት,9:ዘጠኝ,10:አስር,11:አስር አንድ,12:አስር ሁለት,13:አስር ሦስት,14:አስር አራት,15:አስር አምስት,16:አስር ስድስት,17:አስር ሰባት,18:አስር ስምንት,19:አስር ዘጠኝ,20:ሁለት አስር,100:መቶ,1000:ሺ",
   ordinals: "1:አንድኛ,2:ሁለትኛ,3:ሦስትኛ,4:አራትኛ,5:አምስትኛ,6:ስድስትኛ,7:ሰባትኛ,8:ስምንትኛ,9:ዘጠኝኛ,10:አስርኛ,11:አስር አንድኛ,12:አስር ሁለትኛ,13:አስር ሦስትኛ,14:አስር አራትኛ,15:አስር አምስትኛ,16:አስር ስድስትኛ,17:አስር ሰባትኛ,18:አስር ስምንትኛ,19:አስር ዘጠኝኛ,20:ሁለት አስርኛ",
-  calendars: [
-    { system: ethiopic, months: "መስከረም,ጥቅምት,ኅዳር,ታኅሣሥ,ጥር,የካቲት,መጋቢት,ሚያዝያ,ግንቦት,ሰኔ,ሐምሌ,ነሐሴ,ጳጉሜን" }
-  ]
+  calendars: [{"id":"ethiopic","months":"መስከረም,ጥቅምት,ኅዳር,ታኅሣሥ,ጥር,የካቲት,መጋቢት,ሚያዝያ,ግንቦት,ሰኔ,ሐምሌ,ነሐሴ,ጳጉሜን"}],
+  systems: [ethiopic]
 };

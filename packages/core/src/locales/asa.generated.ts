@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "asa",
   order: "dmy",
-  months: "januari|jan,februari|feb,machi|mac,aprili|apr,mei,juni|jun,julai|jul,agosti|ago,septemba|sep,oktoba|okt,novemba|nov,desemba|dec",
-  weekdays: "jumatatu|jtt,jumanne|jnn,jumatano|jtn,alhamisi|alh,ijumaa|ijm,jumamosi|jmo,jumapili|jpi",
-  words: "quarter.1:robo 1|r1,quarter.2:robo 2|r2,quarter.3:robo 3|r3,quarter.4:robo 4|r4,meridiem.am:icheheavo,meridiem.pm:ichamthi,era.bce:km|kabla yakwe yethu,era.ce:bm|baada yakwe yethu,unit.second:thekunde,rel.second+0:now,unit.minute:dakika|min,rel.minute+0:this minute,unit.hour:thaa,rel.hour+0:this hour,unit.day:thiku,rel.day-1:ighuo,rel.day+0:iyoo,rel.day+1:yavo,unit.week:ndisha,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mweji,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:mwaka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "jan|januari,feb|februari,mac|machi,apr|aprili,mei,jun|juni,jul|julai,ago|agosti,sep|septemba,okt|oktoba,nov|novemba,dec|desemba",
+  weekdays: "jtt|jumatatu,jnn|jumanne,jtn|jumatano,alh|alhamisi,ijm|ijumaa,jmo|jumamosi,jpi|jumapili",
+  words: "quarter.1:r1|robo 1,quarter.2:r2|robo 2,quarter.3:r3|robo 3,quarter.4:r4|robo 4,meridiem.am:icheheavo,meridiem.pm:ichamthi,era.bce:kabla yakwe yethu|km,era.ce:baada yakwe yethu|bm,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ighuo,rel.day+0:iyoo,rel.day+1:yavo,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:thekunde,unit.minute:dakika|min,unit.hour:thaa,unit.day:thiku,unit.week:ndisha,unit.month:mweji,unit.quarter:quarter,unit.year:mwaka"
 };

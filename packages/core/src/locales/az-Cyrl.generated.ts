@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "az-Cyrl",
   order: "dmy",
-  months: "јанвар|јан,феврал|фев,март|мар,апрел|апр,май,ијун|ијн,ијул|ијл,август|авг,сентјабр|сен,октјабр|окт,нојабр|ној,декабр|дек",
-  weekdays: "базар ертәси|б.е,чәршәнбә ахшамы|ч.а,чәршәнбә|ч,ҹүмә ахшамы|ҹ.а,ҹүмә|ҹ,шәнбә|ш,базар|б",
-  words: "at.midnight:ҝеҹәјары,meridiem.am:ам,at.noon:ҝүнорта,meridiem.pm:пм,part.morning:сүбһ|сәһәр,part.afternoon:ҝүндүз,part.evening:ахшамүстү,part.night:ахшам|ҝеҹә,era.bce:е.ә|б.е.ә|ерамыздан әввәл|бизим ерадан әввәл,era.ce:ј.е|б.е|јени ера|бизим ера,unit.second:second,rel.second+0:now,unit.minute:minute|min,rel.minute+0:this minute,unit.hour:hour,rel.hour+0:this hour,unit.day:day,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,unit.week:week,rel.week-1:last week,shift.-1:last,rel.week+0:this week,rel.week+1:next week,shift.+1:next,unit.month:month,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:year,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "јан|јанвар,фев|феврал,мар|март,апр|апрел,май,ијн|ијун,ијл|ијул,авг|август,сен|сентјабр,окт|октјабр,ној|нојабр,дек|декабр",
+  weekdays: "б.е|базар ертәси,ч.а|чәршәнбә ахшамы,ч|чәршәнбә,ҹ.а|ҹүмә ахшамы,ҹ|ҹүмә,ш|шәнбә,б|базар",
+  words: "at.noon:ҝүнорта,at.midnight:ҝеҹәјары,meridiem.am:ам,meridiem.pm:пм,era.bce:б.е.ә|бизим ерадан әввәл|е.ә|ерамыздан әввәл,era.ce:б.е|бизим ера|ј.е|јени ера,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year,part.morning:сүбһ|сәһәр,part.evening:ахшамүстү,part.afternoon:ҝүндүз,part.night:ахшам|ҝеҹә",
   pointed: true
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "bas",
   order: "dmy",
-  months: "kɔndɔŋ|kɔn,màcɛ̂l|mac,màtùmb|mat,màtop|mto,m̀puyɛ|mpu,hìlòndɛ̀|hil,njèbà|nje,hìkaŋ|hik,dìpɔ̀s|dip,bìòôm|bio,màyɛsèp|may,lìbuy li ńyèe|liɓ",
-  weekdays: "ŋgwà njaŋgumba|nja,ŋgwà ûm|uum,ŋgwà ŋgê|ŋge,ŋgwà mbɔk|mbɔ,ŋgwà kɔɔ|kɔɔ,ŋgwà jôn|jon,ŋgwà nɔ̂y|nɔy",
-  words: "quarter.1:kèk bisu i soŋ iaâ|k1s3,quarter.2:kèk i ńyonos biɓaà i soŋ iaâ|k2s3,quarter.3:kèk i ńyonos biaâ i soŋ iaâ|k3s3,quarter.4:kèk i ńyonos binâ i soŋ iaâ|k4s3,meridiem.am:i bikɛ̂glà,meridiem.pm:i ɓugajɔp,era.bce:b.y.k|bisū bi yesù krǐstò,era.ce:m.y.k|i mbūs yesù krǐstò,unit.second:hìŋgeŋget,rel.second+0:now,unit.minute:ŋget|min,rel.minute+0:this minute,unit.hour:ŋgɛŋ,rel.hour+0:this hour,unit.day:kɛl,rel.day-1:yààni,rel.day+0:lɛ̀n,rel.day+1:yàni,unit.week:sɔndɛ̂,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:soŋ,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:ŋwìi,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "kɔn|kɔndɔŋ,mac|màcɛ̂l,mat|màtùmb,mto|màtop,mpu|m̀puyɛ,hil|hìlòndɛ̀,nje|njèbà,hik|hìkaŋ,dip|dìpɔ̀s,bio|bìòôm,may|màyɛsèp,liɓ|lìbuy li ńyèe",
+  weekdays: "nja|ŋgwà njaŋgumba,uum|ŋgwà ûm,ŋge|ŋgwà ŋgê,mbɔ|ŋgwà mbɔk,kɔɔ|ŋgwà kɔɔ,jon|ŋgwà jôn,nɔy|ŋgwà nɔ̂y",
+  words: "quarter.1:k1s3|kèk bisu i soŋ iaâ,quarter.2:k2s3|kèk i ńyonos biɓaà i soŋ iaâ,quarter.3:k3s3|kèk i ńyonos biaâ i soŋ iaâ,quarter.4:k4s3|kèk i ńyonos binâ i soŋ iaâ,meridiem.am:i bikɛ̂glà,meridiem.pm:i ɓugajɔp,era.bce:b.y.k|bisū bi yesù krǐstò,era.ce:i mbūs yesù krǐstò|m.y.k,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yààni,rel.day+0:lɛ̀n,rel.day+1:yàni,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:hìŋgeŋget,unit.minute:min|ŋget,unit.hour:ŋgɛŋ,unit.day:kɛl,unit.week:sɔndɛ̂,unit.month:soŋ,unit.quarter:quarter,unit.year:ŋwìi",
   pointed: true
 };

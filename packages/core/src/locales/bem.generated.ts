@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "bem",
   order: "dmy",
-  months: "januari|jan,februari|feb,machi|mac,epreo|epr,mei,juni|jun,julai|jul,ogasti|oga,septemba|sep,oktoba|okt,novemba|nov,disemba|dis",
+  months: "jan|januari,feb|februari,mac|machi,epr|epreo,mei,jun|juni,jul|julai,oga|ogasti,sep|septemba,okt|oktoba,nov|novemba,dis|disemba",
   weekdays: "palichimo,palichibuli,palichitatu,palichine,palichisano,pachibelushi,pa mulungu",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:uluchelo,meridiem.pm:akasuba,era.bce:bc|before yesu,era.ce:ad|after yesu,unit.second:sekondi,rel.second+0:now,unit.minute:mineti|min,rel.minute+0:this minute,unit.hour:insa,rel.hour+0:this hour,unit.day:ubushiku,rel.day-1:yesterday,rel.day+0:lelo,rel.day+1:tomorrow,unit.week:umulungu,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:umweshi,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:umwaka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:uluchelo,meridiem.pm:akasuba,era.bce:bc|before yesu,era.ce:ad|after yesu,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:lelo,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:sekondi,unit.minute:min|mineti,unit.hour:insa,unit.day:ubushiku,unit.week:umulungu,unit.month:umweshi,unit.quarter:quarter,unit.year:umwaka"
 };

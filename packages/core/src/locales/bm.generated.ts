@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "bm",
   order: "dmy",
-  months: "zanwuye|zan,feburuye|feb,marisi|mar,awirili|awi,mɛ,zuwɛn|zuw,zuluye|zul,uti,sɛtanburu|sɛt,ɔkutɔburu|ɔku,nowanburu|now,desanburu|des",
-  weekdays: "ntɛnɛ|ntɛ,tarata|tar,araba|ara,alamisa|ala,juma|jum,sibiri|sib,kari|kar",
-  words: "quarter.1:kalo saba fɔlɔ|ks1,quarter.2:kalo saba filanan|ks2,quarter.3:kalo saba sabanan|ks3,quarter.4:kalo saba naaninan|ks4,meridiem.am:am,meridiem.pm:pm,era.bce:j.-c. ɲɛ|jezu krisiti ɲɛ,era.ce:ni j.-c|jezu krisiti minkɛ,unit.second:sekondi,rel.second+0:now,unit.minute:miniti|min,rel.minute+0:this minute,unit.hour:lɛrɛ,rel.hour+0:this hour,unit.day:don,rel.day-1:kunu,rel.day+0:bi,rel.day+1:sini,unit.week:dɔgɔkun,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:kalo,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:san,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "zan|zanwuye,feb|feburuye,mar|marisi,awi|awirili,mɛ,zuw|zuwɛn,zul|zuluye,uti,sɛt|sɛtanburu,ɔku|ɔkutɔburu,now|nowanburu,des|desanburu",
+  weekdays: "ntɛ|ntɛnɛ,tar|tarata,ara|araba,ala|alamisa,jum|juma,sib|sibiri,kar|kari",
+  words: "quarter.1:kalo saba fɔlɔ|ks1,quarter.2:kalo saba filanan|ks2,quarter.3:kalo saba sabanan|ks3,quarter.4:kalo saba naaninan|ks4,meridiem.am:am,meridiem.pm:pm,era.bce:j.-c. ɲɛ|jezu krisiti ɲɛ,era.ce:jezu krisiti minkɛ|ni j.-c,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:kunu,rel.day+0:bi,rel.day+1:sini,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:sekondi,unit.minute:min|miniti,unit.hour:lɛrɛ,unit.day:don,unit.week:dɔgɔkun,unit.month:kalo,unit.quarter:quarter,unit.year:san"
 };

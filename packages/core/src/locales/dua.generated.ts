@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "dua",
   order: "dmy",
-  months: "dimɔ́di|di,ŋgɔndɛ|ŋgɔn,sɔŋɛ|sɔŋ,diɓáɓá|diɓ,emiasele|emi,esɔpɛsɔpɛ|esɔ,madiɓɛ́díɓɛ́|mad,diŋgindi|diŋ,nyɛtɛki|nyɛt,mayésɛ́|may,tiníní|tin,eláŋgɛ́|elá",
-  weekdays: "mɔ́sú|mɔ́s,kwasú|kwa,mukɔ́sú|muk,ŋgisú|ŋgi,ɗónɛsú|ɗón,esaɓasú|esa,éti|ét",
-  words: "quarter.1:ndúmbū nyá ɓosó|ndu1,quarter.2:ndúmbū ní lóndɛ́ íɓaá|ndu2,quarter.3:ndúmbū ní lóndɛ́ ílálo|ndu3,quarter.4:ndúmbū ní lóndɛ́ ínɛ́y|ndu4,meridiem.am:idiɓa,meridiem.pm:ebyámu,era.bce:ɓ.ys|ɓoso ɓwá yáɓe lá,era.ce:mb.ys|mbúsa kwédi a yés,unit.second:píndí,rel.second+0:now,unit.minute:ndɔkɔ|min,rel.minute+0:this minute,unit.hour:ŋgandɛ,rel.hour+0:this hour,unit.day:búnyá,rel.day-1:kíɛlɛ nítómb́í,rel.day+0:wɛ́ŋgɛ̄,rel.day+1:kíɛlɛ,unit.week:disama,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mɔ́di,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:mbú,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "di|dimɔ́di,ŋgɔn|ŋgɔndɛ,sɔŋ|sɔŋɛ,diɓ|diɓáɓá,emi|emiasele,esɔ|esɔpɛsɔpɛ,mad|madiɓɛ́díɓɛ́,diŋ|diŋgindi,nyɛt|nyɛtɛki,may|mayésɛ́,tin|tiníní,elá|eláŋgɛ́",
+  weekdays: "mɔ́s|mɔ́sú,kwa|kwasú,muk|mukɔ́sú,ŋgi|ŋgisú,ɗón|ɗónɛsú,esa|esaɓasú,ét|éti",
+  words: "quarter.1:ndu1|ndúmbū nyá ɓosó,quarter.2:ndu2|ndúmbū ní lóndɛ́ íɓaá,quarter.3:ndu3|ndúmbū ní lóndɛ́ ílálo,quarter.4:ndu4|ndúmbū ní lóndɛ́ ínɛ́y,meridiem.am:idiɓa,meridiem.pm:ebyámu,era.bce:ɓ.ys|ɓoso ɓwá yáɓe lá,era.ce:mb.ys|mbúsa kwédi a yés,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:kíɛlɛ nítómb́í,rel.day+0:wɛ́ŋgɛ̄,rel.day+1:kíɛlɛ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:píndí,unit.minute:min|ndɔkɔ,unit.hour:ŋgandɛ,unit.day:búnyá,unit.week:disama,unit.month:mɔ́di,unit.quarter:quarter,unit.year:mbú",
   pointed: true
 };

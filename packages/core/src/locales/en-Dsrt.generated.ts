@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "en-Dsrt",
   order: "ymd",
-  months: "𐐾𐐰𐑌𐐷𐐭𐐯𐑉𐐨|𐐾𐐰𐑌,𐑁𐐯𐐺𐑉𐐭𐐯𐑉𐐨|𐑁𐐯𐐺,𐑋𐐪𐑉𐐽|𐑋𐐪𐑉,𐐩𐐹𐑉𐐮𐑊|𐐩𐐹𐑉,𐑋𐐩,𐐾𐐭𐑌,𐐾𐐭𐑊𐐴|𐐾𐐭𐑊,𐐪𐑀𐐲𐑅𐐻|𐐪𐑀,𐑅𐐯𐐹𐐻𐐯𐑋𐐺𐐲𐑉|𐑅𐐯𐐹,𐐱𐐿𐐻𐐬𐐺𐐲𐑉|𐐱𐐿𐐻,𐑌𐐬𐑂𐐯𐑋𐐺𐐲𐑉|𐑌𐐬𐑂,𐐼𐐨𐑅𐐯𐑋𐐺𐐲𐑉|𐐼𐐨𐑅",
-  weekdays: "𐑋𐐲𐑌𐐼𐐩|𐑋𐐲𐑌,𐐻𐐭𐑆𐐼𐐩|𐐻𐐭𐑆,𐐶𐐯𐑌𐑆𐐼𐐩|𐐶𐐯𐑌,𐑃𐐲𐑉𐑆𐐼𐐩|𐑃𐐲𐑉,𐑁𐑉𐐴𐐼𐐩|𐑁𐑉𐐴,𐑅𐐰𐐻𐐲𐑉𐐼𐐩|𐑅𐐰𐐻,𐑅𐐲𐑌𐐼𐐩|𐑅𐐲𐑌",
-  words: "quarter.1:𐐿1,quarter.2:𐐿2,quarter.3:𐐿3,quarter.4:𐐿4,meridiem.am:𐐰𐑋,meridiem.pm:𐐹𐑋,era.bce:𐐺𐐿|𐐺𐐲𐑁𐐬𐑉 𐐿𐑉𐐴𐑅𐐻,era.ce:𐐰𐐼|𐐰𐑌𐐬 𐐼𐐱𐑋𐐮𐑌𐐨,unit.second:𐑅𐐯𐐿𐐲𐑌𐐼,rel.second+0:now,unit.minute:𐑋𐐮𐑌𐐲𐐻|min,rel.minute+0:this minute,unit.hour:𐐵𐑉,rel.hour+0:this hour,unit.day:𐐼𐐩,rel.day-2:𐑄 𐐼𐐩 𐐺𐐲𐑁𐐬𐑉 𐐷𐐯𐑅𐐻𐐲𐑉𐐼𐐩,rel.day-1:𐐷𐐯𐑅𐐻𐐲𐑉𐐼𐐩,rel.day+0:𐐻𐐲𐐼𐐩,rel.day+1:𐐻𐐲𐑋𐐱𐑉𐐬,rel.day+2:𐑄 𐐼𐐩 𐐰𐑁𐐻𐐲𐑉 𐐻𐐲𐑋𐐱𐑉𐐬,unit.week:𐐶𐐨𐐿,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:𐑋𐐲𐑌𐑃,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:𐐷𐐨𐑉,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "𐐾𐐰𐑌|𐐾𐐰𐑌𐐷𐐭𐐯𐑉𐐨,𐑁𐐯𐐺|𐑁𐐯𐐺𐑉𐐭𐐯𐑉𐐨,𐑋𐐪𐑉|𐑋𐐪𐑉𐐽,𐐩𐐹𐑉|𐐩𐐹𐑉𐐮𐑊,𐑋𐐩,𐐾𐐭𐑌,𐐾𐐭𐑊|𐐾𐐭𐑊𐐴,𐐪𐑀|𐐪𐑀𐐲𐑅𐐻,𐑅𐐯𐐹|𐑅𐐯𐐹𐐻𐐯𐑋𐐺𐐲𐑉,𐐱𐐿𐐻|𐐱𐐿𐐻𐐬𐐺𐐲𐑉,𐑌𐐬𐑂|𐑌𐐬𐑂𐐯𐑋𐐺𐐲𐑉,𐐼𐐨𐑅|𐐼𐐨𐑅𐐯𐑋𐐺𐐲𐑉",
+  weekdays: "𐑋𐐲𐑌|𐑋𐐲𐑌𐐼𐐩,𐐻𐐭𐑆|𐐻𐐭𐑆𐐼𐐩,𐐶𐐯𐑌|𐐶𐐯𐑌𐑆𐐼𐐩,𐑃𐐲𐑉|𐑃𐐲𐑉𐑆𐐼𐐩,𐑁𐑉𐐴|𐑁𐑉𐐴𐐼𐐩,𐑅𐐰𐐻|𐑅𐐰𐐻𐐲𐑉𐐼𐐩,𐑅𐐲𐑌|𐑅𐐲𐑌𐐼𐐩",
+  words: "quarter.1:𐐿1,quarter.2:𐐿2,quarter.3:𐐿3,quarter.4:𐐿4,meridiem.am:𐐰𐑋,meridiem.pm:𐐹𐑋,era.bce:𐐺𐐲𐑁𐐬𐑉 𐐿𐑉𐐴𐑅𐐻|𐐺𐐿,era.ce:𐐰𐐼|𐐰𐑌𐐬 𐐼𐐱𐑋𐐮𐑌𐐨,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:𐐷𐐯𐑅𐐻𐐲𐑉𐐼𐐩,rel.day-2:𐑄 𐐼𐐩 𐐺𐐲𐑁𐐬𐑉 𐐷𐐯𐑅𐐻𐐲𐑉𐐼𐐩,rel.day+0:𐐻𐐲𐐼𐐩,rel.day+1:𐐻𐐲𐑋𐐱𐑉𐐬,rel.day+2:𐑄 𐐼𐐩 𐐰𐑁𐐻𐐲𐑉 𐐻𐐲𐑋𐐱𐑉𐐬,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:𐑅𐐯𐐿𐐲𐑌𐐼,unit.minute:min|𐑋𐐮𐑌𐐲𐐻,unit.hour:𐐵𐑉,unit.day:𐐼𐐩,unit.week:𐐶𐐨𐐿,unit.month:𐑋𐐲𐑌𐑃,unit.quarter:quarter,unit.year:𐐷𐐨𐑉"
 };

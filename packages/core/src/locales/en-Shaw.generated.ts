@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "en-Shaw",
   order: "ymd",
-  months: "·𐑡𐑨𐑙𐑘𐑭𐑢𐑺𐑰|·𐑡𐑨,·𐑓𐑧𐑚𐑘𐑵𐑢𐑺𐑰|·𐑓𐑧,·𐑥𐑸𐑗|·𐑥𐑸,·𐑱𐑐𐑮𐑭𐑤|·𐑱𐑐,·𐑥𐑱,·𐑡𐑵𐑯|·𐑡𐑵,·𐑡𐑫𐑤𐑲|·𐑡𐑫,·𐑪𐑜𐑭𐑕𐑑|·𐑪𐑜,·𐑕𐑧𐑐𐑑𐑧𐑥𐑚𐑸|·𐑕𐑧,·𐑷𐑒𐑑𐑴𐑚𐑸|·𐑷𐑒,·𐑯𐑴𐑝𐑧𐑥𐑚𐑸|·𐑯𐑴,·𐑛𐑭𐑕𐑧𐑥𐑚𐑸|·𐑛𐑭",
-  weekdays: "·𐑥𐑭𐑙𐑛𐑱|·𐑥𐑭,·𐑑𐑵𐑟𐑛𐑱|·𐑑𐑵,·𐑢𐑧𐑙𐑟𐑛𐑱|·𐑢𐑧,·𐑔𐑻𐑟𐑛𐑱|·𐑔𐑻,·𐑓𐑮𐑲𐑛𐑱|·𐑓𐑮,·𐑕𐑨𐑛𐑻𐑛𐑱|·𐑕𐑨,·𐑕𐑭𐑙𐑛𐑱|·𐑕𐑭",
-  words: "quarter.1:𐑒1,quarter.2:𐑒2,quarter.3:𐑒3,quarter.4:𐑒4,meridiem.am:𐑨𐑥|𐑨.𐑥,meridiem.pm:𐑐𐑥|𐑐.𐑥,era.bce:𐑚·𐑒|𐑚𐑰𐑓𐑪𐑮 ·𐑒𐑮𐑲𐑕𐑑,era.ce:𐑨𐑛|𐑨𐑙𐑴 𐑛𐑪𐑥𐑦𐑙𐑰,unit.second:𐑕𐑧𐑒𐑭𐑙𐑛,rel.second+0:now,unit.minute:𐑥𐑦𐑙𐑦𐑑|min,rel.minute+0:this minute,unit.hour:𐑬𐑮,rel.hour+0:this hour,unit.day:𐑛𐑱,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,unit.week:𐑢𐑰𐑒,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:𐑥𐑭𐑙𐑔,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:𐑘𐑽,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "·𐑡𐑨|·𐑡𐑨𐑙𐑘𐑭𐑢𐑺𐑰,·𐑓𐑧|·𐑓𐑧𐑚𐑘𐑵𐑢𐑺𐑰,·𐑥𐑸|·𐑥𐑸𐑗,·𐑱𐑐|·𐑱𐑐𐑮𐑭𐑤,·𐑥𐑱,·𐑡𐑵|·𐑡𐑵𐑯,·𐑡𐑫|·𐑡𐑫𐑤𐑲,·𐑪𐑜|·𐑪𐑜𐑭𐑕𐑑,·𐑕𐑧|·𐑕𐑧𐑐𐑑𐑧𐑥𐑚𐑸,·𐑷𐑒|·𐑷𐑒𐑑𐑴𐑚𐑸,·𐑯𐑴|·𐑯𐑴𐑝𐑧𐑥𐑚𐑸,·𐑛𐑭|·𐑛𐑭𐑕𐑧𐑥𐑚𐑸",
+  weekdays: "·𐑥𐑭|·𐑥𐑭𐑙𐑛𐑱,·𐑑𐑵|·𐑑𐑵𐑟𐑛𐑱,·𐑢𐑧|·𐑢𐑧𐑙𐑟𐑛𐑱,·𐑔𐑻|·𐑔𐑻𐑟𐑛𐑱,·𐑓𐑮|·𐑓𐑮𐑲𐑛𐑱,·𐑕𐑨|·𐑕𐑨𐑛𐑻𐑛𐑱,·𐑕𐑭|·𐑕𐑭𐑙𐑛𐑱",
+  words: "quarter.1:𐑒1,quarter.2:𐑒2,quarter.3:𐑒3,quarter.4:𐑒4,meridiem.am:𐑨.𐑥|𐑨𐑥,meridiem.pm:𐑐.𐑥|𐑐𐑥,era.bce:𐑚·𐑒|𐑚𐑰𐑓𐑪𐑮 ·𐑒𐑮𐑲𐑕𐑑,era.ce:𐑨𐑙𐑴 𐑛𐑪𐑥𐑦𐑙𐑰|𐑨𐑛,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:𐑕𐑧𐑒𐑭𐑙𐑛,unit.minute:min|𐑥𐑦𐑙𐑦𐑑,unit.hour:𐑬𐑮,unit.day:𐑛𐑱,unit.week:𐑢𐑰𐑒,unit.month:𐑥𐑭𐑙𐑔,unit.quarter:quarter,unit.year:𐑘𐑽"
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "ff-Latn",
   order: "dmy",
-  months: "siilo|sii,colte|col,mbooy|mbo,seeɗto|see,duujal|duu,korse|kor,morso|mor,juko|juk,siilto|slt,yarkomaa|yar,jolal|jol,bowte|bow",
-  weekdays: "aaɓnde|aaɓ,mawbaare|maw,njeslaare|nje,naasaande|naa,mawnde|mwd,hoore-biir|hbi,dewo|dew",
-  words: "quarter.1:termes 1|t1,quarter.2:termes 2|t2,quarter.3:termes 3|t3,quarter.4:termes 4|t4,meridiem.am:subaka,meridiem.pm:kikiiɗe,era.bce:h-i|hade iisa,era.ce:c-i|caggal iisa,unit.second:majaango,rel.second+0:now,unit.minute:hoƴom|min,rel.minute+0:this minute,unit.hour:waktu,rel.hour+0:this hour,unit.day:ñalnde,rel.day-1:haŋki,rel.day+0:hannde,rel.day+1:jaŋngo,unit.week:yontere,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:lewru,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:hitaande,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "sii|siilo,col|colte,mbo|mbooy,see|seeɗto,duu|duujal,kor|korse,mor|morso,juk|juko,siilto|slt,yar|yarkomaa,jol|jolal,bow|bowte",
+  weekdays: "aaɓ|aaɓnde,maw|mawbaare,nje|njeslaare,naa|naasaande,mawnde|mwd,hbi|hoore-biir,dew|dewo",
+  words: "quarter.1:t1|termes 1,quarter.2:t2|termes 2,quarter.3:t3|termes 3,quarter.4:t4|termes 4,meridiem.am:subaka,meridiem.pm:kikiiɗe,era.bce:h-i|hade iisa,era.ce:c-i|caggal iisa,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:haŋki,rel.day+0:hannde,rel.day+1:jaŋngo,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:majaango,unit.minute:hoƴom|min,unit.hour:waktu,unit.day:ñalnde,unit.week:yontere,unit.month:lewru,unit.quarter:quarter,unit.year:hitaande",
   pointed: true
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "fur",
   order: "dmy",
-  months: "zenâr|zen,fevrâr|fev,març|mar,avrîl|avr,mai,jugn|jug,lui,avost|avo,setembar|set,otubar|otu,novembar|nov,dicembar|dic",
-  weekdays: "lunis|lun,martars|mar,miercus|mie,joibe|joi,vinars|vin,sabide|sab,domenie|dom",
-  words: "quarter.1:prin trimestri|t1,quarter.2:secont trimestri|t2,quarter.3:tierç trimestri|t3,quarter.4:cuart trimestri|t4,meridiem.am:a,meridiem.pm:p,era.bce:pdc,era.ce:ddc,glue:di|dal,unit.second:secont|seconts,rel.second+0:now,unit.minute:minût|minûts,rel.minute+0:this minute,unit.hour:ore|oris,rel.hour+0:this hour,unit.day:dì|zornade|zornadis,rel.day-2:îr l'altri,rel.day-1:îr,rel.day+0:vuê,rel.day+1:doman,rel.day+2:passantdoman,unit.week:setemane|setemanis,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mês,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:an|agns,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,ago.after:indaûr,in.before:ca di",
+  months: "zen|zenâr,fev|fevrâr,mar|març,avr|avrîl,mai,jug|jugn,lui,avo|avost,set|setembar,otu|otubar,nov|novembar,dic|dicembar",
+  weekdays: "lun|lunis,mar|martars,mie|miercus,joi|joibe,vin|vinars,sab|sabide,dom|domenie",
+  words: "quarter.1:prin trimestri|t1,quarter.2:secont trimestri|t2,quarter.3:t3|tierç trimestri,quarter.4:cuart trimestri|t4,meridiem.am:a,meridiem.pm:p,era.bce:pdc,era.ce:ddc,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:îr,rel.day-2:îr l'altri,rel.day+0:vuê,rel.day+1:doman,rel.day+2:passantdoman,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:secont|seconts,unit.minute:minût|minûts,unit.hour:ore|oris,unit.day:dì|zornade|zornadis,unit.week:setemane|setemanis,unit.month:mês,unit.quarter:quarter,unit.year:agns|an,ago.after:indaûr,in.before:ca di,glue:dal|di",
   pointed: true
 };

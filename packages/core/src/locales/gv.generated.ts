@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "gv",
   order: "ymd",
-  months: "jerrey-geuree|j-guer,toshiaght-arree|t-arree,mayrnt,averil|avrril,boaldyn,mean-souree|m-souree,jerrey-souree|j-souree,luanistyn,mean-fouyir|m-fouyir,jerrey-fouyir|j-fouyir,mee houney|m-houney,mee ny nollick|m-nollick",
-  weekdays: "jelhein|jel,jemayrt|jem,jercean|jerc,jerdein|jerd,jeheiney|jeh,jesarn|jes,jedoonee|jed",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:a.m,meridiem.pm:p.m,era.bce:rc,era.ce:ad,unit.second:second,rel.second+0:now,unit.minute:minute|min,rel.minute+0:this minute,unit.hour:hour,rel.hour+0:this hour,unit.day:day,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,unit.week:week,rel.week-1:last week,shift.-1:last,rel.week+0:this week,rel.week+1:next week,shift.+1:next,unit.month:month,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:year,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "j-guer|jerrey-geuree,t-arree|toshiaght-arree,mayrnt,averil|avrril,boaldyn,m-souree|mean-souree,j-souree|jerrey-souree,luanistyn,m-fouyir|mean-fouyir,j-fouyir|jerrey-fouyir,m-houney|mee houney,m-nollick|mee ny nollick",
+  weekdays: "jel|jelhein,jem|jemayrt,jerc|jercean,jerd|jerdein,jeh|jeheiney,jes|jesarn,jed|jedoonee",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:a.m,meridiem.pm:p.m,era.bce:rc,era.ce:ad,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year"
 };

@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "haw",
   order: "dmy",
-  months: "ianuali|ian,pepeluali|pep,malaki|mal,ʻapelila|ʻap,mei,iune|iun,iulai|iul,ʻaukake|ʻau,kepakemapa|kep,ʻokakopa|ʻok,nowemapa|now,kekemapa|kek",
-  weekdays: "poʻakahi|p1,poʻalua|p2,poʻakolu|p3,poʻahā|p4,poʻalima|p5,poʻaono|p6,lāpule|lp",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,unit.second:second,rel.second+0:now,unit.minute:minute|min,rel.minute+0:this minute,unit.hour:hour,rel.hour+0:this hour,unit.day:day,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,unit.week:week,rel.week-1:last week,shift.-1:last,rel.week+0:this week,rel.week+1:next week,shift.+1:next,unit.month:month,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:year,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "ian|ianuali,pep|pepeluali,mal|malaki,ʻap|ʻapelila,mei,iun|iune,iul|iulai,ʻau|ʻaukake,kep|kepakemapa,ʻok|ʻokakopa,now|nowemapa,kek|kekemapa",
+  weekdays: "p1|poʻakahi,p2|poʻalua,p3|poʻakolu,p4|poʻahā,p5|poʻalima,p6|poʻaono,lp|lāpule",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year"
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "ie",
   order: "dmy",
-  months: "januar|jan,februar|febr,marte|mar,april|apr,may,junio|jun,julí,august|aug,septembre|sept,octobre|oct,novembre|nov,decembre|dec",
-  weekdays: "lunedí|lun|lu,mardí|mar|ma,mercurdí|mer|me,jovedí|jov|jo,venerdí|ven|ve,saturdí|sat|sa|saturday,soledí|sol|so",
-  words: "meridiem.am:ante midí|a.m,meridiem.pm:pos midí|p.m,era.bce:a.c|a.e.c|ante crist|ante era comun,era.ce:e.c|era cristan|era comun,clock.at:ye,unit.second:seconde|sec,rel.second+0:now,unit.minute:minute|min,rel.minute+0:this minute,unit.hour:hor,rel.hour+0:this hour,unit.day:die,rel.day-2:anteyer,rel.day-1:yer,rel.day+0:hodie,rel.day+1:deman,rel.day+2:posdeman,unit.week:semane|sem,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mensu|mn,rel.month-1:ultim mensu,shift.-1:ultim|last,rel.month+0:ho-mensu,rel.month+1:sequent mensu,shift.+1:sequent|next,unit.quarter:trimestre,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:annu,rel.year-1:ultim annu,rel.year+0:ho-annu,rel.year+1:sequent annu,shift.+0:this",
+  months: "jan|januar,febr|februar,mar|marte,apr|april,may,jun|junio,julí,aug|august,sept|septembre,oct|octobre,nov|novembre,dec|decembre",
+  weekdays: "lu|lun|lunedí,ma|mar|mardí,me|mer|mercurdí,jo|jov|jovedí,ve|ven|venerdí,sa|sat|saturday|saturdí,so|sol|soledí",
+  words: "meridiem.am:a.m|ante midí,meridiem.pm:p.m|pos midí,era.bce:a.c|a.e.c|ante crist|ante era comun,era.ce:e.c|era comun|era cristan,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yer,rel.day-2:anteyer,rel.day+0:hodie,rel.day+1:deman,rel.day+2:posdeman,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:ultim mensu,rel.month+0:ho-mensu,rel.month+1:sequent mensu,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:ultim annu,rel.year+0:ho-annu,rel.year+1:sequent annu,shift.-1:last|ultim,shift.+0:this,shift.+1:next|sequent,unit.second:sec|seconde,unit.minute:min|minute,unit.hour:hor,unit.day:die,unit.week:sem|semane,unit.month:mensu|mn,unit.quarter:trimestre,unit.year:annu,clock.at:ye",
   pointed: true
 };

@@ -5,6 +5,6 @@ export const locale: DateLocale = {
   code: "ii",
   order: "ymd",
   months: "ꋍꆪ,ꑍꆪ,ꌕꆪ,ꇖꆪ,ꉬꆪ,ꃘꆪ,ꏃꆪ,ꉆꆪ,ꈬꆪ,ꊰꆪ,ꊯꊪꆪ,ꊰꑋꆪ",
-  weekdays: "ꆏꊂꋍ|ꆏꋍ,ꆏꊂꑍ|ꆏꑍ,ꆏꊂꌕ|ꆏꌕ,ꆏꊂꇖ|ꆏꇖ,ꆏꊂꉬ|ꆏꉬ,ꆏꊂꃘ|ꆏꃘ,ꑬꆏꑍ|ꑬꆏ",
-  words: "quarter.1:ꄮꐰꋍꂷꂶꌠ,quarter.2:ꄮꐰꑍꂷꂶꌠ,quarter.3:ꄮꐰꌕꂷꂶꌠ,quarter.4:ꄮꐰꇖꂷꂶꌠ,meridiem.am:ꎸꄑ,meridiem.pm:ꁯꋒ,era.bce:ꃅꋊꂿ,era.ce:ꃅꋊꊂ,mark.year.after:ꈎ,mark.month.after:ꆪ,mark.day.after:ꑍ,unit.second:ꄮꈉꇅ,rel.second+0:now,unit.minute:ꄮꈉꃏ|min,rel.minute+0:this minute,unit.hour:ꄮꈉꂷ,rel.hour+0:this hour,unit.day:ꃅꑍ,rel.day-2:ꎴꂿꋍꑍ,rel.day-1:ꀋꅔꉇ,rel.day+0:ꀃꑍ,rel.day+1:ꃆꏂꑍ,rel.day+2:ꌕꀿꑍ,unit.week:ꆏꊂ,rel.week-1:ꆏꊂꂴꂶꌠ,shift.-1:ꂴꂶꌠ,rel.week+0:ꀋꃋꋋꆏꊂ,rel.week+1:ꆏꊂꊁꂶꌠ,shift.+1:ꊁꂶꌠ,unit.month:ꃅꆪ,rel.month-1:ꂴꁮꆪ,rel.month+0:ꀋꃋꋋꁮꆪ,rel.month+1:ꊁꁮꆪ,unit.quarter:ꄮꐰ,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:ꃅꈎ,rel.year-1:ꀋꉊꄹꈎ,rel.year+0:ꀋꃋꎼꈎ|ꎼꈎ,rel.year+1:ꑎꉐꄻꈎ"
+  weekdays: "ꆏꊂꋍ|ꆏꋍ,ꆏꊂꑍ|ꆏꑍ,ꆏꊂꌕ|ꆏꌕ,ꆏꇖ|ꆏꊂꇖ,ꆏꉬ|ꆏꊂꉬ,ꆏꃘ|ꆏꊂꃘ,ꑬꆏ|ꑬꆏꑍ",
+  words: "quarter.1:ꄮꐰꋍꂷꂶꌠ,quarter.2:ꄮꐰꑍꂷꂶꌠ,quarter.3:ꄮꐰꌕꂷꂶꌠ,quarter.4:ꄮꐰꇖꂷꂶꌠ,meridiem.am:ꎸꄑ,meridiem.pm:ꁯꋒ,era.bce:ꃅꋊꂿ,era.ce:ꃅꋊꊂ,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ꀋꅔꉇ,rel.day-2:ꎴꂿꋍꑍ,rel.day+0:ꀃꑍ,rel.day+1:ꃆꏂꑍ,rel.day+2:ꌕꀿꑍ,rel.week-1:ꆏꊂꂴꂶꌠ,rel.week+0:ꀋꃋꋋꆏꊂ,rel.week+1:ꆏꊂꊁꂶꌠ,rel.month-1:ꂴꁮꆪ,rel.month+0:ꀋꃋꋋꁮꆪ,rel.month+1:ꊁꁮꆪ,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:ꀋꉊꄹꈎ,rel.year+0:ꀋꃋꎼꈎ|ꎼꈎ,rel.year+1:ꑎꉐꄻꈎ,shift.-1:ꂴꂶꌠ,shift.+1:ꊁꂶꌠ,unit.second:ꄮꈉꇅ,unit.minute:min|ꄮꈉꃏ,unit.hour:ꄮꈉꂷ,unit.day:ꃅꑍ,unit.week:ꆏꊂ,unit.month:ꃅꆪ,unit.quarter:ꄮꐰ,unit.year:ꃅꈎ,mark.day.after:ꑍ,mark.month.after:ꆪ,mark.year.after:ꈎ"
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "kab",
   order: "dmy",
-  months: "yennayer|yen,fuṛar|fur,meɣres|meɣ,yebrir|yeb,mayyu|may,yunyu|yun,yulyu|yul,ɣuct|ɣuc,ctembeṛ|cte,tubeṛ|tub,nunembeṛ|nun,duǧembeṛ|duǧ",
+  months: "yen|yennayer,fur|fuṛar,meɣ|meɣres,yeb|yebrir,may|mayyu,yun|yunyu,yul|yulyu,ɣuc|ɣuct,cte|ctembeṛ,tub|tubeṛ,nun|nunembeṛ,duǧ|duǧembeṛ",
   weekdays: "arim,aram,ahad,amhad,sem,sed,acer",
-  words: "quarter.1:akraḍaggur amenzu|kḍg1,quarter.2:akraḍaggur wis-sin|kḍg2,quarter.3:akraḍaggur wis-kraḍ|kḍg3,quarter.4:akraḍaggur wis-kuẓ|kḍg4,meridiem.am:n tufat,meridiem.pm:n tmeddit,era.bce:snd. t.ɛ|send talalit n ɛisa,era.ce:sld. t.ɛ|seld talalit n ɛisa,unit.second:tasint,rel.second+0:now,unit.minute:tamrect|min,rel.minute+0:this minute,unit.hour:tamert,rel.hour+0:this hour,unit.day:ass,rel.day-1:iḍelli,rel.day+0:ass-a,rel.day+1:azekka,unit.week:ddurt,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:aggur,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:aseggas,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  words: "quarter.1:akraḍaggur amenzu|kḍg1,quarter.2:akraḍaggur wis-sin|kḍg2,quarter.3:akraḍaggur wis-kraḍ|kḍg3,quarter.4:akraḍaggur wis-kuẓ|kḍg4,meridiem.am:n tufat,meridiem.pm:n tmeddit,era.bce:send talalit n ɛisa|snd. t.ɛ,era.ce:seld talalit n ɛisa|sld. t.ɛ,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:iḍelli,rel.day+0:ass-a,rel.day+1:azekka,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:tasint,unit.minute:min|tamrect,unit.hour:tamert,unit.day:ass,unit.week:ddurt,unit.month:aggur,unit.quarter:quarter,unit.year:aseggas",
   pointed: true
 };

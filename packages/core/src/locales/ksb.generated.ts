@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "ksb",
   order: "dmy",
-  months: "januali|jan,febluali|feb,machi|mac,aplili|apr,mei,juni|jun,julai|jul,agosti|ago,septemba|sep,oktoba|okt,novemba|nov,desemba|des",
-  weekdays: "jumaatatu|jtt,jumaane|jmn,jumaatano|jtn,alhamisi|alh,ijumaa|iju,jumaamosi|jmo,jumaapii|jpi",
-  words: "quarter.1:lobo ya bosi|l1,quarter.2:lobo ya mbii|l2,quarter.3:lobo ya nnd'atu|l3,quarter.4:lobo ya nne|l4,meridiem.am:makeo,meridiem.pm:nyiaghuo,era.bce:kk|kabla ya klisto,era.ce:bk|baada ya klisto,unit.second:sekunde,rel.second+0:now,unit.minute:dakika|min,rel.minute+0:this minute,unit.hour:saa,rel.hour+0:this hour,unit.day:siku,rel.day-1:ghuo,rel.day+0:evi eo,rel.day+1:keloi,unit.week:niki,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ng'ezi,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:ng'waka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "jan|januali,feb|febluali,mac|machi,aplili|apr,mei,jun|juni,jul|julai,ago|agosti,sep|septemba,okt|oktoba,nov|novemba,des|desemba",
+  weekdays: "jtt|jumaatatu,jmn|jumaane,jtn|jumaatano,alh|alhamisi,iju|ijumaa,jmo|jumaamosi,jpi|jumaapii",
+  words: "quarter.1:l1|lobo ya bosi,quarter.2:l2|lobo ya mbii,quarter.3:l3|lobo ya nnd'atu,quarter.4:l4|lobo ya nne,meridiem.am:makeo,meridiem.pm:nyiaghuo,era.bce:kabla ya klisto|kk,era.ce:baada ya klisto|bk,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ghuo,rel.day+0:evi eo,rel.day+1:keloi,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:sekunde,unit.minute:dakika|min,unit.hour:saa,unit.day:siku,unit.week:niki,unit.month:ng'ezi,unit.quarter:quarter,unit.year:ng'waka"
 };

@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "kw",
   order: "ymd",
-  months: "mis genver|gen,mis hwevrer|hwe,mis meurth|meu,mis ebrel|ebr,mis me|me,mis metheven|met,mis gortheren|gor,mis est|est,mis gwynngala|gwn,mis hedra|hed,mis du|du,mis kevardhu|kev",
+  months: "gen|mis genver,hwe|mis hwevrer,meu|mis meurth,ebr|mis ebrel,me|mis me,met|mis metheven,gor|mis gortheren,est|mis est,gwn|mis gwynngala,hed|mis hedra,du|mis du,kev|mis kevardhu",
   weekdays: "dy lun|lun,dy meurth|mth,dy merher|mhr,dy yow|yow,dy gwener|gwe,dy sadorn|sad,dy sul|sul",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:a.m,meridiem.pm:p.m,era.bce:rc,era.ce:ad,unit.second:second,rel.second+0:now,unit.minute:minute|min,rel.minute+0:this minute,unit.hour:hour,rel.hour+0:this hour,unit.day:day,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,unit.week:week,rel.week-1:last week,shift.-1:last,rel.week+0:this week,rel.week+1:next week,shift.+1:next,unit.month:month,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:year,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:a.m,meridiem.pm:p.m,era.bce:rc,era.ce:ad,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year"
 };

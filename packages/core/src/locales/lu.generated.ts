@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "lu",
   order: "dmy",
-  months: "ciongo|cio,lùishi|lui,lusòlo|lus,mùuyà|muu,lumùngùlù|lum,lufuimi|luf,kabàlàshìpù|kab,lùshìkà|lush,lutongolo|lut,lungùdi|lun,kaswèkèsè|kas,ciswà|cis",
-  weekdays: "nkodya|nko,ndàayà|ndy,ndangù|ndg,njòwa|njw,ngòvya|ngv,lubingu|lub,lumingu|lum",
-  words: "quarter.1:mueji 1|m1,quarter.2:mueji 2|m2,quarter.3:mueji 3|m3,quarter.4:mueji 4|m4,meridiem.am:dinda,meridiem.pm:dilolo,era.bce:kmp. y.k|kumpala kwa yezu kli,era.ce:kny. y. k|kunyima kwa yezu kli,unit.second:kasunsukusu,rel.second+0:now,unit.minute:kasunsu|min,rel.minute+0:this minute,unit.hour:diba,rel.hour+0:this hour,unit.day:dituku,rel.day-1:makelela,rel.day+0:lelu,rel.day+1:malaba,unit.week:lubingu,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ngondo,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:tshidimu,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "cio|ciongo,lui|lùishi,lus|lusòlo,muu|mùuyà,lum|lumùngùlù,luf|lufuimi,kab|kabàlàshìpù,lush|lùshìkà,lut|lutongolo,lun|lungùdi,kas|kaswèkèsè,cis|ciswà",
+  weekdays: "nko|nkodya,ndy|ndàayà,ndangù|ndg,njw|njòwa,ngv|ngòvya,lub|lubingu,lum|lumingu",
+  words: "quarter.1:m1|mueji 1,quarter.2:m2|mueji 2,quarter.3:m3|mueji 3,quarter.4:m4|mueji 4,meridiem.am:dinda,meridiem.pm:dilolo,era.bce:kmp. y.k|kumpala kwa yezu kli,era.ce:kny. y. k|kunyima kwa yezu kli,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:makelela,rel.day+0:lelu,rel.day+1:malaba,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:kasunsukusu,unit.minute:kasunsu|min,unit.hour:diba,unit.day:dituku,unit.week:lubingu,unit.month:ngondo,unit.quarter:quarter,unit.year:tshidimu",
   pointed: true
 };

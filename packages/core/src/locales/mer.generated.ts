@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "mer",
   order: "dmy",
-  months: "januarĩ|jan,feburuarĩ|feb,machi|mac,ĩpurũ|ĩpu,mĩĩ,njuni|nju,njuraĩ|njr,agasti|aga,septemba|spt,oktũba|okt,novemba|nov,dicemba|dec",
-  weekdays: "muramuko|mra,wairi|wai,wethatu|wet,wena|wen,wetano|wtn,jumamosi|jum,kiumia|kiu",
-  words: "quarter.1:ĩmwe kĩrĩ inya,quarter.2:ijĩrĩ kĩrĩ inya,quarter.3:ithatũ kĩrĩ inya,quarter.4:inya kĩrĩ inya,meridiem.am:rũ,meridiem.pm:ũg,era.bce:mk|mbere ya kristũ,era.ce:nk|nyuma ya kristũ,unit.second:sekondi,rel.second+0:now,unit.minute:ndagika|min,rel.minute+0:this minute,unit.hour:ĩthaa,rel.hour+0:this hour,unit.day:ntukũ,rel.day-1:ĩgoro,rel.day+0:narua,rel.day+1:rũjũ,unit.week:kiumia,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mweri,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:mwaka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "jan|januarĩ,feb|feburuarĩ,mac|machi,ĩpu|ĩpurũ,mĩĩ,nju|njuni,njr|njuraĩ,aga|agasti,septemba|spt,okt|oktũba,nov|novemba,dec|dicemba",
+  weekdays: "mra|muramuko,wai|wairi,wet|wethatu,wen|wena,wetano|wtn,jum|jumamosi,kiu|kiumia",
+  words: "quarter.1:ĩmwe kĩrĩ inya,quarter.2:ijĩrĩ kĩrĩ inya,quarter.3:ithatũ kĩrĩ inya,quarter.4:inya kĩrĩ inya,meridiem.am:rũ,meridiem.pm:ũg,era.bce:mbere ya kristũ|mk,era.ce:nk|nyuma ya kristũ,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ĩgoro,rel.day+0:narua,rel.day+1:rũjũ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:sekondi,unit.minute:min|ndagika,unit.hour:ĩthaa,unit.day:ntukũ,unit.week:kiumia,unit.month:mweri,unit.quarter:quarter,unit.year:mwaka"
 };

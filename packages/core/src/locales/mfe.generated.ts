@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "mfe",
   order: "dmy",
-  months: "zanvie|zan,fevriye|fev,mars|mar,avril|avr,me,zin,zilye|zil,out,septam|sep,oktob|okt,novam|nov,desam|des",
-  weekdays: "lindi|lin,mardi|mar,merkredi|mer,zedi|ze,vandredi|van,samdi|sam,dimans|dim",
-  words: "quarter.1:t1,quarter.2:t2,quarter.3:t3,quarter.4:t4,meridiem.am:am,meridiem.pm:pm,era.bce:av. z-k|avan zezi-krist,era.ce:ap. z-k|apre zezi-krist,unit.second:segonn,rel.second+0:now,unit.minute:minit|min,rel.minute+0:this minute,unit.hour:ler,rel.hour+0:this hour,unit.day:zour,rel.day-1:yer,rel.day+0:zordi,rel.day+1:demin,unit.week:semenn,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mwa,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last|year,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:lane|last,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "zan|zanvie,fev|fevriye,mar|mars,avr|avril,me,zin,zil|zilye,out,sep|septam,okt|oktob,nov|novam,des|desam",
+  weekdays: "lin|lindi,mar|mardi,mer|merkredi,ze|zedi,van|vandredi,sam|samdi,dim|dimans",
+  words: "quarter.1:t1,quarter.2:t2,quarter.3:t3,quarter.4:t4,meridiem.am:am,meridiem.pm:pm,era.bce:av. z-k|avan zezi-krist,era.ce:ap. z-k|apre zezi-krist,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yer,rel.day+0:zordi,rel.day+1:demin,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last|year,shift.+1:next,unit.second:segonn,unit.minute:min|minit,unit.hour:ler,unit.day:zour,unit.week:semenn,unit.month:mwa,unit.quarter:quarter,unit.year:lane|last"
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "mgh",
   order: "dmy",
-  months: "mweri wo kwanza|kwa,mweri wo unayeli|una,mweri wo uneraru|rar,mweri wo unecheshe|che,mweri wo unethanu|tha,mweri wo thanu na mocha|moc,mweri wo saba|sab,mweri wo nane|nan,mweri wo tisa|tis,mweri wo kumi|kum,mweri wo kumi na moja|moj,mweri wo kumi na yel'li|yel",
-  weekdays: "jumatatu|jtt,jumanne|jnn,jumatano|jtn,arahamisi|ara,ijumaa|iju,jumamosi|jmo,sabato|sab",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:wichishu,meridiem.pm:mchochil'l,era.bce:hy|hinapiya yesu,era.ce:yy|yopia yesu,unit.second:isekunde,rel.second+0:now,unit.minute:idakika|min,rel.minute+0:this minute,unit.hour:isaa,rel.hour+0:this hour,unit.day:nihuku,rel.day-1:n'chana,rel.day+0:lel'lo,rel.day+1:me'llo,unit.week:iwiki mocha,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mweri,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:yaka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "kwa|mweri wo kwanza,mweri wo unayeli|una,mweri wo uneraru|rar,che|mweri wo unecheshe,mweri wo unethanu|tha,moc|mweri wo thanu na mocha,mweri wo saba|sab,mweri wo nane|nan,mweri wo tisa|tis,kum|mweri wo kumi,moj|mweri wo kumi na moja,mweri wo kumi na yel'li|yel",
+  weekdays: "jtt|jumatatu,jnn|jumanne,jtn|jumatano,ara|arahamisi,iju|ijumaa,jmo|jumamosi,sab|sabato",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:wichishu,meridiem.pm:mchochil'l,era.bce:hinapiya yesu|hy,era.ce:yopia yesu|yy,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:n'chana,rel.day+0:lel'lo,rel.day+1:me'llo,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:isekunde,unit.minute:idakika|min,unit.hour:isaa,unit.day:nihuku,unit.week:iwiki mocha,unit.month:mweri,unit.quarter:quarter,unit.year:yaka",
   pointed: true
 };

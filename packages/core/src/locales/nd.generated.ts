@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "nd",
   order: "dmy",
-  months: "zibandlela|zib,nhlolanja|nhlo,mbimbitho|mbi,mabasa|mab,nkwenkwezi|nkw,nhlangula|nhla,ntulikazi|ntu,ncwabakazi|ncw,mpandula|mpan,mfumfu|mfu,lwezi|lwe,mpalakazi|mpal",
-  weekdays: "mvulo|mvu,sibili|sib,sithathu|sit,sine|sin,sihlanu|sih,mgqibelo|mgq,sonto|son",
-  words: "quarter.1:kota 1|k1,quarter.2:kota 2|k2,quarter.3:kota 3|k3,quarter.4:kota 4|k4,meridiem.am:am,meridiem.pm:pm,era.bce:bc|ukristo angakabuyi,era.ce:ad|ukristo ebuyile,unit.second:isekendi,rel.second+0:now,unit.minute:umuzuzu|min,rel.minute+0:this minute,unit.hour:ihola,rel.hour+0:this hour,unit.day:ilanga,rel.day-1:izolo,rel.day+0:lamuhla,rel.day+1:kusasa,unit.week:iviki,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:inyangacale,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:umnyaka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "zib|zibandlela,nhlo|nhlolanja,mbi|mbimbitho,mab|mabasa,nkw|nkwenkwezi,nhla|nhlangula,ntu|ntulikazi,ncw|ncwabakazi,mpan|mpandula,mfu|mfumfu,lwe|lwezi,mpal|mpalakazi",
+  weekdays: "mvu|mvulo,sib|sibili,sit|sithathu,sin|sine,sih|sihlanu,mgq|mgqibelo,son|sonto",
+  words: "quarter.1:k1|kota 1,quarter.2:k2|kota 2,quarter.3:k3|kota 3,quarter.4:k4|kota 4,meridiem.am:am,meridiem.pm:pm,era.bce:bc|ukristo angakabuyi,era.ce:ad|ukristo ebuyile,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:izolo,rel.day+0:lamuhla,rel.day+1:kusasa,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:isekendi,unit.minute:min|umuzuzu,unit.hour:ihola,unit.day:ilanga,unit.week:iviki,unit.month:inyangacale,unit.quarter:quarter,unit.year:umnyaka"
 };

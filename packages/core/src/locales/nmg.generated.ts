@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "nmg",
   order: "dmy",
-  months: "ngwɛn matáhra|ng1,ngwɛn ńmba|ng2,ngwɛn ńlal|ng3,ngwɛn ńna|ng4,ngwɛn ńtan|ng5,ngwɛn ńtuó|ng6,ngwɛn hɛmbuɛrí|ng7,ngwɛn lɔmbi|ng8,ngwɛn rɛbvuâ|ng9,ngwɛn wum|ng10,ngwɛn wum navǔr|ng11,krísimin|kris",
-  weekdays: "mɔ́ndɔ|mɔ́n,sɔ́ndɔ mafú mába|smb,sɔ́ndɔ mafú málal|sml,sɔ́ndɔ mafú mána|smn,mabágá má sukul|mbs,sásadi|sas,sɔ́ndɔ|sɔ́n",
-  words: "quarter.1:tindɛ nvúr|t1,quarter.2:tindɛ ńmba|t2,quarter.3:tindɛ ńlal|t3,quarter.4:tindɛ ńna|t4,meridiem.am:maná,meridiem.pm:kugú,mark.month.before:ng,era.bce:bl|bó lahlɛ̄,era.ce:pb|pfiɛ burī,unit.second:nyiɛl,rel.second+0:now,unit.minute:mpálâ|min,rel.minute+0:this minute,unit.hour:wulā,rel.hour+0:this hour,unit.day:duö,rel.day-1:nakugú,rel.day+0:dɔl,rel.day+1:namáná,unit.week:sɔ́ndɔ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ngwɛn,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:mbvu,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "ng1|ngwɛn matáhra,ng2|ngwɛn ńmba,ng3|ngwɛn ńlal,ng4|ngwɛn ńna,ng5|ngwɛn ńtan,ng6|ngwɛn ńtuó,ng7|ngwɛn hɛmbuɛrí,ng8|ngwɛn lɔmbi,ng9|ngwɛn rɛbvuâ,ng10|ngwɛn wum,ng11|ngwɛn wum navǔr,kris|krísimin",
+  weekdays: "mɔ́n|mɔ́ndɔ,smb|sɔ́ndɔ mafú mába,sml|sɔ́ndɔ mafú málal,smn|sɔ́ndɔ mafú mána,mabágá má sukul|mbs,sas|sásadi,sɔ́n|sɔ́ndɔ",
+  words: "quarter.1:t1|tindɛ nvúr,quarter.2:t2|tindɛ ńmba,quarter.3:t3|tindɛ ńlal,quarter.4:t4|tindɛ ńna,meridiem.am:maná,meridiem.pm:kugú,era.bce:bl|bó lahlɛ̄,era.ce:pb|pfiɛ burī,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:nakugú,rel.day+0:dɔl,rel.day+1:namáná,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:nyiɛl,unit.minute:min|mpálâ,unit.hour:wulā,unit.day:duö,unit.week:sɔ́ndɔ,unit.month:ngwɛn,unit.quarter:quarter,unit.year:mbvu,mark.month.before:ng",
   pointed: true
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "os",
   order: "dmy",
-  months: "январы|янв|январь,февралы|фев|февраль|февр,мартъийы|мар|мартъи|март,апрелы|апр|апрель,майы|май,июны|июнь,июлы|июль,августы|авг|август,сентябры|сен|сентябрь|сент,октябры|окт|октябрь,ноябры|ноя|ноябрь|нояб,декабры|дек|декабрь",
-  weekdays: "къуырисӕр|крс,дыццӕг|дцг,ӕртыццӕг|ӕрт,цыппӕрӕм|цпр,майрӕмбон|мрб,сабат|сбт,хуыцаубон|хцб",
-  words: "meridiem.am:ӕмбисбоны размӕ|am,meridiem.pm:ӕмбисбоны фӕстӕ|pm,era.bce:н.д.а,era.ce:н.д,mark.year.after:аз,unit.second:секунд,rel.second+0:now,unit.minute:минут|min,rel.minute+0:this minute,unit.hour:сахат|сахаты размӕ|сахаты фӕстӕ,rel.hour+0:this hour,unit.day:бон|бон раздӕр|боны размӕ|боны фӕстӕ,rel.day-2:ӕндӕрӕбон,rel.day-1:знон,rel.day+0:абон,rel.day+1:сом,rel.day+2:иннӕбон,unit.week:къуыри,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:мӕй,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:аз,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "янв|январы|январь,фев|февр|февралы|февраль,мар|март|мартъи|мартъийы,апр|апрелы|апрель,май|майы,июны|июнь,июлы|июль,авг|август|августы,сен|сент|сентябры|сентябрь,окт|октябры|октябрь,ноя|нояб|ноябры|ноябрь,дек|декабры|декабрь",
+  weekdays: "крс|къуырисӕр,дцг|дыццӕг,ӕрт|ӕртыццӕг,цпр|цыппӕрӕм,майрӕмбон|мрб,сабат|сбт,хуыцаубон|хцб",
+  words: "meridiem.am:am|ӕмбисбоны размӕ,meridiem.pm:pm|ӕмбисбоны фӕстӕ,era.bce:н.д.а,era.ce:н.д,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:знон,rel.day-2:ӕндӕрӕбон,rel.day+0:абон,rel.day+1:сом,rel.day+2:иннӕбон,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:секунд,unit.minute:min|минут,unit.hour:сахат|сахаты размӕ|сахаты фӕстӕ,unit.day:бон|бон раздӕр|боны размӕ|боны фӕстӕ,unit.week:къуыри,unit.month:мӕй,unit.quarter:quarter,unit.year:аз,mark.year.after:аз",
   pointed: true
 };

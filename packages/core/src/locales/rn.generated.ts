@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "rn",
   order: "dmy",
-  months: "nzero|mut,ruhuhuma|gas,ntwarante|wer,ndamukiza|mat,rusama|gic,ruheshi|kam,mukakaro|nya,nyandagaro|kan,nyakanga|nze,gitugutu|ukw,munyonyo|ugu,kigarama|uku",
-  weekdays: "ku wa mbere|mbe,ku wa kabiri|kab,ku wa gatatu|gtu,ku wa kane|kan,ku wa gatanu|gnu,ku wa gatandatu|gnd,ku w'indwi|cu",
-  words: "quarter.1:igice ca mbere c'umwaka|i1,quarter.2:igice ca kabiri c'umwaka|i2,quarter.3:igice ca gatatu c'umwaka|i3,quarter.4:igice ca kane c'umwaka|i4,meridiem.am:z.mu,meridiem.pm:z.mw,era.bce:mb.y|mbere ya yezu,era.ce:ny.y|nyuma ya yezu,unit.second:isegonda,rel.second+0:now,unit.minute:umunota|min,rel.minute+0:this minute,unit.hour:isaha,rel.hour+0:this hour,unit.day:umusi,rel.day-1:ejo (haheze),rel.day+0:uyu musi,rel.day+1:ejo (hazoza),rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ukwezi,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:umwaka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "mut|nzero,gas|ruhuhuma,ntwarante|wer,mat|ndamukiza,gic|rusama,kam|ruheshi,mukakaro|nya,kan|nyandagaro,nyakanga|nze,gitugutu|ukw,munyonyo|ugu,kigarama|uku",
+  weekdays: "ku wa mbere|mbe,kab|ku wa kabiri,gtu|ku wa gatatu,kan|ku wa kane,gnu|ku wa gatanu,gnd|ku wa gatandatu,cu|ku w'indwi",
+  words: "quarter.1:i1|igice ca mbere c'umwaka,quarter.2:i2|igice ca kabiri c'umwaka,quarter.3:i3|igice ca gatatu c'umwaka,quarter.4:i4|igice ca kane c'umwaka,meridiem.am:z.mu,meridiem.pm:z.mw,era.bce:mb.y|mbere ya yezu,era.ce:ny.y|nyuma ya yezu,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ejo (haheze),rel.day+0:uyu musi,rel.day+1:ejo (hazoza),rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:isegonda,unit.minute:min|umunota,unit.hour:isaha,unit.day:umusi,unit.month:ukwezi,unit.quarter:quarter,unit.year:umwaka",
   pointed: true
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "rw",
   order: "ymd",
-  months: "mutarama|mut,gashyantare|gas,werurwe|wer,mata|mat,gicurasi|gic,kamena|kam,nyakanga|nya,kanama|kan,nzeri|nze,ukwakira|ukw,ugushyingo|ugu,ukuboza|uku",
-  weekdays: "kuwa mbere|mbe,kuwa kabiri|kab,kuwa gatatu|gtu,kuwa kane|kan,kuwa gatanu|gnu,kuwa gatandatu|gnd,ku cyumweru|cyu",
-  words: "quarter.1:igihembwe cya mbere|i1,quarter.2:igihembwe cya kabiri|i2,quarter.3:igihembwe cya gatatu|i3,quarter.4:igihembwe cya kane|i4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,unit.second:second,rel.second+0:now,unit.minute:minute|min,rel.minute+0:this minute,unit.hour:hour,rel.hour+0:this hour,unit.day:day,rel.day-1:ejo,rel.day+0:uyu munsi,rel.day+1:ejo,unit.week:week,rel.week-1:icyumweru gishize,rel.week+0:iki cyumweru,rel.week+1:icyumweru gitaha,unit.month:month,rel.month-1:ukwezi gushize,rel.month+0:uku kwezi,rel.month+1:ukwezi gutaha,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:year,rel.year-1:umwaka ushize,rel.year+0:uyu mwaka,rel.year+1:umwaka utaha",
+  months: "mut|mutarama,gas|gashyantare,wer|werurwe,mat|mata,gic|gicurasi,kam|kamena,nya|nyakanga,kan|kanama,nze|nzeri,ukw|ukwakira,ugu|ugushyingo,uku|ukuboza",
+  weekdays: "kuwa mbere|mbe,kab|kuwa kabiri,gtu|kuwa gatatu,kan|kuwa kane,gnu|kuwa gatanu,gnd|kuwa gatandatu,cyu|ku cyumweru",
+  words: "quarter.1:i1|igihembwe cya mbere,quarter.2:i2|igihembwe cya kabiri,quarter.3:i3|igihembwe cya gatatu,quarter.4:i4|igihembwe cya kane,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ejo,rel.day+0:uyu munsi,rel.day+1:ejo,rel.week-1:icyumweru gishize,rel.week+0:iki cyumweru,rel.week+1:icyumweru gitaha,rel.month-1:ukwezi gushize,rel.month+0:uku kwezi,rel.month+1:ukwezi gutaha,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:umwaka ushize,rel.year+0:uyu mwaka,rel.year+1:umwaka utaha,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year",
   pointed: true
 };

@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "rwk",
   order: "dmy",
-  months: "januari|jan,februari|feb,machi|mac,aprilyi|apr,mei,junyi|jun,julyai|jul,agusti|ago,septemba|sep,oktoba|okt,novemba|nov,desemba|des",
-  weekdays: "jumatatuu|jtt,jumanne|jnn,jumatanu|jtn,alhamisi|alh,ijumaa|iju,jumamosi|jmo,jumapilyi|jpi",
-  words: "quarter.1:robo 1|r1,quarter.2:robo 2|r2,quarter.3:robo 3|r3,quarter.4:robo 4|r4,meridiem.am:utuko,meridiem.pm:kyiukonyi,era.bce:kk|kabla ya kristu,era.ce:bk|baada ya kristu,unit.second:sekunde,rel.second+0:now,unit.minute:dakyika|min,rel.minute+0:this minute,unit.hour:saa,rel.hour+0:this hour,unit.day:mfiri,rel.day-1:ukou,rel.day+0:inu,rel.day+1:ngama,unit.week:wiikyi,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mori|month,rel.month-1:last month,shift.-1:last,rel.month+0:this month,rel.month+1:next month,shift.+1:next,unit.quarter:quarter,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:maka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "jan|januari,feb|februari,mac|machi,apr|aprilyi,mei,jun|junyi,jul|julyai,ago|agusti,sep|septemba,okt|oktoba,nov|novemba,des|desemba",
+  weekdays: "jtt|jumatatuu,jnn|jumanne,jtn|jumatanu,alh|alhamisi,iju|ijumaa,jmo|jumamosi,jpi|jumapilyi",
+  words: "quarter.1:r1|robo 1,quarter.2:r2|robo 2,quarter.3:r3|robo 3,quarter.4:r4|robo 4,meridiem.am:utuko,meridiem.pm:kyiukonyi,era.bce:kabla ya kristu|kk,era.ce:baada ya kristu|bk,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ukou,rel.day+0:inu,rel.day+1:ngama,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:sekunde,unit.minute:dakyika|min,unit.hour:saa,unit.day:mfiri,unit.week:wiikyi,unit.month:month|mori,unit.quarter:quarter,unit.year:maka"
 };

@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "sat",
   order: "dmy",
-  months: "ᱡᱟᱱᱣᱟᱨᱤ|ᱡᱟᱱ,ᱯᱷᱟᱨᱣᱟᱨᱤ|ᱯᱷᱟ,ᱢᱟᱨᱪ|ᱢᱟᱨ,ᱟᱯᱨᱮᱞ|ᱟᱯᱨ,ᱢᱮ,ᱡᱩᱱ,ᱡᱩᱞᱟᱭ|ᱡᱩᱞ,ᱟᱜᱟᱥᱛ|ᱟᱜᱟ,ᱥᱮᱯᱴᱮᱢᱵᱟᱨ|ᱥᱮᱯ,ᱚᱠᱴᱚᱵᱟᱨ|ᱚᱠᱴ,ᱱᱟᱣᱟᱢᱵᱟᱨ|ᱱᱟᱣ,ᱫᱤᱥᱟᱢᱵᱟᱨ|ᱫᱤᱥ",
-  weekdays: "ᱚᱛᱮ|ᱚᱛ,ᱵᱟᱞᱮ|ᱵᱟ,ᱥᱟᱹᱜᱩᱱ|ᱥᱟᱹ,ᱥᱟᱹᱨᱫᱤ|ᱥᱟᱹᱨ,ᱡᱟᱹᱨᱩᱢ|ᱡᱟᱹ,ᱧᱩᱦᱩᱢ|ᱧᱩ,ᱥᱤᱸᱜᱮ|ᱥᱤᱸ",
-  words: "quarter.1:᱑ᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,quarter.2:᱒ᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,quarter.3:᱓ᱭᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,quarter.4:᱔ᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,meridiem.am:ᱥᱮᱛᱟᱜ|am,meridiem.pm:ᱧᱤᱫᱟᱹ|pm,era.bce:ᱵᱤ ᱥᱤ|ᱵᱤ ᱥᱤ ᱤ,era.ce:ᱤᱥᱣᱤ,unit.second:ᱴᱤᱨᱤᱡ,rel.second+0:now,unit.minute:ᱴᱤᱯᱤᱡ|min,rel.minute+0:this minute,unit.hour:ᱴᱟᱲᱟᱝ,rel.hour+0:this hour,unit.day:ᱢᱟᱦᱟ,rel.day-1:ᱦᱚᱞᱟ,rel.day+0:ᱛᱮᱦᱮᱧ,rel.day+1:ᱜᱟᱯᱟ,unit.week:ᱦᱟᱯᱛᱟ/ᱮᱢᱦᱟ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ᱪᱟᱸᱫᱚ,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:ᱯᱮᱪᱟᱸᱫᱚ,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:ᱥᱮᱨᱢᱟ/ᱵᱚᱪᱷᱚᱞᱨ|ᱥᱮᱨᱢᱟ,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:ᱢᱟᱲᱟᱝ,shift.+0:ᱱᱤᱭᱟᱹ,shift.+1:ᱦᱟᱹᱡᱩᱜ ᱠᱟᱱ"
+  months: "ᱡᱟᱱ|ᱡᱟᱱᱣᱟᱨᱤ,ᱯᱷᱟ|ᱯᱷᱟᱨᱣᱟᱨᱤ,ᱢᱟᱨ|ᱢᱟᱨᱪ,ᱟᱯᱨ|ᱟᱯᱨᱮᱞ,ᱢᱮ,ᱡᱩᱱ,ᱡᱩᱞ|ᱡᱩᱞᱟᱭ,ᱟᱜᱟ|ᱟᱜᱟᱥᱛ,ᱥᱮᱯ|ᱥᱮᱯᱴᱮᱢᱵᱟᱨ,ᱚᱠᱴ|ᱚᱠᱴᱚᱵᱟᱨ,ᱱᱟᱣ|ᱱᱟᱣᱟᱢᱵᱟᱨ,ᱫᱤᱥ|ᱫᱤᱥᱟᱢᱵᱟᱨ",
+  weekdays: "ᱚᱛ|ᱚᱛᱮ,ᱵᱟ|ᱵᱟᱞᱮ,ᱥᱟᱹ|ᱥᱟᱹᱜᱩᱱ,ᱥᱟᱹᱨ|ᱥᱟᱹᱨᱫᱤ,ᱡᱟᱹ|ᱡᱟᱹᱨᱩᱢ,ᱧᱩ|ᱧᱩᱦᱩᱢ,ᱥᱤᱸ|ᱥᱤᱸᱜᱮ",
+  words: "quarter.1:᱑ᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,quarter.2:᱒ᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,quarter.3:᱓ᱭᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,quarter.4:᱔ᱟᱜ ᱯᱮ ᱪᱟᱸᱫᱚᱠᱤᱭᱟᱹ,meridiem.am:am|ᱥᱮᱛᱟᱜ,meridiem.pm:pm|ᱧᱤᱫᱟᱹ,era.bce:ᱵᱤ ᱥᱤ|ᱵᱤ ᱥᱤ ᱤ,era.ce:ᱤᱥᱣᱤ,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ᱦᱚᱞᱟ,rel.day+0:ᱛᱮᱦᱮᱧ,rel.day+1:ᱜᱟᱯᱟ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:ᱢᱟᱲᱟᱝ,shift.+0:ᱱᱤᱭᱟᱹ,shift.+1:ᱦᱟᱹᱡᱩᱜ ᱠᱟᱱ,unit.second:ᱴᱤᱨᱤᱡ,unit.minute:min|ᱴᱤᱯᱤᱡ,unit.hour:ᱴᱟᱲᱟᱝ,unit.day:ᱢᱟᱦᱟ,unit.week:ᱦᱟᱯᱛᱟ/ᱮᱢᱦᱟ,unit.month:ᱪᱟᱸᱫᱚ,unit.quarter:ᱯᱮᱪᱟᱸᱫᱚ,unit.year:ᱥᱮᱨᱢᱟ|ᱥᱮᱨᱢᱟ/ᱵᱚᱪᱷᱚᱞᱨ"
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "seh",
   order: "dmy",
-  months: "janeiro|jan,fevreiro|fev,marco|mar,abril|abr,maio|mai,junho|jun,julho|jul,augusto|aug,setembro|set,otubro|otu,novembro|nov,decembro|dec",
-  weekdays: "chiposi|pos,chipiri|pir,chitatu|tat,chinai|nai,chishanu|sha,sabudu|sab,dimingu|dim",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:ac|antes de cristo,era.ce:ad|anno domini,glue:de,unit.second:segundo,rel.second+0:now,unit.minute:minuto|min,rel.minute+0:this minute,unit.hour:hora,rel.hour+0:this hour,unit.day:ntsiku,rel.day-1:zuro,rel.day+0:lero,rel.day+1:manguana,unit.week:week,rel.week-1:last week,shift.-1:last,rel.week+0:this week,rel.week+1:next week,shift.+1:next,unit.month:mwezi,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:chaka,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "jan|janeiro,fev|fevreiro,mar|marco,abr|abril,mai|maio,jun|junho,jul|julho,aug|augusto,set|setembro,otu|otubro,nov|novembro,dec|decembro",
+  weekdays: "chiposi|pos,chipiri|pir,chitatu|tat,chinai|nai,chishanu|sha,sab|sabudu,dim|dimingu",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:ac|antes de cristo,era.ce:ad|anno domini,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:zuro,rel.day+0:lero,rel.day+1:manguana,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:segundo,unit.minute:min|minuto,unit.hour:hora,unit.day:ntsiku,unit.week:week,unit.month:mwezi,unit.quarter:quarter,unit.year:chaka,glue:de",
   pointed: true
 };

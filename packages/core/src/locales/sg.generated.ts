@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "sg",
   order: "dmy",
-  months: "nyenye|nye,fulundïgi|ful,mbängü|mbä,ngubùe|ngu,bêläwü|bêl,föndo|fön,lengua|len,kükürü|kük,mvuka|mvu,ngberere|ngb,nabändüru|nab,kakauka|kak",
-  weekdays: "bïkua-ûse|bk2,bïkua-ptâ|bk3,bïkua-usïö|bk4,bïkua-okü|bk5,lâpôsö|lâp,lâyenga|lây,bikua-ôko|bk1",
-  words: "quarter.1:fângbisïö ôko|f4–1,quarter.2:fângbisïö ûse|f4–2,quarter.3:fângbisïö otâ|f4–3,quarter.4:fângbisïö usïö|f4–4,meridiem.am:nd,meridiem.pm:lk,era.bce:knk|kôzo na krîstu,era.ce:npk|na pekô tî krîstu,unit.second:nzîna ngbonga,rel.second+0:now,unit.minute:ndurü ngbonga|min,rel.minute+0:this minute,unit.hour:ngbonga,rel.hour+0:this hour,unit.day:lâ,rel.day-1:bîrï,rel.day+0:lâsô,rel.day+1:kêkerêke,unit.week:dimâsi,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:nze,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:ngû,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "nye|nyenye,ful|fulundïgi,mbä|mbängü,ngu|ngubùe,bêl|bêläwü,fön|föndo,len|lengua,kük|kükürü,mvu|mvuka,ngb|ngberere,nab|nabändüru,kak|kakauka",
+  weekdays: "bk2|bïkua-ûse,bk3|bïkua-ptâ,bk4|bïkua-usïö,bk5|bïkua-okü,lâp|lâpôsö,lây|lâyenga,bikua-ôko|bk1",
+  words: "quarter.1:f4–1|fângbisïö ôko,quarter.2:f4–2|fângbisïö ûse,quarter.3:f4–3|fângbisïö otâ,quarter.4:f4–4|fângbisïö usïö,meridiem.am:nd,meridiem.pm:lk,era.bce:knk|kôzo na krîstu,era.ce:na pekô tî krîstu|npk,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:bîrï,rel.day+0:lâsô,rel.day+1:kêkerêke,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:nzîna ngbonga,unit.minute:min|ndurü ngbonga,unit.hour:ngbonga,unit.day:lâ,unit.week:dimâsi,unit.month:nze,unit.quarter:quarter,unit.year:ngû",
   pointed: true
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "shi-Latn",
   order: "dmy",
-  months: "innayr|inn,bṛayṛ|bṛa,maṛṣ|maṛ,ibrir|ibr,mayyu|may,yunyu|yun,yulyuz|yul,ɣuct|ɣuc,cutanbir|cut,ktubr|ktu,nuwanbir|nuw,dujanbir|duj",
-  weekdays: "aynas|ayn,asinas|asi,akṛas|akṛ,akwas|akw,asimwas|asim,asiḍyas|asiḍ,asamas|asa",
-  words: "quarter.1:akṛaḍyur 1|ak 1,quarter.2:akṛaḍyur 2|ak 2,quarter.3:akṛaḍyur 3|ak 3,quarter.4:akṛaḍyur 4|ak 4,meridiem.am:tifawt,meridiem.pm:tadggʷat,era.bce:daɛ|dat n ɛisa,era.ce:dfɛ|dffir n ɛisa,unit.second:tasint,rel.second+0:now,unit.minute:tusdidt|min,rel.minute+0:this minute,unit.hour:tasragt,rel.hour+0:this hour,unit.day:ass,rel.day-1:iḍlli,rel.day+0:assa,rel.day+1:askka,unit.week:imalass,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ayyur,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:asggʷas,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "inn|innayr,bṛa|bṛayṛ,maṛ|maṛṣ,ibr|ibrir,may|mayyu,yun|yunyu,yul|yulyuz,ɣuc|ɣuct,cut|cutanbir,ktu|ktubr,nuw|nuwanbir,duj|dujanbir",
+  weekdays: "ayn|aynas,asi|asinas,akṛ|akṛas,akw|akwas,asim|asimwas,asiḍ|asiḍyas,asa|asamas",
+  words: "quarter.1:ak 1|akṛaḍyur 1,quarter.2:ak 2|akṛaḍyur 2,quarter.3:ak 3|akṛaḍyur 3,quarter.4:ak 4|akṛaḍyur 4,meridiem.am:tifawt,meridiem.pm:tadggʷat,era.bce:dat n ɛisa|daɛ,era.ce:dffir n ɛisa|dfɛ,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:iḍlli,rel.day+0:assa,rel.day+1:askka,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:tasint,unit.minute:min|tusdidt,unit.hour:tasragt,unit.day:ass,unit.week:imalass,unit.month:ayyur,unit.quarter:quarter,unit.year:asggʷas",
   pointed: true
 };

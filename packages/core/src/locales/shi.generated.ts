@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "shi",
   order: "dmy",
-  months: "ⵉⵏⵏⴰⵢⵔ|ⵉⵏⵏ,ⴱⵕⴰⵢⵕ|ⴱⵕⴰ,ⵎⴰⵕⵚ|ⵎⴰⵕ,ⵉⴱⵔⵉⵔ|ⵉⴱⵔ,ⵎⴰⵢⵢⵓ|ⵎⴰⵢ,ⵢⵓⵏⵢⵓ|ⵢⵓⵏ,ⵢⵓⵍⵢⵓⵣ|ⵢⵓⵍ,ⵖⵓⵛⵜ|ⵖⵓⵛ,ⵛⵓⵜⴰⵏⴱⵉⵔ|ⵛⵓⵜ,ⴽⵜⵓⴱⵔ|ⴽⵜⵓ,ⵏⵓⵡⴰⵏⴱⵉⵔ|ⵏⵓⵡ,ⴷⵓⵊⴰⵏⴱⵉⵔ|ⴷⵓⵊ",
-  weekdays: "ⴰⵢⵏⴰⵙ|ⴰⵢⵏ,ⴰⵙⵉⵏⴰⵙ|ⴰⵙⵉ,ⴰⴽⵕⴰⵙ|ⴰⴽⵕ,ⴰⴽⵡⴰⵙ|ⴰⴽⵡ,ⵙⵉⵎⵡⴰⵙ|ⴰⵙⵉⵎ,ⴰⵙⵉⴹⵢⴰⵙ|ⴰⵙⵉⴹ,ⴰⵙⴰⵎⴰⵙ|ⴰⵙⴰ",
-  words: "quarter.1:ⴰⴽⵕⴰⴹⵢⵓⵔ 1|ⴰⴽ 1,quarter.2:ⴰⴽⵕⴰⴹⵢⵓⵔ 2|ⴰⴽ 2,quarter.3:ⴰⴽⵕⴰⴹⵢⵓⵔ 3|ⴰⴽ 3,quarter.4:ⴰⴽⵕⴰⴹⵢⵓⵔ 4|ⴰⴽ 4,meridiem.am:ⵜⵉⴼⴰⵡⵜ,meridiem.pm:ⵜⴰⴷⴳⴳⵯⴰⵜ,era.bce:ⴷⴰⵄ|ⴷⴰⵜ ⵏ ⵄⵉⵙⴰ,era.ce:ⴷⴼⵄ|ⴷⴼⴼⵉⵔ ⵏ ⵄⵉⵙⴰ,unit.second:ⵜⴰⵙⵉⵏⵜ,rel.second+0:now,unit.minute:ⵜⵓⵙⴷⵉⴷⵜ|min,rel.minute+0:this minute,unit.hour:ⵜⴰⵙⵔⴰⴳⵜ,rel.hour+0:this hour,unit.day:ⴰⵙⵙ,rel.day-1:ⵉⴹⵍⵍⵉ,rel.day+0:ⴰⵙⵙⴰ,rel.day+1:ⴰⵙⴽⴽⴰ,unit.week:ⵉⵎⴰⵍⴰⵙⵙ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ⴰⵢⵢⵓⵔ,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:ⴰⵙⴳⴳⵯⴰⵙ,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "ⵉⵏⵏ|ⵉⵏⵏⴰⵢⵔ,ⴱⵕⴰ|ⴱⵕⴰⵢⵕ,ⵎⴰⵕ|ⵎⴰⵕⵚ,ⵉⴱⵔ|ⵉⴱⵔⵉⵔ,ⵎⴰⵢ|ⵎⴰⵢⵢⵓ,ⵢⵓⵏ|ⵢⵓⵏⵢⵓ,ⵢⵓⵍ|ⵢⵓⵍⵢⵓⵣ,ⵖⵓⵛ|ⵖⵓⵛⵜ,ⵛⵓⵜ|ⵛⵓⵜⴰⵏⴱⵉⵔ,ⴽⵜⵓ|ⴽⵜⵓⴱⵔ,ⵏⵓⵡ|ⵏⵓⵡⴰⵏⴱⵉⵔ,ⴷⵓⵊ|ⴷⵓⵊⴰⵏⴱⵉⵔ",
+  weekdays: "ⴰⵢⵏ|ⴰⵢⵏⴰⵙ,ⴰⵙⵉ|ⴰⵙⵉⵏⴰⵙ,ⴰⴽⵕ|ⴰⴽⵕⴰⵙ,ⴰⴽⵡ|ⴰⴽⵡⴰⵙ,ⴰⵙⵉⵎ|ⵙⵉⵎⵡⴰⵙ,ⴰⵙⵉⴹ|ⴰⵙⵉⴹⵢⴰⵙ,ⴰⵙⴰ|ⴰⵙⴰⵎⴰⵙ",
+  words: "quarter.1:ⴰⴽ 1|ⴰⴽⵕⴰⴹⵢⵓⵔ 1,quarter.2:ⴰⴽ 2|ⴰⴽⵕⴰⴹⵢⵓⵔ 2,quarter.3:ⴰⴽ 3|ⴰⴽⵕⴰⴹⵢⵓⵔ 3,quarter.4:ⴰⴽ 4|ⴰⴽⵕⴰⴹⵢⵓⵔ 4,meridiem.am:ⵜⵉⴼⴰⵡⵜ,meridiem.pm:ⵜⴰⴷⴳⴳⵯⴰⵜ,era.bce:ⴷⴰⵄ|ⴷⴰⵜ ⵏ ⵄⵉⵙⴰ,era.ce:ⴷⴼⴼⵉⵔ ⵏ ⵄⵉⵙⴰ|ⴷⴼⵄ,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ⵉⴹⵍⵍⵉ,rel.day+0:ⴰⵙⵙⴰ,rel.day+1:ⴰⵙⴽⴽⴰ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:ⵜⴰⵙⵉⵏⵜ,unit.minute:min|ⵜⵓⵙⴷⵉⴷⵜ,unit.hour:ⵜⴰⵙⵔⴰⴳⵜ,unit.day:ⴰⵙⵙ,unit.week:ⵉⵎⴰⵍⴰⵙⵙ,unit.month:ⴰⵢⵢⵓⵔ,unit.quarter:quarter,unit.year:ⴰⵙⴳⴳⵯⴰⵙ",
   pointed: true
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "su-Latn",
   order: "dmy",
-  months: "januari|jan,pébruari|péb,maret|mar,april|apr,méi,juni|jun,juli|jul,agustus|ags,séptémber|sép,oktober|okt,nopémber|nop,désémber|dés",
-  weekdays: "senén|sen,salasa|sal,rebo|reb,kemis|kem,jumaah|jum,saptu|sap,minggu|mng",
-  words: "quarter.1:kuartal ka-1|k1,quarter.2:kuartal ka-2|k2,quarter.3:kuartal ka-3|k3,quarter.4:kuartal ka-4|k4|kuartal-ka 4,meridiem.am:am,meridiem.pm:pm,era.bce:sm,clock.at:jam,unit.second:detik|dtk,rel.second+0:now,unit.minute:menit|mnt|min,rel.minute+0:this minute,unit.hour:jam|j,rel.hour+0:this hour,unit.day:dinten,rel.day-1:kamari,rel.day+0:dinten ieu,rel.day+1:énjing,unit.week:minggu|mgg,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:sasih|sa,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:triwulan|tri,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:taun,rel.year-1:taun kamari,unit.year-:taun kamari,shift.-1:kamari,rel.year+0:taun ieu,rel.year+1:taun payun,unit.year+:taun payun,shift.+1:payun,shift.+0:ieu",
+  months: "jan|januari,péb|pébruari,mar|maret,apr|april,méi,jun|juni,jul|juli,ags|agustus,sép|séptémber,okt|oktober,nop|nopémber,dés|désémber",
+  weekdays: "sen|senén,sal|salasa,reb|rebo,kem|kemis,jum|jumaah,sap|saptu,minggu|mng",
+  words: "quarter.1:k1|kuartal ka-1,quarter.2:k2|kuartal ka-2,quarter.3:k3|kuartal ka-3,quarter.4:k4|kuartal ka-4|kuartal-ka 4,meridiem.am:am,meridiem.pm:pm,era.bce:sm,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:kamari,rel.day+0:dinten ieu,rel.day+1:énjing,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:taun kamari,rel.year+0:taun ieu,rel.year+1:taun payun,shift.-1:kamari,shift.+0:ieu,shift.+1:payun,unit.second:detik|dtk,unit.minute:menit|min|mnt,unit.hour:j|jam,unit.day:dinten,unit.week:mgg|minggu,unit.month:sa|sasih,unit.quarter:tri|triwulan,unit.year:taun,unit.year-:taun kamari,unit.year+:taun payun,clock.at:jam",
   pointed: true
 };

@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "ti",
   order: "mdy",
-  months: "ጥሪ,ለካቲት|ለካ,መጋቢት|መጋ,ሚያዝያ|ሚያ,ጉንበት|ግን,ሰነ,ሓምለ|ሓም,ነሓሰ|ነሓ,መስከረም|መስ,ጥቅምቲ|ጥቅ,ሕዳር|ሕዳ,ታሕሳስ|ታሕ",
-  weekdays: "ሰኑይ|ሰኑ,ሰሉስ|ሰሉ,ረቡዕ|ረቡ,ሓሙስ|ሓሙ,ዓርቢ|ዓር,ቀዳም|ቀዳ,ሰንበት|ሰን",
-  words: "quarter.1:ር1,quarter.2:ር2,quarter.3:ር3,quarter.4:ር4,meridiem.am:ቅ.ቀ,meridiem.pm:ድ.ቀ,era.bce:ዓ/ዓ|ቅ.ል.ክ|ቅድመ ክርስቶስ,era.ce:ዓ/ም|ድ.ል.ክ|ዓመተ ምሕረት,clock.at:ሰዓት,unit.second:ሴኮንድ|ካልኢት,rel.second+0:ሕጂ,unit.minute:ደቒቕ,rel.minute+0:ኣብዚ ደቒቕ,unit.hour:ሰዓት,rel.hour+0:ኣብዚ ሰዓት,unit.day:መዓልቲ|ኣብ,rel.day-1:ትማሊ,rel.day+0:ሎሚ,rel.day+1:ጽባሕ,unit.week:ሰሙን,rel.week-1:ዝሓለፈ ሰሙን,shift.-1:ዝሓለፈ,rel.week+0:ህሉው ሰሙን,rel.week+1:ዝመጽእ ሰሙን,shift.+1:ዝመጽእ,unit.month:ወርሒ,rel.month-1:ዝሓለፈ ወርሒ,rel.month+0:ህሉው ወርሒ,rel.month+1:ዝመጽእ ወርሒ,unit.quarter:ርብዒ,rel.quarter-1:ዝሓለፈ ርብዒ,rel.quarter+0:ህሉው ርብዒ,rel.quarter+1:ዝመጽእ ርብዒ,unit.year:ዓመት|ዓ,rel.year-1:ዝሓለፈ ዓመት,rel.year+0:ሎሚ ዓመት,rel.year+1:ዝመጽእ ዓመት,shift.+0:ሎሚ,ago.before:ቅድሚ,in.before:ኣብ"
+  months: "ጥሪ,ለካ|ለካቲት,መጋ|መጋቢት,ሚያ|ሚያዝያ,ጉንበት|ግን,ሰነ,ሓም|ሓምለ,ነሓ|ነሓሰ,መስ|መስከረም,ጥቅ|ጥቅምቲ,ሕዳ|ሕዳር,ታሕ|ታሕሳስ",
+  weekdays: "ሰኑ|ሰኑይ,ሰሉ|ሰሉስ,ረቡ|ረቡዕ,ሓሙ|ሓሙስ,ዓር|ዓርቢ,ቀዳ|ቀዳም,ሰን|ሰንበት",
+  words: "quarter.1:ር1,quarter.2:ር2,quarter.3:ር3,quarter.4:ር4,meridiem.am:ቅ.ቀ,meridiem.pm:ድ.ቀ,era.bce:ቅ.ል.ክ|ቅድመ ክርስቶስ|ዓ/ዓ,era.ce:ዓ/ም|ዓመተ ምሕረት|ድ.ል.ክ,rel.second+0:ሕጂ,rel.minute+0:ኣብዚ ደቒቕ,rel.hour+0:ኣብዚ ሰዓት,rel.day-1:ትማሊ,rel.day+0:ሎሚ,rel.day+1:ጽባሕ,rel.week-1:ዝሓለፈ ሰሙን,rel.week+0:ህሉው ሰሙን,rel.week+1:ዝመጽእ ሰሙን,rel.month-1:ዝሓለፈ ወርሒ,rel.month+0:ህሉው ወርሒ,rel.month+1:ዝመጽእ ወርሒ,rel.quarter-1:ዝሓለፈ ርብዒ,rel.quarter+0:ህሉው ርብዒ,rel.quarter+1:ዝመጽእ ርብዒ,rel.year-1:ዝሓለፈ ዓመት,rel.year+0:ሎሚ ዓመት,rel.year+1:ዝመጽእ ዓመት,shift.-1:ዝሓለፈ,shift.+0:ሎሚ,shift.+1:ዝመጽእ,unit.second:ሴኮንድ|ካልኢት,unit.minute:ደቒቕ,unit.hour:ሰዓት,unit.day:መዓልቲ|ኣብ,unit.week:ሰሙን,unit.month:ወርሒ,unit.quarter:ርብዒ,unit.year:ዓ|ዓመት,clock.at:ሰዓት,ago.before:ቅድሚ,in.before:ኣብ"
 };

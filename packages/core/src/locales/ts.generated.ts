@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "ts",
   order: "ymd",
-  months: "sunguti|sun,nyenyenyani|yan,nyenyankulu|kul,dzivamisoko|dzi,mudyaxihi|mud,khotavuxika|kho,mawuwani|maw,mhawuri|mha,ndzhati|ndz,nhlangula|nhl,hukuri|huk,n'wendzamhala|n'w",
-  weekdays: "musumbhunuku|mus,ravumbirhi|bir,ravunharhu|har,ravumune|ne,ravuntlhanu|tlh,mugqivela|mug,sonta|son",
-  words: "quarter.1:kotara yo sungula|k1,quarter.2:kotara ya vumbirhi|k2,quarter.3:kotara ya vunharhu|k3,quarter.4:kotara ya vumune|k4,meridiem.am:am,meridiem.pm:pm,era.bce:bc|bce,era.ce:ce,unit.second:second,rel.second+0:now,unit.minute:minute|min,rel.minute+0:this minute,unit.hour:hour,rel.hour+0:this hour,unit.day:day,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,unit.week:week,rel.week-1:last week,shift.-1:last,rel.week+0:this week,rel.week+1:next week,shift.+1:next,unit.month:month,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:year,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "sun|sunguti,nyenyenyani|yan,kul|nyenyankulu,dzi|dzivamisoko,mud|mudyaxihi,kho|khotavuxika,maw|mawuwani,mha|mhawuri,ndz|ndzhati,nhl|nhlangula,huk|hukuri,n'w|n'wendzamhala",
+  weekdays: "mus|musumbhunuku,bir|ravumbirhi,har|ravunharhu,ne|ravumune,ravuntlhanu|tlh,mug|mugqivela,son|sonta",
+  words: "quarter.1:k1|kotara yo sungula,quarter.2:k2|kotara ya vumbirhi,quarter.3:k3|kotara ya vunharhu,quarter.4:k4|kotara ya vumune,meridiem.am:am,meridiem.pm:pm,era.bce:bc|bce,era.ce:ce,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year",
   pointed: true
 };

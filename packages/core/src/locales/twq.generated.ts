@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "twq",
   order: "dmy",
-  months: "žanwiye|žan,feewiriye|fee,marsi|mar,awiril|awi,me,žuweŋ|žuw,žuyye|žuy,ut,sektanbur|sek,oktoobur|okt,noowanbur|noo,deesanbur|dee",
-  weekdays: "atinni|ati,atalaata|ata,alarba|ala,alhamiisa|alm,alzuma|alz,asibti|asi,alhadi|alh",
-  words: "quarter.1:arrubu 1|a1,quarter.2:arrubu 2|a2,quarter.3:arrubu 3|a3,quarter.4:arrubu 4|a4,meridiem.am:subbaahi,meridiem.pm:zaarikay b,era.bce:ij|isaa jine,era.ce:iz|isaa zamanoo,unit.second:miti,rel.second+0:now,unit.minute:miniti|min,rel.minute+0:this minute,unit.hour:guuru,rel.hour+0:this hour,unit.day:zaari,rel.day-1:bi,rel.day+0:hõo,rel.day+1:suba,unit.week:hebu,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:handu,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:jiiri,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year"
+  months: "žan|žanwiye,fee|feewiriye,mar|marsi,awi|awiril,me,žuw|žuweŋ,žuy|žuyye,ut,sek|sektanbur,okt|oktoobur,noo|noowanbur,dee|deesanbur",
+  weekdays: "ati|atinni,ata|atalaata,ala|alarba,alhamiisa|alm,alz|alzuma,asi|asibti,alh|alhadi",
+  words: "quarter.1:a1|arrubu 1,quarter.2:a2|arrubu 2,quarter.3:a3|arrubu 3,quarter.4:a4|arrubu 4,meridiem.am:subbaahi,meridiem.pm:zaarikay b,era.bce:ij|isaa jine,era.ce:isaa zamanoo|iz,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:bi,rel.day+0:hõo,rel.day+1:suba,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:miti,unit.minute:min|miniti,unit.hour:guuru,unit.day:zaari,unit.week:hebu,unit.month:handu,unit.quarter:quarter,unit.year:jiiri"
 };

@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "tyv",
   order: "ymd",
-  months: "январь|янв,февраль|февр,март|мар,апрель|апр,май,июнь|июн,июль|июл,август|авг,сентябрь|сент,октябрь|окт,ноябрь|нояб,декабрь|дек",
-  weekdays: "понедельник|пн,вторник|вт,среда|ср,четверг|чт,пятница|пт,суббота|сб,улуг-хүн|ух",
-  words: "meridiem.am:am,meridiem.pm:pm,era.bce:бэч|христос бертинде|бистиң эрага чедир,era.ce:бэ|христос төрүмелинден|бистиң эрада,mark.year.after:ч,unit.second:секунда|сек,rel.second+0:now,unit.minute:минута|мин|min,rel.minute+0:this minute,unit.hour:шак|ш,rel.hour+0:this hour,unit.day:хүн|х,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,unit.week:чедилик|чед,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ай,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:квартал|кв,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,unit.year:чыл|ч,rel.year-1:эрткен чыл,shift.-1:эрткен,rel.year+0:амгы чыл,rel.year+1:келир чыл,shift.+1:келир"
+  months: "янв|январь,февр|февраль,мар|март,апр|апрель,май,июн|июнь,июл|июль,авг|август,сент|сентябрь,окт|октябрь,нояб|ноябрь,дек|декабрь",
+  weekdays: "пн|понедельник,вт|вторник,ср|среда,четверг|чт,пт|пятница,сб|суббота,улуг-хүн|ух",
+  words: "meridiem.am:am,meridiem.pm:pm,era.bce:бистиң эрага чедир|бэч|христос бертинде,era.ce:бистиң эрада|бэ|христос төрүмелинден,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:эрткен чыл,rel.year+0:амгы чыл,rel.year+1:келир чыл,shift.-1:эрткен,shift.+1:келир,unit.second:сек|секунда,unit.minute:min|мин|минута,unit.hour:ш|шак,unit.day:х|хүн,unit.week:чед|чедилик,unit.month:ай,unit.quarter:кв|квартал,unit.year:ч|чыл,mark.year.after:ч"
 };

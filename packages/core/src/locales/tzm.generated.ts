@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "tzm",
   order: "dmy",
-  months: "yennayer|yen,yebrayer|yeb,mars|mar,ibrir|ibr,mayyu|may,yunyu|yun,yulyuz|yul,ɣuct|ɣuc,cutanbir|cut,kṭuber|kṭu,nwanbir|nwa,dujanbir|duj",
-  weekdays: "aynas|ayn,asinas|asn,akras|akr,akwas|akw,asimwas|asm,asiḍyas|asḍ,asamas|asa",
-  words: "quarter.1:imir adamsan 1|ia1,quarter.2:imir adamsan 2|ia2,quarter.3:imir adamsan 3|ia3,quarter.4:imir adamsan 4|ia4,meridiem.am:zdat azal,meridiem.pm:ḍeffir aza,era.bce:zɛ|zdat ɛisa (taɣ),era.ce:ḍɛ|ḍeffir ɛisa (taɣ),unit.second:tusnat,rel.second+0:now,unit.minute:tusdat|min,rel.minute+0:this minute,unit.hour:tasragt,rel.hour+0:this hour,unit.day:ass,rel.day-1:assenaṭ,rel.day+0:assa,rel.day+1:asekka,unit.week:imalass,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:ayur,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:asseggas,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "yen|yennayer,yeb|yebrayer,mar|mars,ibr|ibrir,may|mayyu,yun|yunyu,yul|yulyuz,ɣuc|ɣuct,cut|cutanbir,kṭu|kṭuber,nwa|nwanbir,duj|dujanbir",
+  weekdays: "ayn|aynas,asinas|asn,akr|akras,akw|akwas,asimwas|asm,asiḍyas|asḍ,asa|asamas",
+  words: "quarter.1:ia1|imir adamsan 1,quarter.2:ia2|imir adamsan 2,quarter.3:ia3|imir adamsan 3,quarter.4:ia4|imir adamsan 4,meridiem.am:zdat azal,meridiem.pm:ḍeffir aza,era.bce:zdat ɛisa (taɣ)|zɛ,era.ce:ḍeffir ɛisa (taɣ)|ḍɛ,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:assenaṭ,rel.day+0:assa,rel.day+1:asekka,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:tusnat,unit.minute:min|tusdat,unit.hour:tasragt,unit.day:ass,unit.week:imalass,unit.month:ayur,unit.quarter:quarter,unit.year:asseggas",
   pointed: true
 };

@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "wae",
   order: "ymd",
-  months: "jenner|jen,hornig|hor,märze|mär,abrille|abr,meije|mei,bráčet|brá,heiwet|hei,öigšte|öig,herbštmánet|her,wímánet|wím,wintermánet|win,chrištmánet|chr",
-  weekdays: "mäntag|män,zištag|ziš,mittwuč|mit,fróntag|fró,fritag|fri|friday,samštag|sam,sunntag|sun|sunday",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:v. chr,era.ce:n. chr,unit.second:sekunda|sekund|sekunde,rel.second+0:now,unit.minute:mínütta|minüta|minüte,rel.minute+0:this minute,unit.hour:schtund|stund|stunde,rel.hour+0:this hour,unit.day:tag|täg,rel.day-2:vorgešter,rel.day-1:gešter,rel.day+0:hitte,rel.day+1:móre,rel.day+2:ubermóre,unit.week:wuča|wučä|cor,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:mánet,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:jár|cor,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.+0:this,ago.before:vor",
+  months: "jen|jenner,hor|hornig,mär|märze,abr|abrille,mei|meije,brá|bráčet,hei|heiwet,öig|öigšte,her|herbštmánet,wím|wímánet,win|wintermánet,chr|chrištmánet",
+  weekdays: "män|mäntag,ziš|zištag,mit|mittwuč,fró|fróntag,fri|friday|fritag,sam|samštag,sun|sunday|sunntag",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:v. chr,era.ce:n. chr,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:gešter,rel.day-2:vorgešter,rel.day+0:hitte,rel.day+1:móre,rel.day+2:ubermóre,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+0:this,shift.+1:next,unit.second:sekund|sekunda|sekunde,unit.minute:minüta|minüte|mínütta,unit.hour:schtund|stund|stunde,unit.day:tag|täg,unit.week:cor|wuča|wučä,unit.month:mánet,unit.quarter:quarter,unit.year:cor|jár,ago.before:vor",
   pointed: true
 };

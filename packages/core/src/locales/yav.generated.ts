@@ -4,8 +4,8 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "yav",
   order: "dmy",
-  months: "o.1,o.2,o.3,o.4,o.5,ɔsɔn|o.6,efute|o.7,pisuyú|o.8,imɛŋ i puɔs|o.9,o.10,makandikɛ|o.11,pilɔndɔ́|o.12",
-  weekdays: "móndie|md,muányáŋmóndie|mw,metúkpíápɛ|et,kúpélimetúkpiapɛ|kl,feléte|fl,séselé|ss,sɔ́ndiɛ|sd",
-  words: "quarter.1:ndátúɛ 1|q1,quarter.2:ndátúɛ 2|q2,quarter.3:ndátúɛ 3|q3,quarter.4:ndátúɛ 4|q4,meridiem.am:kiɛmɛ́ɛm,meridiem.pm:kisɛ́ndɛ,mark.month.before:o,era.bce:k.y|katikupíen yésuse,era.ce:+j.c|ékélémkúnupíén n,unit.second:síkɛn,rel.second+0:now,unit.minute:minít|min,rel.minute+0:this minute,rel.hour+0:this hour,unit.day:puɔ́sɛ́,rel.day-1:púyoó,rel.day+0:ínaan,rel.day+1:nakinyám,unit.week:sɔ́ndiɛ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,unit.month:oóli,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,unit.quarter:quarter,rel.quarter-1:last quarter,shift.-1:last,rel.quarter+0:this quarter,rel.quarter+1:next quarter,shift.+1:next,unit.year:yɔɔŋ,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year",
+  months: "o.1,o.2,o.3,o.4,o.5,o.6|ɔsɔn,efute|o.7,o.8|pisuyú,imɛŋ i puɔs|o.9,o.10,makandikɛ|o.11,o.12|pilɔndɔ́",
+  weekdays: "md|móndie,muányáŋmóndie|mw,et|metúkpíápɛ,kl|kúpélimetúkpiapɛ,feléte|fl,ss|séselé,sd|sɔ́ndiɛ",
+  words: "quarter.1:ndátúɛ 1|q1,quarter.2:ndátúɛ 2|q2,quarter.3:ndátúɛ 3|q3,quarter.4:ndátúɛ 4|q4,meridiem.am:kiɛmɛ́ɛm,meridiem.pm:kisɛ́ndɛ,era.bce:k.y|katikupíen yésuse,era.ce:+j.c|ékélémkúnupíén n,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:púyoó,rel.day+0:ínaan,rel.day+1:nakinyám,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:síkɛn,unit.minute:min|minít,unit.day:puɔ́sɛ́,unit.week:sɔ́ndiɛ,unit.month:oóli,unit.quarter:quarter,unit.year:yɔɔŋ,mark.month.before:o",
   pointed: true
 };

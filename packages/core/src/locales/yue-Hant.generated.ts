@@ -5,6 +5,6 @@ export const locale: DateLocale = {
   code: "yue-Hant",
   order: "ymd",
   months: ",,,,,,,,,,,",
-  weekdays: "星期一|一,星期二|二,星期三|三,星期四|四,星期五|五,星期六|六,星期日|日",
-  words: "quarter.1:第1季,quarter.2:第2季,quarter.3:第3季,quarter.4:第4季,at.midnight:午夜,meridiem.am:上晝,meridiem.pm:下晝,part.morning:清晨|朝早,part.afternoon:中午|下晝,part.evening:夜晚,part.night:凌晨,mark.month.after:月,era.bce:西元前|公元前,era.ce:西元|公元,mark.year.after:年,mark.day.after:日,unit.second:秒,rel.second+0:宜家,unit.minute:分鐘,rel.minute+0:呢分鐘,unit.hour:小時,rel.hour+0:呢個小時,unit.day:日,rel.day-2:前天,rel.day-1:尋日,rel.day+0:今日,rel.day+1:聽日,rel.day+2:後天,unit.week:週|個星期,rel.week-1:上星期,rel.week+0:今個星期,rel.week+1:下星期,unit.month:月|個月,rel.month-1:上個月,shift.-1:上個|上一|上|舊,rel.month+0:今個月,rel.month+1:下個月,shift.+1:下個|下一|下,unit.quarter:季,rel.quarter-1:上一季|上季,rel.quarter+0:今季,rel.quarter+1:下一季|下季,unit.year:年,rel.year-1:舊年,rel.year+0:今年,rel.year+1:下年,shift.+0:今個,ago.after:前,in.after:後"
+  weekdays: "一|星期一,二|星期二,三|星期三,四|星期四,五|星期五,六|星期六,日|星期日",
+  words: "quarter.1:第1季,quarter.2:第2季,quarter.3:第3季,quarter.4:第4季,at.midnight:午夜,meridiem.am:上晝,meridiem.pm:下晝,era.bce:公元前|西元前,era.ce:公元|西元,rel.second+0:宜家,rel.minute+0:呢分鐘,rel.hour+0:呢個小時,rel.day-1:尋日,rel.day-2:前天,rel.day+0:今日,rel.day+1:聽日,rel.day+2:後天,rel.week-1:上星期,rel.week+0:今個星期,rel.week+1:下星期,rel.month-1:上個月,rel.month+0:今個月,rel.month+1:下個月,rel.quarter-1:上一季|上季,rel.quarter+0:今季,rel.quarter+1:下一季|下季,rel.year-1:舊年,rel.year+0:今年,rel.year+1:下年,shift.-1:上|上一|上個|舊,shift.+0:今個,shift.+1:下|下一|下個,unit.second:秒,unit.minute:分鐘,unit.hour:小時,unit.day:日,unit.week:個星期|週,unit.month:個月|月,unit.quarter:季,unit.year:年,part.morning:朝早|清晨,part.evening:夜晚,part.afternoon:下晝|中午,part.night:凌晨,ago.after:前,in.after:後,mark.day.after:日,mark.month.after:月,mark.year.after:年"
 };

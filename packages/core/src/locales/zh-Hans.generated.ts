@@ -5,6 +5,6 @@ export const locale: DateLocale = {
   code: "zh-Hans",
   order: "ymd",
   months: "一月,二月,三月,四月,五月,六月,七月,八月,九月,十月,十一月,十二月",
-  weekdays: "星期一|周一,星期二|周二,星期三|周三,星期四|周四,星期五|周五,星期六|周六,星期日|周日",
-  words: "quarter.1:第一季度,quarter.2:第二季度,quarter.3:第三季度,quarter.4:第四季度,at.midnight:午夜,meridiem.am:上午,meridiem.pm:下午,part.morning:清晨|上午|早上,part.afternoon:中午|下午,part.evening:晚上,part.night:凌晨,mark.month.after:月,era.bce:公元前,era.ce:公元,mark.year.after:年,mark.day.after:日,unit.second:秒|秒钟,rel.second+0:现在,unit.minute:分钟|分,rel.minute+0:此刻,unit.hour:小时,rel.hour+0:这一时间 / 此时,unit.day:日|天,rel.day-2:前天,rel.day-1:昨天,rel.day+0:今天,rel.day+1:明天,rel.day+2:后天,unit.week:周,rel.week-1:上周,shift.-1:上|上个|上度|去,rel.week+0:本周,rel.week+1:下周,shift.+1:下|下个|下度|明,unit.month:月|个月,rel.month-1:上个月,rel.month+0:本月,rel.month+1:下个月,unit.quarter:季度|季|个季度,rel.quarter-1:上季度,rel.quarter+0:本季度,rel.quarter+1:下季度,unit.year:年,rel.year-1:去年,rel.year+0:今年,rel.year+1:明年,ago.after:前,in.after:后"
+  weekdays: "周一|星期一,周二|星期二,周三|星期三,周四|星期四,周五|星期五,周六|星期六,周日|星期日",
+  words: "quarter.1:第一季度,quarter.2:第二季度,quarter.3:第三季度,quarter.4:第四季度,at.midnight:午夜,meridiem.am:上午,meridiem.pm:下午,era.bce:公元前,era.ce:公元,rel.second+0:现在,rel.minute+0:此刻,rel.hour+0:这一时间 / 此时,rel.day-1:昨天,rel.day-2:前天,rel.day+0:今天,rel.day+1:明天,rel.day+2:后天,rel.week-1:上周,rel.week+0:本周,rel.week+1:下周,rel.month-1:上个月,rel.month+0:本月,rel.month+1:下个月,rel.quarter-1:上季度,rel.quarter+0:本季度,rel.quarter+1:下季度,rel.year-1:去年,rel.year+0:今年,rel.year+1:明年,shift.-1:上|上个|上度|去,shift.+1:下|下个|下度|明,unit.second:秒|秒钟,unit.minute:分|分钟,unit.hour:小时,unit.day:天|日,unit.week:周,unit.month:个月|月,unit.quarter:个季度|季|季度,unit.year:年,part.morning:上午|早上|清晨,part.evening:晚上,part.afternoon:下午|中午,part.night:凌晨,ago.after:前,in.after:后,mark.day.after:日,mark.month.after:月,mark.year.after:年"
 };

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../src/model/date-value.ts';
 import { emptyEntry, type LocaleEntry } from './locale-entry.ts';
 
 /** The calendars beside the Gregorian that the news of a language uses, by the language. */
@@ -18,7 +19,30 @@ const USED: Readonly<Record<string, readonly string[]>> = {
   hi: ['indian']
 };
 
-const BCP: Readonly<Record<string, string>> = { islamic: 'islamic-umalqura' };
+/** The ids of the calendars in BCP 47 (`ca`). */
+export const calendarIds: Readonly<Record<string, Calendar>> = {
+  persian: 'persian',
+  islamic: 'islamic-umalqura',
+  hebrew: 'hebrew',
+  ethiopic: 'ethiopic',
+  indian: 'indian'
+};
+
+/**
+ * The calendars that are somebody's own: the modules of these languages bring their arithmetic along. Others that name their months, such as
+ * English, read them where one of these is known too.
+ */
+const OWN: Readonly<Record<string, readonly Calendar[]>> = {
+  fa: ['islamic-umalqura', 'persian'],
+  ps: ['islamic-umalqura', 'persian'],
+  ar: ['islamic-umalqura'],
+  ur: ['islamic-umalqura'],
+  sd: ['islamic-umalqura'],
+  he: ['hebrew'],
+  am: ['ethiopic'],
+  hi: ['indian']
+};
+export const systemsOf = (code: string): readonly Calendar[] => OWN[code] ?? [];
 
 /** Month names of those calendars, as Intl (ICU) writes them. */
 export function calendarMonths(code: string): LocaleEntry {
@@ -31,13 +55,13 @@ function namesOf(code: string, id: string): string[][] {
   const length = id === 'ethiopic' || id === 'hebrew' ? 13 : 12;
   const names: Set<string>[] = Array.from({ length }, () => new Set());
   for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(`${code}-u-ca-${BCP[id] ?? id}-nu-latn`, {
+    const format = new Intl.DateTimeFormat(`${code}-u-ca-${calendarIds[id] ?? id}-nu-latn`, {
       year: 'numeric',
       month: style,
       day: 'numeric',
       timeZone: 'UTC'
     });
-    const english = new Intl.DateTimeFormat(`en-u-ca-${BCP[id] ?? id}-nu-latn`, {
+    const english = new Intl.DateTimeFormat(`en-u-ca-${calendarIds[id] ?? id}-nu-latn`, {
       month: 'long',
       timeZone: 'UTC'
     });

@@ -3,8 +3,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { calendarMonths } from './calendar-months.ts';
+import { type CompiledLocale, compileLocale } from './compile-locale.ts';
 import { emptyEntry, mergeEntries, type LocaleEntry } from './locale-entry.ts';
 import { numberWords } from './number-words.ts';
+import { packLocales } from './pack-locales.ts';
 import { readCldr } from './read-cldr.ts';
 import { readCurated } from './read-curated.ts';
 import { writeLocale } from './write-locale.ts';
@@ -50,6 +52,7 @@ const curated = readdirSync(new URL('data/dates/', root)).filter((file) => file.
 const codes: string[] = [];
 const more: string[] = [];
 const files = new Map<string, string>();
+const compiled = new Map<string, CompiledLocale>();
 for (const cldr of [...languages, ...further]) {
   const code = RENAMED[cldr] ?? cldr;
   const own = mergeEntries([curatedEntry(SHARED[code] ?? ''), curatedEntry(code)], 0);
@@ -62,7 +65,9 @@ for (const cldr of [...languages, ...further]) {
   )
     continue;
   const entry = mergeEntries([base, numberWords(cldr), own, calendarMonths(code)], 2);
-  files.set(`${code}.generated.ts`, writeLocale(code, entry));
+  const locale = compileLocale(code, entry);
+  compiled.set(code, locale);
+  files.set(`${code}.generated.ts`, writeLocale(locale));
   files.set(`${code}.ts`, `export { locale as ${identifier(code)} } from './${code}.generated.ts';\n`);
   (coverageLevels[cldr] === 'modern' ? codes : more).push(code);
 }
@@ -91,16 +96,13 @@ const first = [
 const order = [...first, ...codes.filter((code) => !first.includes(code))].filter((code) =>
   codes.includes(code)
 );
+files.set('all.ts', `export { all } from './all.generated.ts';\n`);
 files.set(
-  'all.ts',
-  `${order.map((code) => `import { locale as ${identifier(code)} } from './${code}.generated.ts';`).join('\n')}
-import type { DateLocale } from '../dates/date-locale.ts';
-
-/** Every language, the most written ones first: the order decides between languages that read a text equally well. */
-export const all: readonly DateLocale[] = [
-${order.map((code) => `  ${identifier(code)}`).join(',\n')}
-];
-`
+  'all.generated.ts',
+  packLocales(
+    order.flatMap((code) => compiled.get(code) ?? []),
+    order
+  )
 );
 
 files.set(

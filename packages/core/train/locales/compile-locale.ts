@@ -1,0 +1,58 @@
+import type { DateLocale } from '../../src/dates/date-locale.ts';
+import { calendarIds, systemsOf } from './calendar-months.ts';
+import { compareKeys } from './key-order.ts';
+import type { LocaleEntry } from './locale-entry.ts';
+
+/** The words of one language as the engine takes them; the calendars that it brings by their ids. */
+export type CompiledLocale = Omit<DateLocale, 'systems'> & { readonly systems: readonly string[] };
+
+/** Compiles an entry to lists of forms. Sorted forms share their beginnings with their neighbours, which the packed table makes use of. */
+export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale {
+  const forms = (list: readonly string[]): string =>
+    [...new Set(list.map(normalise))].filter(Boolean).sort().join('|');
+  const positional = (lists: readonly (readonly string[])[]): string => lists.map(forms).join(',');
+  const keyed = (
+    record: Readonly<Record<string, readonly string[]>>,
+    compare = (a: string, b: string): number => Number(a) - Number(b)
+  ): string =>
+    Object.entries(record)
+      .filter(([, list]) => list.length > 0)
+      .sort(([a], [b]) => compare(a, b))
+      .map(([key, list]) => `${key}:${forms(list)}`)
+      .join(',');
+  const filled = <Name extends string>(name: Name, value: string): { readonly [K in Name]?: string } =>
+    value === '' ? {} : ({ [name]: value } as { readonly [K in Name]: string });
+  const calendars = Object.entries(entry.calendars).map(([id, months]) => ({
+    id: calendarIds[id] ?? 'gregory',
+    months: positional(months)
+  }));
+  return {
+    code,
+    order: entry.order ?? 'dmy',
+    months: positional(entry.months),
+    weekdays: positional(entry.weekdays),
+    words: keyed(entry.words, compareKeys),
+    ...filled('numbers', keyed(entry.numbers)),
+    ...filled('ordinals', keyed(entry.ordinals)),
+    ...filled('endings', forms(entry.endings)),
+    ...filled('proclitics', forms(entry.proclitics)),
+    ...filled('caution', forms(entry.caution)),
+    ...(entry.capitals ? { capitals: true } : {}),
+    ...(entry.compounds ? { compounds: true } : {}),
+    ...(entry.pointed ? { pointed: true } : {}),
+    ...(calendars.length > 0 ? { calendars } : {}),
+    systems: systemsOf(code)
+  };
+}
+
+/** Lower case, one space, plain apostrophe, no final point: the engine takes a point after any abbreviation. */
+function normalise(form: string): string {
+  return form
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u200b-\u200f\u061c]/gu, '')
+    .replace(/[’ʼ‘]/gu, "'")
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .replace(/[.\s]+$/u, '')
+    .trim();
+}
