@@ -55,9 +55,9 @@ function isAllowed(language: string, candidates: readonly string[] | undefined):
  * detectLanguage('Le gouvernement a présenté mardi son plan pour les transports.'); // { language: 'fr', confidence: 0.99… }
  */
 export function detectLanguage(text: string, options: DetectLanguageOptions = {}): LanguageGuess {
-  const sample = sampleText(text).normalize('NFC');
+  const sample = composed(sampleText(text));
   const codes = scriptTable();
-  const counts = Array.from({ length: scripts.length + 1 }, () => 0);
+  const counts = new Array<number>(scripts.length + 1).fill(0);
   for (let i = 0; i < sample.length; i += 1) {
     const code = codes[sample.charCodeAt(i)] as number;
     counts[code] = (counts[code] as number) + 1;
@@ -82,6 +82,12 @@ export function detectLanguage(text: string, options: DetectLanguageOptions = {}
   const guess = guessInScript(sample, scripts[best] ?? 'Latn', codes, best + 1, count, options.candidates);
   const confidence = round(guess.confidence * clearness(bestWeight / total));
   return { language: confidence < leastConfidence ? null : guess.language, confidence };
+}
+
+/** The text in NFC; what is below the combining marks already is. */
+function composed(text: string): string {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) >= 0x300) return text.normalize('NFC');
+  return text;
 }
 
 function guessInScript(

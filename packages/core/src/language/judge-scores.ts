@@ -15,9 +15,10 @@ export function judgeScores(
   model: LanguageModel,
   allowed: (language: string) => boolean
 ): LanguageGuess {
-  const { points } = scores;
+  const { points, byStretch, stretches } = scores;
+  const { languages } = model;
   const open: number[] = [];
-  for (let i = 0; i < points.length; i += 1) if (allowed(model.languages[i] ?? '')) open.push(i);
+  for (let i = 0; i < points.length; i += 1) if (allowed(languages[i] as string)) open.push(i);
   let best = -1;
   for (const i of open) if (best < 0 || (points[i] as number) > (points[best] as number)) best = i;
   const top = points[best] ?? 0;
@@ -25,11 +26,16 @@ export function judgeScores(
   let sum = 0;
   for (const i of open) sum += Math.exp(((points[i] as number) - top) * temperature);
   let contrary = 0;
-  for (const stretch of scores.stretches) {
-    const most = (stretch[best] ?? 0) + contraryMargin;
-    if (open.some((i) => (stretch[i] as number) > most)) contrary += 1;
+  for (let which = 0; which < stretches; which += 1) {
+    const base = which * languages.length;
+    const most = (byStretch[base + best] as number) + contraryMargin;
+    for (const i of open) {
+      if ((byStretch[base + i] as number) <= most) continue;
+      contrary += 1;
+      break;
+    }
   }
-  const agreement = 1 - contrary / scores.stretches.length;
+  const agreement = 1 - contrary / stretches;
   const known = Math.min(1, top / (scores.words * expectedPerWord));
-  return { language: model.languages[best] ?? null, confidence: (agreement * Math.sqrt(known)) / sum };
+  return { language: languages[best] ?? null, confidence: (agreement * Math.sqrt(known)) / sum };
 }

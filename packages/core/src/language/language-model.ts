@@ -1,103 +1,120 @@
 import { languageData } from './language-data.generated.ts';
 
-/** What is known of the languages of one script. Points are natural logarithms of likelihood ratios. */
+/**
+ * What is known of the languages of one script. Points are natural logarithms of likelihood ratios. A word or trigram brings points to
+ * some languages: it has an index, and `points` holds what stands under each index.
+ */
 export interface LanguageModel {
   readonly languages: readonly string[];
   readonly words: WordTable;
   readonly trigrams: TrigramTable;
-  /** Small number of each letter that stands in a trigram, by code unit; 0 is the edge of a word. */
-  readonly letterIds: Uint16Array;
-  /** Letter beyond a–z → the languages that lack it. */
-  readonly lacking: ReadonlyMap<number, Uint8Array>;
+  /** Number of each letter that stands in a trigram, by code unit; 0 is the edge of a word. All other letters share one. */
+  readonly letterIds: Uint8Array;
+  /** By code unit, 0 or one more than the index into `lacking` of a letter beyond a–z. */
+  readonly lackingIds: Uint8Array;
+  /** The languages that lack a letter. */
+  readonly lacking: readonly Uint8Array[];
 }
 
-/** Points for some languages: indexes into `languages`, each with its points beside it. */
+/** Points for some languages by index, in flat lists: those of index `i` are the entries from `starts[i]` to `starts[i + 1]`. */
 export interface Points {
-  readonly languages: readonly number[];
-  readonly points: readonly number[];
+  readonly starts: Int32Array;
+  /** Indexes into `LanguageModel.languages`, each with its points beside it. */
+  readonly languages: Uint8Array;
+  readonly points: Float64Array;
 }
 
 /** Words by hash. Asked for every word of a text, with code units instead of a string. */
 export interface WordTable {
-  /** Slots of an open-addressing table: one more than the index into `forms` and `points`, 0 where free. A power of two. */
+  /** Slots of an open-addressing table: one more than the index of a word, 0 where free. A power of two. */
   readonly slots: Int32Array;
   readonly forms: readonly string[];
-  readonly points: readonly Points[];
+  readonly points: Points;
 }
 
-/** Trigrams by key (see `trigramKey`), the same way. */
+/** Trigrams by the numbers of their letters. */
 export interface TrigramTable {
-  readonly slots: Int32Array;
-  readonly keys: Int32Array;
-  readonly points: readonly Points[];
-}
-
-/** Letters that no trigram holds share one number. */
-const unknownLetter = 511;
-
-export function trigramKey(a: number, b: number, c: number): number {
-  return (a << 18) | (b << 9) | c;
+  /** At `(a * letters + b) * letters + c`: one more than the index of a trigram, 0 for none. */
+  readonly indexes: Uint16Array;
+  readonly letters: number;
+  readonly points: Points;
 }
 
 /** The hash of a word, code unit by code unit from 0 on. */
 export const hashLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x0100_0193);
 
-const spread = (hash: number, mask: number): number => (Math.imul(hash, 0x9e37_79b1) >>> 8) & mask;
+const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e37_79b1) >>> 8) & mask;
 
-const slotsFor = (count: number): Int32Array => new Int32Array(1 << (33 - Math.clz32(count)));
-
-/** The points of the word in `codes` up to `length`, of which `hash` is the hash. */
-export function pointsOfWord(
-  { slots, forms, points }: WordTable,
+/** The index of the word in `codes` up to `length`, of which `hash` is the hash; -1 for none. */
+export function indexOfWord(
+  { slots, forms }: WordTable,
   codes: Uint16Array,
   length: number,
   hash: number
-): Points | undefined {
+): number {
   const mask = slots.length - 1;
-  for (let at = spread(hash, mask); ; at = (at + 1) & mask) {
+  for (let at = slotOf(hash, mask); ; at = (at + 1) & mask) {
     const index = (slots[at] as number) - 1;
-    if (index < 0) return undefined;
+    if (index < 0) return -1;
     const form = forms[index] as string;
     if (form.length !== length) continue;
     let same = 0;
     while (same < length && form.charCodeAt(same) === codes[same]) same += 1;
-    if (same === length) return points[index];
+    if (same === length) return index;
   }
 }
 
-export function pointsOfTrigram({ slots, keys, points }: TrigramTable, key: number): Points | undefined {
-  const mask = slots.length - 1;
-  for (let at = spread(key, mask); ; at = (at + 1) & mask) {
-    const index = (slots[at] as number) - 1;
-    if (index < 0) return undefined;
-    if (keys[index] === key) return points[index];
-  }
+/** A list of languages with their points, before it is laid flat. */
+interface PointList {
+  readonly languages: number[];
+  readonly points: number[];
 }
 
+function layFlat(lists: Iterable<PointList>): Points {
+  const starts: number[] = [0];
+  const languages: number[] = [];
+  const points: number[] = [];
+  for (const list of lists) {
+    languages.push(...list.languages);
+    points.push(...list.points);
+    starts.push(languages.length);
+  }
+  return {
+    starts: Int32Array.from(starts),
+    languages: Uint8Array.from(languages),
+    points: Float64Array.from(points)
+  };
+}
+
+/** At most half full. */
 function fillSlots(hashes: readonly number[]): Int32Array {
-  const slots = slotsFor(hashes.length);
+  const slots = new Int32Array(1 << (33 - Math.clz32(hashes.length)));
   const mask = slots.length - 1;
   for (const [index, hash] of hashes.entries()) {
-    let at = spread(hash, mask);
+    let at = slotOf(hash, mask);
     while (slots[at] !== 0) at = (at + 1) & mask;
     slots[at] = index + 1;
   }
   return slots;
 }
 
-function wordTable(words: ReadonlyMap<string, Points>): WordTable {
+function wordTable(lists: readonly string[]): WordTable {
+  const words = new Map<string, PointList>();
+  for (const [language, list] of lists.entries()) {
+    for (const [rank, word] of list.split(' ').entries()) {
+      const entry = words.get(word) ?? { languages: [], points: [] };
+      if (entry.points.length === 0) words.set(word, entry);
+      entry.languages.push(language);
+      entry.points.push(pointsOfRank(rank));
+    }
+  }
   const forms = [...words.keys()];
   const hashes = forms.map((form) => {
     let hash = 0;
     for (let at = 0; at < form.length; at += 1) hash = hashLetter(hash, form.charCodeAt(at));
     return hash;
   });
-  return { slots: fillSlots(hashes), forms, points: [...words.values()] };
-}
-
-function trigramTable(trigrams: ReadonlyMap<number, Points>): TrigramTable {
-  const keys = [...trigrams.keys()];
-  return { slots: fillSlots(keys), keys: Int32Array.from(keys), points: [...trigrams.values()] };
+  return { slots: fillSlots(hashes), forms, points: layFlat(words.values()) };
 }
 
 /** Points of a word by its place in the list (Zipf's law, then months and weekdays, which are rare but telling). */
@@ -107,52 +124,56 @@ function pointsOfRank(rank: number): number {
 
 /** Each tier of trigrams is twice as frequent as the one before; the first is about twice what counts as absent. */
 const pointsPerTier = Math.LN2;
+/** Trigrams overlap each other and the words: they count for less than if they were independent. */
+const trigramWeight = 0.55;
+
+function trigramTable(trigrams: string, tiers: readonly string[], letterIds: Uint8Array): TrigramTable {
+  const edge = '_'.charCodeAt(0);
+  let letters = 1;
+  for (let at = 0; at < trigrams.length; at += 1) {
+    const code = trigrams.charCodeAt(at);
+    if (code !== edge && letterIds[code] === 0) letterIds[code] = letters++;
+  }
+  for (let code = 0; code < letterIds.length; code += 1) if (letterIds[code] === 0) letterIds[code] = letters;
+  letterIds[edge] = 0;
+  letters += 1;
+  const indexes = new Uint16Array(letters ** 3);
+  const lists: PointList[] = [];
+  for (let at = 0; at + 3 <= trigrams.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((step) => letterIds[trigrams.charCodeAt(at + step)]);
+    const list: PointList = { languages: [], points: [] };
+    for (const [language, own] of tiers.entries()) {
+      const tier = own.charCodeAt(at / 3) - 0x30;
+      if (tier <= 0) continue;
+      list.languages.push(language);
+      list.points.push(trigramWeight * (tier * pointsPerTier));
+    }
+    lists.push(list);
+    indexes[(a * letters + b) * letters + c] = lists.length;
+  }
+  return { indexes, letters, points: layFlat(lists) };
+}
+
+/** For each letter beyond a–z that some language of the script writes, the languages that do not. */
+function lackingLetters(letters: readonly string[], lackingIds: Uint8Array): readonly Uint8Array[] {
+  const told = letters.flatMap((own, language) => (own === '' ? [] : [language]));
+  const all = [...new Set(letters.join(''))];
+  return all.map((letter, at) => {
+    lackingIds[letter.charCodeAt(0)] = at + 1;
+    return Uint8Array.from(told.filter((language) => !(letters[language] ?? '').includes(letter)));
+  });
+}
 
 function buildModel(data: (typeof languageData)[string]): LanguageModel {
-  const words = new Map<string, { languages: number[]; points: number[] }>();
-  const letterIds = new Uint16Array(0x1_00_00).fill(unknownLetter);
-  const lacking = new Map<number, Uint8Array>();
-  const withLetters = data.letters.flatMap((letters, index) => (letters === '' ? [] : [index]));
-  for (const [index, list] of data.words.entries()) {
-    for (const [rank, word] of list.split(' ').entries()) {
-      const entry = words.get(word) ?? { languages: [], points: [] };
-      if (entry.points.length === 0) words.set(word, entry);
-      entry.languages.push(index);
-      entry.points.push(pointsOfRank(rank));
-    }
-    const letters = data.letters[index] ?? '';
-    for (let i = 0; i < letters.length; i += 1) {
-      const code = letters.charCodeAt(i);
-      lacking.set(
-        code,
-        (lacking.get(code) ?? Uint8Array.from(withLetters)).filter((one) => one !== index)
-      );
-    }
-  }
-  let ids = 1;
-  letterIds['_'.charCodeAt(0)] = 0;
-  const idAt = (position: number): number => {
-    const code = data.trigrams.charCodeAt(position);
-    if (letterIds[code] === unknownLetter) letterIds[code] = ids++;
-    return letterIds[code] as number;
-  };
-  const trigrams = new Map<number, Points>();
-  for (let i = 0; i + 3 <= data.trigrams.length; i += 3) {
-    const entry: { languages: number[]; points: number[] } = { languages: [], points: [] };
-    for (const [index, tiers] of data.tiers.entries()) {
-      const tier = tiers.charCodeAt(i / 3) - 0x30;
-      if (tier <= 0) continue;
-      entry.languages.push(index);
-      entry.points.push(tier * pointsPerTier);
-    }
-    trigrams.set(trigramKey(idAt(i), idAt(i + 1), idAt(i + 2)), entry);
-  }
+  const letterIds = new Uint8Array(0x1_00_00);
+  const lackingIds = new Uint8Array(0x1_00_00);
   return {
     languages: data.languages,
-    words: wordTable(words),
-    trigrams: trigramTable(trigrams),
+    words: wordTable(data.words),
+    trigrams: trigramTable(data.trigrams, data.tiers, letterIds),
     letterIds,
-    lacking
+    lackingIds,
+    lacking: lackingLetters(data.letters, lackingIds)
   };
 }
 

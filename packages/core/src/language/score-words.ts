@@ -1,11 +1,4 @@
-import {
-  hashLetter,
-  type LanguageModel,
-  type Points,
-  pointsOfTrigram,
-  pointsOfWord,
-  trigramKey
-} from './language-model.ts';
+import { hashLetter, indexOfWord, type LanguageModel, type Points } from './language-model.ts';
 import { lowerTable } from './lower-table.ts';
 
 /** Evidence for each language of a model, gathered from the words of one text. */
@@ -14,54 +7,65 @@ export interface WordScores {
   readonly points: Float64Array;
   /** Words that were read. */
   readonly words: number;
-  /** For each stretch of `stretchLength` words: its own points. */
-  readonly stretches: readonly Float64Array[];
+  /** How many stretches of `stretchLength` words were read, and the points of each by language, one after the other. */
+  readonly stretches: number;
+  readonly byStretch: Float64Array;
 }
 
 /** Words in a stretch: enough to tell a language, few enough to notice that it changes. */
 const stretchLength = 12;
 /** Stretches kept: with `sampleText` there are hardly more. */
 const maximumStretches = 200;
+/** Code units that a stretch has at least: its words have a letter, and something parts them. */
+const shortestStretch = 2 * stretchLength;
 /** A word longer than this is no word: an address, a code, a text without spaces. */
 const longestWord = 40;
 
-/** Trigrams overlap each other and the words: they count for less than if they were independent. */
-const trigramWeight = 0.55;
 /** Names go from language to language as they are. */
 const nameWeight = 0.5;
 /** A letter that the language does not write. Foreign names hold a few. */
 const foreignLetter = -2.5;
 
-function addPoints(scores: Float64Array, { languages, points }: Points, weight: number): void {
-  for (let i = 0; i < languages.length; i += 1) {
-    const index = languages[i] as number;
-    scores[index] = (scores[index] as number) + weight * (points[i] as number);
+/** Adds the points of one index to those of a stretch, which begin at `base`. */
+function addPoints(
+  scores: Float64Array,
+  base: number,
+  { starts, languages, points }: Points,
+  index: number,
+  weight: number
+): void {
+  const end = starts[index + 1] as number;
+  for (let i = starts[index] as number; i < end; i += 1) {
+    const place = base + (languages[i] as number);
+    scores[place] = (scores[place] as number) + weight * (points[i] as number);
   }
 }
 
 function addLetters(
   scores: Float64Array,
+  base: number,
   word: Uint16Array,
   length: number,
   weight: number,
-  { letterIds, trigrams, lacking }: LanguageModel
+  { letterIds, lackingIds, lacking, trigrams }: LanguageModel
 ): void {
+  const { indexes, letters, points } = trigrams;
   let before = 0;
   let here = letterIds[word[0] as number] as number;
   for (let i = 0; i < length; i += 1) {
-    const code = word[i] as number;
     const next = i + 1 < length ? (letterIds[word[i + 1] as number] as number) : 0;
-    const points = pointsOfTrigram(trigrams, trigramKey(before, here, next));
-    if (points !== undefined) addPoints(scores, points, weight * trigramWeight);
+    const trigram = indexes[(before * letters + here) * letters + next] as number;
+    if (trigram !== 0) addPoints(scores, base, points, trigram - 1, weight);
     before = here;
     here = next;
+    const code = word[i] as number;
     if (code <= 0x7a) continue;
-    for (const index of lacking.get(code) ?? NONE)
-      scores[index] = (scores[index] as number) + weight * foreignLetter;
+    const foreign = lackingIds[code] as number;
+    if (foreign === 0) continue;
+    for (const language of lacking[foreign - 1] as Uint8Array)
+      scores[base + language] = (scores[base + language] as number) + weight * foreignLetter;
   }
 }
-
-const NONE = new Uint8Array();
 
 /**
  * Reads the words of one script. `codes` is the script table, `script` the code of the script to read: everything else
@@ -74,38 +78,44 @@ export function scoreWords(
   model: LanguageModel
 ): WordScores {
   const size = model.languages.length;
-  const stretches: Float64Array[] = [];
-  let stretch = new Float64Array(size);
-  let inStretch = 0;
+  const most = Math.min(maximumStretches, Math.ceil(text.length / shortestStretch)) + 1;
+  const byStretch = new Float64Array(size * most);
   const lower = lowerTable();
   const word = new Uint16Array(longestWord);
+  let base = 0;
+  let inStretch = 0;
   let words = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (codes[text.charCodeAt(i)] !== script) continue;
+    let raw = text.charCodeAt(i);
+    if (codes[raw] !== script) continue;
     const start = i;
-    while (i < text.length && codes[text.charCodeAt(i)] === script) i += 1;
-    if (i - start > longestWord) continue;
+    const first = raw;
     let hash = 0;
-    for (let at = start; at < i; at += 1) {
-      const code = lower[text.charCodeAt(at)] as number;
-      word[at - start] = code;
+    for (;;) {
+      const code = lower[raw] as number;
+      if (i - start < longestWord) word[i - start] = code;
       hash = hashLetter(hash, code);
+      i += 1;
+      if (i >= text.length) break;
+      raw = text.charCodeAt(i);
+      if (codes[raw] !== script) break;
     }
     const length = i - start;
-    const weight = text.charCodeAt(start) === word[0] ? 1 : nameWeight;
-    const points = pointsOfWord(model.words, word, length, hash);
-    if (points !== undefined) addPoints(stretch, points, 1);
-    addLetters(stretch, word, length, weight, model);
+    if (length > longestWord) continue;
+    const weight = first === word[0] ? 1 : nameWeight;
+    const known = indexOfWord(model.words, word, length, hash);
+    if (known >= 0) addPoints(byStretch, base, model.words.points, known, 1);
+    addLetters(byStretch, base, word, length, weight, model);
     words += 1;
     inStretch += 1;
-    if (inStretch === stretchLength && stretches.length < maximumStretches) {
-      stretches.push(stretch);
-      stretch = new Float64Array(size);
+    if (inStretch === stretchLength && base < maximumStretches * size) {
+      base += size;
       inStretch = 0;
     }
   }
-  if (inStretch > 0) stretches.push(stretch);
+  const stretches = base / size + (inStretch > 0 ? 1 : 0);
   const points = new Float64Array(size);
-  for (const one of stretches) for (let i = 0; i < size; i += 1) points[i] = (points[i] ?? 0) + (one[i] ?? 0);
-  return { points, words, stretches };
+  for (let at = 0; at < stretches * size; at += size)
+    for (let i = 0; i < size; i += 1) points[i] = (points[i] as number) + (byStretch[at + i] as number);
+  return { points, words, stretches, byStretch };
 }
