@@ -1,5 +1,7 @@
 import { type CuePhrases, type CueTopic, cuePhrases } from '../locales/cues/cue-phrases.generated.ts';
 import { foldCode, foldText } from './fold.ts';
+import { nextNode, type PhraseTrie, phraseTrie, type TrieEntry } from './phrase-trie.ts';
+import { type Topics, topicSet } from './topics.ts';
 
 /** A phrase of the cue data met in a line. */
 export interface PhraseMatch {
@@ -9,74 +11,37 @@ export interface PhraseMatch {
   readonly colon: boolean;
 }
 
-interface Entry {
-  readonly topic: number;
-  readonly languages: readonly string[];
-  readonly colon: boolean;
-}
-
-interface Node {
-  readonly next: Map<number, Node>;
-  readonly entries: Entry[];
-  /** The topics of this node and below, a bit each: a walk for another topic stops here. */
-  topics: number;
-}
-
-const newNode = (): Node => ({ next: new Map(), entries: [], topics: 0 });
-
-function addPhrase(
-  { root, pairs, singles }: Book,
-  phrase: string,
-  topic: number,
-  languages: readonly string[]
-): void {
-  const colon = /[:：]$/u.test(phrase);
-  const folded = foldText(colon ? phrase.slice(0, -1) : phrase);
-  const first = folded.charCodeAt(0);
-  if (folded.length === 1) singles.set(first, (singles.get(first) ?? 0) | topic);
-  else {
-    const pair = pairOf(first, folded.charCodeAt(1));
-    pairs[pair] = (pairs[pair] ?? 0) | topic;
-  }
-  let node = root;
-  node.topics |= topic;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    let next = node.next.get(code);
-    if (next === undefined) {
-      next = newNode();
-      node.next.set(code, next);
-    }
-    next.topics |= topic;
-    node = next;
-  }
-  node.entries.push({ topic, languages, colon });
-}
-
 /** Size of the table of first pairs of letters; a power of two. */
 const PAIRS = 1 << 14;
 const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
 
 interface Book {
-  readonly root: Node;
+  readonly trie: PhraseTrie;
   /** Which topics have a phrase that begins with these two letters: nearly every call ends at a look into it. */
-  readonly pairs: Uint32Array;
-  /** Topics with a phrase of a single letter. */
-  readonly singles: Map<number, number>;
-  /** One bit for each topic. */
-  readonly bits: Map<string, number>;
+  readonly pairs: Int32Array;
+  /** The topics with a phrase of a single letter, by that letter. */
+  readonly singles: Int32Array;
 }
 
 function compile(data: CuePhrases): Book {
-  const book: Book = { root: newNode(), pairs: new Uint32Array(PAIRS), singles: new Map(), bits: new Map() };
+  const pairs = new Int32Array(PAIRS);
+  const singles = new Int32Array(0x1_00_00);
+  const all: [string, TrieEntry][] = [];
   for (const { languages, phrases } of data) {
-    for (const [topic, list] of Object.entries(phrases)) {
-      const bit = book.bits.get(topic) ?? 1 << book.bits.size;
-      book.bits.set(topic, bit);
-      for (const phrase of list) addPhrase(book, phrase, bit, languages);
+    for (const [name, list] of Object.entries(phrases)) {
+      const topic = topicSet(name as CueTopic);
+      for (const phrase of list) {
+        const colon = /[:：]$/u.test(phrase);
+        const folded = foldText(colon ? phrase.slice(0, -1) : phrase);
+        all.push([folded, { topic, languages, colon }]);
+        const first = folded.charCodeAt(0);
+        const table = folded.length === 1 ? singles : pairs;
+        const place = folded.length === 1 ? first : pairOf(first, folded.charCodeAt(1));
+        table[place] = (table[place] as number) | topic;
+      }
     }
   }
-  return book;
+  return { trie: phraseTrie(all), pairs, singles };
 }
 
 let compiled: Book | null = null;
@@ -86,6 +51,19 @@ function phraseBook(): Book {
   compiled ??= compile(cuePhrases);
   return compiled;
 }
+
+/** The topics that may have a phrase at `at` in the line, by its first two letters. */
+export function topicsAt(line: string, at: number): Topics {
+  if (at >= line.length) return 0;
+  const { pairs, singles } = phraseBook();
+  const one = foldCode(line.charCodeAt(at));
+  const two = at + 1 < line.length ? foldCode(line.charCodeAt(at + 1)) : 0;
+  // A code unit that folding leaves out may stand before any.
+  if (one === 0 || (two === 0 && at + 1 < line.length)) return ANY;
+  return (pairs[pairOf(one, two)] as number) | (singles[one] as number);
+}
+
+const ANY = -1;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const LOWER = /\p{Ll}/u;
@@ -105,7 +83,7 @@ function endsWord(line: string, from: number): boolean {
   return !LETTER.test(last) || (LOWER.test(last) && UPPER.test(next));
 }
 
-const speaks = (entry: Entry, languages: readonly string[] | undefined): boolean =>
+const speaks = (entry: TrieEntry, languages: readonly string[] | undefined): boolean =>
   languages === undefined ||
   entry.languages.some((language) => languages.some((wanted) => sameBase(wanted, language)));
 
@@ -115,41 +93,38 @@ function sameBase(wanted: string, language: string): boolean {
   return cut > 0 ? language === wanted.slice(0, cut) : language.startsWith(`${wanted}-`);
 }
 
-const maskOf = (topics: readonly CueTopic[], bits: Map<string, number>): number => {
-  let mask = 0;
-  for (const topic of topics) mask |= bits.get(topic) ?? 0;
-  return mask;
-};
-
 /** The longest phrase of a topic, or of several, that stands at `at` in the line, in one of the languages (all of them when left out). */
 export function phraseAt(
   line: string,
   at: number,
-  topic: CueTopic | readonly CueTopic[],
+  topic: CueTopic | Topics,
   languages?: readonly string[]
 ): PhraseMatch | null {
-  const { root, pairs, singles, bits } = phraseBook();
-  const wanted = typeof topic === 'string' ? (bits.get(topic) ?? 0) : maskOf(topic, bits);
-  if (at >= line.length) return null;
-  const one = foldCode(line.charCodeAt(at));
-  const two = at + 1 < line.length ? foldCode(line.charCodeAt(at + 1)) : 0;
-  if (one !== 0 && two !== 0 && ((pairs[pairOf(one, two)] ?? 0) & wanted) === 0) {
-    if (((singles.get(one) ?? 0) & wanted) === 0) return null;
-  }
-  let node: Node = root;
+  const wanted = topicSet(topic);
+  return (topicsAt(line, at) & wanted) === 0 ? null : longestPhrase(line, at, wanted, languages);
+}
+
+function longestPhrase(
+  line: string,
+  at: number,
+  wanted: Topics,
+  languages: readonly string[] | undefined
+): PhraseMatch | null {
+  const { trie } = phraseBook();
+  let node = 0;
   let best: PhraseMatch | null = null;
   let spaced = true;
   for (let position = at; position < line.length; position++) {
     const code = foldCode(line.charCodeAt(position));
     if (code === 0 || (code === 0x20 && spaced)) continue;
     spaced = code === 0x20;
-    const next = node.next.get(code);
-    if (next === undefined || (next.topics & wanted) === 0) break;
-    node = next;
-    if (node.entries.length === 0) continue;
+    node = nextNode(trie, node, code);
+    if (node === 0 || ((trie.topics[node] as number) & wanted) === 0) break;
+    const entries = trie.entries[node];
+    if (entries === undefined) continue;
     let fits = false;
     let colon = true;
-    for (const entry of node.entries) {
+    for (const entry of entries) {
       if ((entry.topic & wanted) === 0 || !speaks(entry, languages)) continue;
       fits = true;
       colon &&= entry.colon;
@@ -160,11 +135,7 @@ export function phraseAt(
 }
 
 /** True where the stretch of the line is one phrase of the topic, and nothing else but white space. */
-export function isPhrase(
-  text: string,
-  topic: CueTopic | readonly CueTopic[],
-  languages?: readonly string[]
-): boolean {
+export function isPhrase(text: string, topic: CueTopic | Topics, languages?: readonly string[]): boolean {
   const match = phraseAt(text, text.length - text.trimStart().length, topic, languages);
   return match !== null && match.end >= text.trimEnd().length;
 }

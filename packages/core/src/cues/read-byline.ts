@@ -5,6 +5,7 @@ import { nameScript, splitWords } from './name-word.ts';
 import { isPhrase, phraseAt, type PhraseMatch } from './phrase-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
+import { topics } from './topics.ts';
 
 /** Who a line says wrote the article. People's spans are offsets into the line. */
 export interface BylineCue extends Cue {
@@ -27,12 +28,12 @@ interface Label extends PhraseMatch {
   readonly marked: boolean;
 }
 
-const LABELS = ['byline', 'editing'] as const;
+const LABELS = topics('byline', 'editing');
 
 /** "By", "Autor:", "Traduction :" at `at`. A label that can be a word of a sentence needs its colon. */
 function labelAt(line: string, at: number, languages?: readonly string[]): Label | null {
   if (phraseAt(line, at, LABELS, languages) === null) return null;
-  for (const topic of LABELS) {
+  for (const topic of ['byline', 'editing'] as const) {
     const match = phraseAt(line, at, topic, languages);
     if (match === null) continue;
     const colon = /^\s*[:：=／/｜︰՝]\s*/u.exec(line.slice(match.end, match.end + 8));
@@ -43,7 +44,7 @@ function labelAt(line: string, at: number, languages?: readonly string[]): Label
   return null;
 }
 
-const FOLLOWS_NAMES = [
+const FOLLOWS_NAMES = topics(
   'follow',
   'published',
   'updated',
@@ -52,7 +53,7 @@ const FOLLOWS_NAMES = [
   'related',
   'share',
   'editing'
-] as const;
+);
 
 /** What may stand behind the names: nothing, a place in brackets, an address, "Follow", an outlet, a date, a reading time. */
 function endsByline(line: string, at: number, languages?: readonly string[]): boolean {
@@ -65,7 +66,7 @@ function endsByline(line: string, at: number, languages?: readonly string[]): bo
   return rest.length <= 40 && rest.split(/\s+/u).every((word) => /^[\p{Lu}\d(]/u.test(word));
 }
 
-const DATING = ['published', 'updated', 'readingTime'] as const;
+const DATING = topics('published', 'updated', 'readingTime');
 
 const isDated = (text: string, languages?: readonly string[]): boolean =>
   /\d/u.test(text) || phraseAt(text, 0, DATING, languages) !== null;
@@ -195,7 +196,7 @@ function isPhotoCredit(line: string, { start, end }: Segment, languages?: readon
 }
 
 /** "Published Jun 05" and "Read More" are written like names. */
-const NO_NAMES = ['published', 'updated', 'readingTime', 'related', 'share', 'notice', 'tags'] as const;
+const NO_NAMES = topics('published', 'updated', 'readingTime', 'related', 'share', 'notice', 'tags');
 
 /** Names of Chinese, Japanese or Korean people are short; other scripts without case give no sign at all. */
 const couldBeBare = (name: string): boolean =>
@@ -204,7 +205,7 @@ const couldBeBare = (name: string): boolean =>
     name
   );
 
-const furniture = [
+const FURNITURE = topics(
   'related',
   'tags',
   'notice',
@@ -214,7 +215,7 @@ const furniture = [
   'factbox',
   'published',
   'updated'
-] as const;
+);
 
 /**
  * Reads a byline: "By Jane Doe and John Roe, Staff Writer", "Von Anna Schmidt, dpa", "作者：张三、李四", "홍길동 기자", or names alone
@@ -240,7 +241,7 @@ export function readByline(line: string, languages?: readonly string[]): BylineC
       return null;
     }
     if (others.length > 0 && !dated && others.some(({ start, end }) => end - start > 40)) return null;
-    if (isPhrase(line, furniture, languages)) return null;
+    if (isPhrase(line, FURNITURE, languages)) return null;
     return {
       ...found,
       dated,

@@ -3,6 +3,7 @@ import { findAgency } from './find-agency.ts';
 import { foldText } from './fold.ts';
 import { gluedAt, isParticle, type NameScript, nameScript, splitWords, type Word } from './name-word.ts';
 import { phraseAt } from './phrase-book.ts';
+import { topics } from './topics.ts';
 
 /** What a stretch of a byline names. */
 export interface People {
@@ -23,9 +24,9 @@ interface Name {
 
 const LIST_MARK = /^[,，、،;；/&·・+]$/u;
 const MAX_NAME_WORDS = 6;
-const NO_PEOPLE = ['collective', 'agencyWord'] as const;
+const NO_PEOPLE = topics('collective', 'agencyWord');
 /** "Jane Doe Follow", "Jane Doe For The Daily", "Jane Doe Published": what pages print right behind a name. */
-const ENDS_NAME = ['follow', 'published', 'updated', 'readingTime'] as const;
+const ENDS_NAME = topics('follow', 'published', 'updated', 'readingTime');
 
 function takeName(
   words: readonly Word[],
