@@ -8,9 +8,10 @@ import { readPeople } from './read-people.ts';
 export function korean(line: string, languages?: readonly string[]): DatelineCue | null {
   const match =
     /^[([［（]\s?(?<place>[^=\])）］]{1,24})\s?=\s?(?<agency>[^=\])）］]{2,16})\s?[)\]）］]\s*/u.exec(line);
-  const agency = findAgency(match?.groups?.['agency'] ?? '');
-  const place = match?.groups?.['place'];
-  if (match === null || agency === null || place === undefined) return null;
+  if (match === null) return null;
+  const agency = findAgency(match.groups?.['agency'] ?? '');
+  const place = match.groups?.['place'];
+  if (agency === null || place === undefined) return null;
   const open = match[0].length;
   const sign = line.slice(open, open + 60).search(/\s?=\s/u);
   const people = sign > 0 ? readPeople(line, open, open + sign, languages).people : [];

@@ -1,6 +1,7 @@
 import type { Agency } from '../model/index.ts';
 import { agencies as records } from '../locales/cues/agencies.generated.ts';
-import { foldText } from './fold.ts';
+import { charClass, LETTER, SPACE } from './char-class.ts';
+import { foldCode, foldText } from './fold.ts';
 
 /** The known agencies, in the order of the data. */
 export const agencies: readonly Agency[] = records.map(({ code, name, country, wikidata }) => ({
@@ -15,9 +16,17 @@ interface Index {
   readonly exact: Map<string, number[]>;
   /** Full names, whatever their case. */
   readonly folded: Map<string, number[]>;
-  /** The first three letters of every folded name: most texts end their search here. */
+  /** The first three letters of every folded name. */
   readonly heads: Set<string>;
+  /** Pairs of letters that a name begins with, as printed (`EXACT`) or folded (`FOLDED`): most texts end their search here. */
+  readonly starts: Uint8Array;
 }
+
+const EXACT = 1;
+const FOLDED = 2;
+/** Size of the table of first pairs of letters; a power of two. */
+const PAIRS = 1 << 14;
+const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
 
 /** "Lusa" and "Belga" are words when written small; "Associated Press" and "الأناضول" are not. */
 const isDistinct = (name: string): boolean =>
@@ -43,11 +52,68 @@ function index(): Index {
     }
   }
   const heads = new Set([...folded.keys()].map((name) => name.slice(0, 3)));
-  built = { exact, folded, heads };
+  const starts = new Uint8Array(PAIRS);
+  const mark = (names: Iterable<string>, how: number): void => {
+    for (const name of names) {
+      const pair = pairOf(name.charCodeAt(0), name.charCodeAt(1));
+      starts[pair] = (starts[pair] as number) | how;
+    }
+  };
+  mark(exact.keys(), EXACT);
+  mark(folded.keys(), FOLDED);
+  built = { exact, folded, heads, starts };
   return built;
 }
 
+/** Whether a known name may begin at `at`, by two letters: a cheap look before the search. */
+function mayBegin(text: string, at: number, starts: Uint8Array): boolean {
+  if (at + 1 >= text.length) return false;
+  const one = text.charCodeAt(at);
+  const two = text.charCodeAt(at + 1);
+  if (((starts[pairOf(one, two)] as number) & EXACT) !== 0) return true;
+  const first = foldCode(one);
+  const second = foldCode(two);
+  return first === 0 || second === 0 || ((starts[pairOf(first, second)] as number) & FOLDED) !== 0;
+}
+
+/** Whether an article may begin at `at` (see `ARTICLE`). */
+const mayHaveArticle = (text: string, at: number): boolean => {
+  const first = text.charCodeAt(at) | 0x20;
+  return first === 0x61 || first === 0x64 || first === 0x6c || first === 0x74;
+};
+
+/** How long articles are. */
+const ARTICLES = [2, 3, 6, 7] as const;
+
+/** Whether a known name may begin with a word of the stretch: a cheap look before a search. */
+export function mayNameAgency(line: string, from: number, to: number): boolean {
+  const { starts } = index();
+  let before = SPACE;
+  for (let at = from; at < to; at++) {
+    const kind = charClass(line.charCodeAt(at));
+    if (kind !== SPACE && (kind !== LETTER || before !== LETTER)) {
+      if (mayBegin(line, at, starts)) return true;
+      // "l’AFP", "theReuters": an article may be written on.
+      if (mayHaveArticle(line, at))
+        for (const length of ARTICLES) if (mayBegin(line, at + length, starts)) return true;
+    }
+    before = kind;
+  }
+  return false;
+}
+
 const ARTICLE = /^(?:the|l['’]|la|die|de|agencia|agence)\s*(?=\p{Lu})/iu;
+
+const LONGEST = 80;
+
+/** The records that are printed like this. */
+function recordsOf(text: string): readonly number[] | undefined {
+  const { exact, folded, heads, starts } = index();
+  if (text.length < 2 || !mayBegin(text, 0, starts)) return undefined;
+  const printed = exact.get(text);
+  if (printed !== undefined) return printed;
+  return heads.has(foldText(text.slice(0, 6)).slice(0, 3)) ? folded.get(foldText(text)) : undefined;
+}
 
 /**
  * The agency that a name or code in a **credit position** stands for ("AA" after "Source:", "dpa" in a dateline's brackets).
@@ -57,15 +123,12 @@ const ARTICLE = /^(?:the|l['’]|la|die|de|agencia|agence)\s*(?=\p{Lu})/iu;
  * @example findAgency('AA')?.name // "Anadolu Agency"
  */
 export function findAgency(name: string, place?: string): Agency | null {
-  const { exact, folded, heads } = index();
   const printed = name.trim();
-  if (printed.length > 80) return null;
-  const inFolded = (text: string): number[] | undefined =>
-    heads.has(foldText(text.slice(0, 6)).slice(0, 3)) ? folded.get(foldText(text)) : undefined;
-  let found = exact.get(printed) ?? inFolded(printed);
-  if (found === undefined) {
+  if (printed.length < 2 || printed.length > LONGEST) return null;
+  let found = recordsOf(printed);
+  if (found === undefined && mayHaveArticle(printed, 0)) {
     const bare = printed.replace(ARTICLE, '');
-    if (bare !== printed) found = exact.get(bare) ?? inFolded(bare);
+    if (bare !== printed) found = recordsOf(bare);
   }
   if (found === undefined) return null;
   const home =

@@ -1,4 +1,5 @@
 import { type CuePhrases, type CueTopic, cuePhrases } from '../locales/cues/cue-phrases.generated.ts';
+import { charClass, LETTER as LETTERS, SPACE } from './char-class.ts';
 import { foldCode, foldText } from './fold.ts';
 import { nextNode, type PhraseTrie, phraseTrie, type TrieEntry } from './phrase-trie.ts';
 import { type Topics, topicSet } from './topics.ts';
@@ -91,6 +92,18 @@ function sameBase(wanted: string, language: string): boolean {
   if (wanted === language) return true;
   const cut = wanted.indexOf('-');
   return cut > 0 ? language === wanted.slice(0, cut) : language.startsWith(`${wanted}-`);
+}
+
+/** Whether a phrase of the topics may begin with a word or a mark of the stretch: a cheap look before a search. */
+export function mayHavePhrase(line: string, from: number, to: number, wanted: Topics): boolean {
+  let before = SPACE;
+  for (let at = from; at < to; at++) {
+    const kind = charClass(line.charCodeAt(at));
+    if (kind !== SPACE && (kind !== LETTERS || before !== LETTERS) && (topicsAt(line, at) & wanted) !== 0)
+      return true;
+    before = kind;
+  }
+  return false;
 }
 
 /** The longest phrase of a topic, or of several, that stands at `at` in the line, in one of the languages (all of them when left out). */

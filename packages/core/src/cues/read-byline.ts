@@ -1,8 +1,9 @@
 import type { Agency, Person } from '../model/index.ts';
 import { charClass, DIGIT, LETTER, SPACE } from './char-class.ts';
 import type { Cue } from './cue.ts';
+import { DIGITS, type Marks, marksOf } from './line-marks.ts';
 import { nameScript, splitWords } from './name-word.ts';
-import { isPhrase, phraseAt, type PhraseMatch } from './phrase-book.ts';
+import { isPhrase, mayHavePhrase, phraseAt, type PhraseMatch, topicsAt } from './phrase-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
 import { topics } from './topics.ts';
@@ -32,7 +33,7 @@ const LABELS = topics('byline', 'editing');
 
 /** "By", "Autor:", "Traduction :" at `at`. A label that can be a word of a sentence needs its colon. */
 function labelAt(line: string, at: number, languages?: readonly string[]): Label | null {
-  if (phraseAt(line, at, LABELS, languages) === null) return null;
+  if ((topicsAt(line, at) & LABELS) === 0) return null;
   for (const topic of ['byline', 'editing'] as const) {
     const match = phraseAt(line, at, topic, languages);
     if (match === null) continue;
@@ -114,8 +115,10 @@ const OPENS_LABEL = /^[\p{Lu}\p{Lo}(（]\S*\s+(?:\p{L}+\s+){0,2}?\p{Ll}+\s+\p{Lu
 
 /** "Kolumne von Carla Siepmann": one or two words before the label. Only before a label without a colon. */
 function innerLabel(line: string, segment: Segment, languages?: readonly string[]): Label | null {
-  if (line.length > 120 || !OPENS_LABEL.test(line.slice(segment.start, segment.start + 60))) return null;
-  const words = splitWords(line, segment.start, Math.min(segment.end, segment.start + 60)).slice(1, 4);
+  const end = Math.min(segment.end, segment.start + 60);
+  if (line.length > 120 || !mayHavePhrase(line, segment.start, end, LABELS)) return null;
+  if (!OPENS_LABEL.test(line.slice(segment.start, segment.start + 60))) return null;
+  const words = splitWords(line, segment.start, end).slice(1, 4);
   for (const word of words) {
     const label = labelAt(line, word.start, languages);
     if (label !== null && label.end - label.start > 1 && !(nameScript(word.text) === 'cased')) {
@@ -131,6 +134,12 @@ const NAME_MARKS = /^[\p{L}\p{M}\s.,'’ʼ‘\-‐、，،·・&;/]+$/u;
 const OPENS_NAME =
   /^(?:\p{Lu}\S*[\s,&/]+(?:["“']?\p{Lu}|(?:de|del|di|da|do|dos|van|von|der|den|af|av|al|el|bin|ben|la|le|zu|mit|with|and|und|et|y|e|i|och|og|en)\s)|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}])/u;
 
+/** A letter written small. */
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(text.charAt(at));
+}
+
 /** True at the third long word in small letters: names and roles have fewer. A number or a comma ends the look: a date or role follows. */
 function isProse(text: string): boolean {
   let long = 0;
@@ -139,7 +148,7 @@ function isProse(text: string): boolean {
   for (let at = 0; at <= text.length; at++) {
     const kind = at < text.length ? charClass(text.charCodeAt(at)) : SPACE;
     if (kind === LETTER) {
-      if (length === 0) small = /\p{Ll}/u.test(text.charAt(at));
+      if (length === 0) small = isSmall(text, at);
       length += 1;
       continue;
     }
@@ -190,10 +199,14 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
 
 /** "Jane Roe / LRT nuotr.": a photo word anywhere makes it a picture's credit. */
 function isPhotoCredit(line: string, { start, end }: Segment, languages?: readonly string[]): boolean {
-  return splitWords(line, start, Math.min(line.length, end + 40)).some(
+  const to = Math.min(line.length, end + 40);
+  if (!mayHavePhrase(line, start, to, PHOTO)) return false;
+  return splitWords(line, start, to).some(
     (word) => phraseAt(line, word.start, 'photo', languages) !== null
   );
 }
+
+const PHOTO = topics('photo');
 
 /** "Published Jun 05" and "Read More" are written like names. */
 const NO_NAMES = topics('published', 'updated', 'readingTime', 'related', 'share', 'notice', 'tags');
@@ -224,22 +237,29 @@ const FURNITURE = topics(
  *
  * @example readByline('By Jane Doe and John Roe')?.people.map(({ name }) => name) // ["Jane Doe", "John Roe"]
  */
-export function readByline(line: string, languages?: readonly string[]): BylineCue | null {
+export function readByline(
+  line: string,
+  languages?: readonly string[],
+  marks: Marks = marksOf(line)
+): BylineCue | null {
   if (line.length > MAX_LENGTH) return null;
-  const segments = splitSegments(line);
+  const segments = splitSegments(line, marks);
   for (const segment of segments) {
     const found = labelled(line, segment, languages);
     if (found !== null) return found;
   }
   for (const [at, segment] of segments.slice(0, 3).entries()) {
     const found = bare(line, segment, languages);
-    const others = segments.filter((other) => other !== segment);
-    const dated =
-      found?.dated === true || others.some(({ start, end }) => isDated(line.slice(start, end), languages));
     if (found === null) {
-      if (isDated(line.slice(segment.start, segment.end), languages)) continue;
+      const isLead =
+        ((marks & DIGITS) !== 0 || (topicsAt(line, segment.start) & DATING) !== 0) &&
+        isDated(line.slice(segment.start, segment.end), languages);
+      if (isLead) continue;
       return null;
     }
+    const others = segments.filter((other) => other !== segment);
+    const dated =
+      found.dated || others.some(({ start, end }) => isDated(line.slice(start, end), languages));
     if (others.length > 0 && !dated && others.some(({ start, end }) => end - start > 40)) return null;
     if (isPhrase(line, FURNITURE, languages)) return null;
     return {

@@ -1,7 +1,8 @@
 import type { Agency } from '../model/index.ts';
 import type { Cue } from './cue.ts';
 import { findAgency } from './find-agency.ts';
-import { phraseAt } from './phrase-book.ts';
+import { mayHavePhrase, phraseAt } from './phrase-book.ts';
+import { topics } from './topics.ts';
 
 /** A caption or a picture credit. */
 export interface CaptionCue extends Cue {
@@ -30,12 +31,14 @@ function cue(line: string, start: number, credit: string | null, strength: numbe
   return { credit, agencies: credit === null ? [] : agenciesIn(credit), start, end: line.length, strength };
 }
 
+const PHOTO = topics('photo');
+
 /** A credit has a mark before or behind its label. */
 const MARKED = /[:：=＝／/｜|©([（［【]|\s(?:by|von|-)\s/u;
 
 /** "Foto: Jane Doe/AFP", "(Photo by Jane Doe / AFP)", "© dpa": a photo label somewhere behind the words of the caption. */
 function labelledCredit(line: string, languages?: readonly string[]): CaptionCue | null {
-  if (!MARKED.test(line)) return null;
+  if (!mayHavePhrase(line, 0, line.length, PHOTO) || !MARKED.test(line)) return null;
   const starts = [0];
   for (const match of line.matchAll(
     /[([（［【.!?…»"”|。:;-]\s*|\s(?=©|\p{L}{3,14}\s?[:：=/])|(?<close>\))/gu
@@ -94,13 +97,12 @@ export function readCaption(line: string, languages?: readonly string[]): Captio
   if (/[\])）]\s*$/u.test(tail) && KOREAN.test(tail) && line.length < 300)
     return cue(line, Math.max(0, line.search(KOREAN)), null, 0.7);
   if (/[摄攝]/u.test(tail.slice(-3)) && CHINESE.test(tail)) return cue(line, line.length, null, 0.8);
-  const house2 = HOUSES.exec(line.slice(-30));
-  // "… on Jeffrey Epstein. (AP)" closes a caption or a paragraph: the lines around must tell.
-  const credited = /[.!?…»"”“]\s*[(（][^()（）]{2,20}[)）]$/u.test(line);
-  if (house2 !== null && credited)
-    return cue(line, Math.max(0, line.length - 30), line.slice(-30).trim(), 0.4);
-  if (house2 !== null && !/[.!?]$/u.test(line) && line.length < 400)
-    return cue(line, Math.max(0, line.length - 30), line.slice(-30).trim(), 0.6);
+  if (HOUSES.test(line.slice(-30))) {
+    const from = Math.max(0, line.length - 30);
+    // "… on Jeffrey Epstein. (AP)" closes a caption or a paragraph: the lines around must tell.
+    if (/[.!?…»"”“]\s*[(（][^()（）]{2,20}[)）]$/u.test(line)) return cue(line, from, line.slice(-30).trim(), 0.4);
+    if (!/[.!?]$/u.test(line) && line.length < 400) return cue(line, from, line.slice(-30).trim(), 0.6);
+  }
   return line.includes('(') && SIDES.test(line) && line.length < 400
     ? cue(line, line.search(SIDES), null, 0.45)
     : null;

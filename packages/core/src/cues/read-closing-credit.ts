@@ -49,7 +49,7 @@ const MAX_SIGN_OFF = 420;
 /** "(Reporting by Jane Doe in Paris; Writing by John Roe; Editing by Ann Poe)" alone on a line or at its end. */
 function signOff(line: string, languages?: readonly string[]): ClosingCreditCue | null {
   const open = line.lastIndexOf('(');
-  const start = open >= 0 && /\)\s*$/u.test(line) ? open : 0;
+  const start = open >= 0 && line.trimEnd().endsWith(')') ? open : 0;
   if (line.length - start > MAX_SIGN_OFF) return null;
   const people: Person[] = [];
   let at = start === 0 && line.charAt(0) !== '(' ? 0 : start + 1;

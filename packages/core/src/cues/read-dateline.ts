@@ -1,6 +1,7 @@
 import type { Agency, Person, Span } from '../model/index.ts';
 import type { DatelineCue } from './dateline-cue.ts';
-import { findAgency } from './find-agency.ts';
+import { findAgency, mayNameAgency } from './find-agency.ts';
+import { BRACKETS as OPENING, DASHES, type Marks, marksOf, SLASHES, WIRES } from './line-marks.ts';
 import { isPlace, readPlaceAndDate } from './place-and-date.ts';
 import { readAgencies } from './read-agencies.ts';
 import { chinese, japanese, korean } from './east-asian-datelines.ts';
@@ -90,6 +91,7 @@ const PART = /[^,.،:/–—\n-]+/gu;
 
 /** "МОСКВА, 19 ноя — РИА Новости.", "GENEVA, Reuters — ", "دمشق-سانا", "Москва. 19 ноября. ИНТЕРФАКС - ", "EFE.- ". */
 function unbracketed(line: string): DatelineCue | null {
+  if (!mayNameAgency(line, 0, Math.min(line.length, HEAD - 50))) return null;
   let parts = 0;
   const first = /^[^,.،:/–—-]{1,65}(?=[,.،:/–—-])/u.exec(line)?.[0];
   if (first === undefined || (!/\p{Nd}/u.test(first) && !isPlace(first.trim()) && findAgency(first) === null))
@@ -194,8 +196,9 @@ function placeOnly(line: string): DatelineCue | null {
 }
 
 const OPENS_DATELINE = /^[\p{Lu}\p{Lo}\p{Nd}(（[［【]/u;
-/** Every shape has one of these in its head. */
-const HEADED = /[(（[［【/–—-]|[电電]|^[^.,]{2,40}[.,]\s/u;
+/** Every shape has one of these in its head, or two parts. */
+const HEADED = /[(（[［【/–—-]|[电電]/u;
+const PARTED = /^[^.,]{2,40}[.,]\s/u;
 
 /**
  * Reads a dateline: place, date and agencies in front of a lede, in the shapes of the world's agencies. The order of shapes does not
@@ -203,15 +206,19 @@ const HEADED = /[(（[［【/–—-]|[电電]|^[^.,]{2,40}[.,]\s/u;
  *
  * @example readDateline('PARIS, 19 nov (AFP) – Le gouvernement')?.agencies[0]?.code // "AFP"
  */
-export function readDateline(line: string, languages?: readonly string[]): DatelineCue | null {
-  if (line.length < 4 || !OPENS_DATELINE.test(line) || !HEADED.test(line.slice(0, 120))) return null;
+export function readDateline(
+  line: string,
+  languages?: readonly string[],
+  marks: Marks = marksOf(line)
+): DatelineCue | null {
+  if (line.length < 4 || !OPENS_DATELINE.test(line)) return null;
+  const isMarked = (marks & (OPENING | SLASHES | DASHES | WIRES)) !== 0 && HEADED.test(line.slice(0, 120));
+  if (!isMarked && !PARTED.test(line.slice(0, 120))) return null;
   return (
-    korean(line, languages) ??
-    japanese(line) ??
-    chinese(line, languages) ??
-    bracketed(line, languages) ??
-    slashLine(line, languages) ??
+    (isMarked && (marks & OPENING) !== 0 ? (korean(line, languages) ?? japanese(line)) : null) ??
+    (isMarked && (marks & WIRES) !== 0 ? chinese(line, languages) : null) ??
+    (isMarked ? (bracketed(line, languages) ?? slashLine(line, languages)) : null) ??
     unbracketed(line) ??
-    placeOnly(line)
+    ((marks & DASHES) === 0 ? null : placeOnly(line))
   );
 }

@@ -1,3 +1,4 @@
+import { charClass, LETTER } from './char-class.ts';
 import type { Cue } from './cue.ts';
 import { isPhrase } from './phrase-book.ts';
 
@@ -10,6 +11,10 @@ const RULE = /^[\s*_=~#+•·.⁂–—―-]+$/u;
 const FRAME = /^[\s\-–—*=/(（[［【]+|[\s\-–—*=/)）\]］】.]+$/gu;
 const ORNAMENT = /[■◆●□∎◼▪◊⬛]/u;
 const ACCESSION = /^Document [A-Z]{2,10}0\d{8,}[a-z0-9]*$/u;
+
+/** How "（完）" and "Enditem." end. */
+const CLOSES = /[）)m.]/u;
+const isLetter = (code: number): boolean => charClass(code) === LETTER;
 
 function whole(line: string, kind: EndMarkCue['kind'], strength: number): EndMarkCue {
   return { kind, start: 0, end: line.length, strength };
@@ -28,7 +33,8 @@ export function readEndMark(line: string, languages?: readonly string[]): EndMar
     return whole(line, /^#{3,}$/u.test(marks) ? 'strong' : 'weak', 0.95);
   }
   if (text.length <= 48) {
-    const word = text.replace(FRAME, '');
+    const isBare = isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1));
+    const word = isBare ? text : text.replace(FRAME, '');
     const framed = word !== text;
     if (ACCESSION.test(text)) return whole(line, 'strong', 0.95);
     if (word !== '' && isPhrase(word, 'end', languages)) {
@@ -38,11 +44,12 @@ export function readEndMark(line: string, languages?: readonly string[]): EndMar
       if (!bare) return whole(line, 'weak', 0.5);
     }
   }
-  if (/[（(]完[）)]$/u.test(text.slice(-3)) || /(?:^|\s)Enditem\.?$/u.test(text.slice(-9))) {
+  const last = text.slice(-1);
+  if (CLOSES.test(last) && (/[（(]完[）)]$/u.test(text.slice(-3)) || /(?:^|\s)Enditem\.?$/u.test(text.slice(-9)))) {
     const start = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'), line.lastIndexOf('Enditem'));
     return { kind: 'strong', start, end: line.length, strength: 0.9 };
   }
-  if (text.length > 1 && ORNAMENT.test(text.slice(-1)) && /\p{L}/u.test(text)) {
+  if (text.length > 1 && ORNAMENT.test(last) && /\p{L}/u.test(text)) {
     return { kind: 'weak', start: line.trimEnd().length - 1, end: line.length, strength: 0.7 };
   }
   return null;

@@ -1,8 +1,10 @@
 import type { Agency } from '../model/index.ts';
 import { charClass, LETTER } from './char-class.ts';
+import { mayNameAgency } from './find-agency.ts';
 import type { Cue } from './cue.ts';
-import { isPhrase, phraseAt } from './phrase-book.ts';
+import { isPhrase, mayHavePhrase, phraseAt } from './phrase-book.ts';
 import { readAgencies } from './read-agencies.ts';
+import { topics } from './topics.ts';
 
 /** Where a line says that the text comes from. */
 export interface SourceCue extends Cue {
@@ -85,9 +87,13 @@ function withAgency(line: string, languages?: readonly string[]): SourceCue | nu
   };
 }
 
+const WIRE = topics('agencyWord');
+
 /** A credit alone on its line: "(PAP)", "dpa", "— AFP", "© dpa", "/ritzau/", "STT–AFP", "وكالات". */
 function creditAlone(line: string, languages?: readonly string[]): SourceCue | null {
-  if (line.length > 44 || line.split(' ').length > 6) return null;
+  if (line.length > 44 || (!mayNameAgency(line, 0, line.length) && !mayHavePhrase(line, 0, line.length, WIRE)))
+    return null;
+  if (line.split(' ').length > 6) return null;
   const bare = line.replace(/^[\s/(（[［【–—©ⓒ*-]+/u, '');
   const start = line.length - bare.length;
   const end = start + bare.replace(/[\s/)）\]］】.*=-]+$/u, '').length;

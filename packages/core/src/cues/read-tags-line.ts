@@ -46,7 +46,7 @@ export function readTagsLine(line: string, languages?: readonly string[]): TagsC
       strength: label.rest === '' ? 0.8 : tags.length > 1 ? 0.95 : 0.7
     };
   }
-  if (!HASHTAGS.test(line.trim())) return null;
+  if (!line.trimStart().startsWith('#') || !HASHTAGS.test(line.trim())) return null;
   const tags = splitTags(line, 0);
   return { tags, start: 0, end: line.length, strength: tags.length > 1 ? 0.95 : 0.6 };
 }

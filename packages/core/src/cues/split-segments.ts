@@ -1,3 +1,5 @@
+import { BARS, DASHES, type Marks, marksOf, WIDE } from './line-marks.ts';
+
 /** A stretch of a line between separators, without the white space at its ends. */
 export interface Segment {
   readonly start: number;
@@ -6,14 +8,17 @@ export interface Segment {
 
 const SEPARATOR = / [-–—] |\s*[|•·│¦]\s+|\s+[|•·│¦]\s*|\||\s+[-–—]$|\t+|\s{3,}/gu;
 
+
 /** A cheap look before the cut: most lines have none of these. */
-const SEPARATED = /[|•·│¦\t]|[-–—]|\s{3}/u;
+const isSeparated = (line: string, marks: Marks): boolean =>
+  (marks & (BARS | DASHES)) !== 0 ||
+  ((marks & WIDE) === 0 ? line.includes('   ') : /\s{3}/u.test(line));
 
 /** Cuts "Jane Doe | 19 Nov 2024 • 3 min read" at its separators. Linear. */
-export function splitSegments(line: string): readonly Segment[] {
+export function splitSegments(line: string, marks: Marks = marksOf(line)): readonly Segment[] {
   const segments: Segment[] = [];
   let from = 0;
-  if (!SEPARATED.test(line)) {
+  if (!isSeparated(line, marks)) {
     const text = line.trim();
     const start = line.length - line.trimStart().length;
     return text === '' ? [] : [{ start, end: start + text.length }];

@@ -21,6 +21,7 @@ import {
   type SourceCue,
   type TagsCue
 } from '../cues/index.ts';
+import { marksOf } from '../cues/line-marks.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
@@ -63,17 +64,18 @@ const PROBE = '2050-06-15T12:00:00Z';
 
 export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
   const isShort = text.length <= SHORT;
+  const marks = marksOf(text);
   return {
     date: isShort ? dateCue(text, options) : null,
-    byline: isShort ? readByline(text) : null,
+    byline: isShort ? readByline(text, undefined, marks) : null,
     source: isShort ? readSourceLine(text) : null,
-    dateline: readDateline(text),
+    dateline: readDateline(text, undefined, marks),
     credit: readClosingCredit(text),
     caption: isShort ? readCaption(text) : null,
     tags: isShort ? readTagsLine(text) : null,
     end: readEndMark(text),
     related: readRelatedLabel(text),
-    notice: readNotice(text),
+    notice: readNotice(text, undefined, marks),
     share: isShort ? readShare(text) : null,
     comments: isShort ? readCommentHeading(text) : null,
     kicker: isShort ? readKicker(text) : null,
