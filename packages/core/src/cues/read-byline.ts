@@ -201,9 +201,7 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
 function isPhotoCredit(line: string, { start, end }: Segment, languages?: readonly string[]): boolean {
   const to = Math.min(line.length, end + 40);
   if (!mayHavePhrase(line, start, to, PHOTO)) return false;
-  return splitWords(line, start, to).some(
-    (word) => phraseAt(line, word.start, 'photo', languages) !== null
-  );
+  return splitWords(line, start, to).some((word) => phraseAt(line, word.start, 'photo', languages) !== null);
 }
 
 const PHOTO = topics('photo');
@@ -258,8 +256,7 @@ export function readByline(
       return null;
     }
     const others = segments.filter((other) => other !== segment);
-    const dated =
-      found.dated || others.some(({ start, end }) => isDated(line.slice(start, end), languages));
+    const dated = found.dated || others.some(({ start, end }) => isDated(line.slice(start, end), languages));
     if (others.length > 0 && !dated && others.some(({ start, end }) => end - start > 40)) return null;
     if (isPhrase(line, FURNITURE, languages)) return null;
     return {

@@ -100,7 +100,8 @@ export function readCaption(line: string, languages?: readonly string[]): Captio
   if (HOUSES.test(line.slice(-30))) {
     const from = Math.max(0, line.length - 30);
     // "… on Jeffrey Epstein. (AP)" closes a caption or a paragraph: the lines around must tell.
-    if (/[.!?…»"”“]\s*[(（][^()（）]{2,20}[)）]$/u.test(line)) return cue(line, from, line.slice(-30).trim(), 0.4);
+    if (/[.!?…»"”“]\s*[(（][^()（）]{2,20}[)）]$/u.test(line))
+      return cue(line, from, line.slice(-30).trim(), 0.4);
     if (!/[.!?]$/u.test(line) && line.length < 400) return cue(line, from, line.slice(-30).trim(), 0.6);
   }
   return line.includes('(') && SIDES.test(line) && line.length < 400

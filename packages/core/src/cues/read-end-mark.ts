@@ -45,7 +45,10 @@ export function readEndMark(line: string, languages?: readonly string[]): EndMar
     }
   }
   const last = text.slice(-1);
-  if (CLOSES.test(last) && (/[（(]完[）)]$/u.test(text.slice(-3)) || /(?:^|\s)Enditem\.?$/u.test(text.slice(-9)))) {
+  if (
+    CLOSES.test(last) &&
+    (/[（(]完[）)]$/u.test(text.slice(-3)) || /(?:^|\s)Enditem\.?$/u.test(text.slice(-9)))
+  ) {
     const start = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'), line.lastIndexOf('Enditem'));
     return { kind: 'strong', start, end: line.length, strength: 0.9 };
   }

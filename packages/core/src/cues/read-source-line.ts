@@ -91,7 +91,10 @@ const WIRE = topics('agencyWord');
 
 /** A credit alone on its line: "(PAP)", "dpa", "— AFP", "© dpa", "/ritzau/", "STT–AFP", "وكالات". */
 function creditAlone(line: string, languages?: readonly string[]): SourceCue | null {
-  if (line.length > 44 || (!mayNameAgency(line, 0, line.length) && !mayHavePhrase(line, 0, line.length, WIRE)))
+  if (
+    line.length > 44 ||
+    (!mayNameAgency(line, 0, line.length) && !mayHavePhrase(line, 0, line.length, WIRE))
+  )
     return null;
   if (line.split(' ').length > 6) return null;
   const bare = line.replace(/^[\s/(（[［【–—©ⓒ*-]+/u, '');

@@ -8,11 +8,9 @@ export interface Segment {
 
 const SEPARATOR = / [-–—] |\s*[|•·│¦]\s+|\s+[|•·│¦]\s*|\||\s+[-–—]$|\t+|\s{3,}/gu;
 
-
 /** A cheap look before the cut: most lines have none of these. */
 const isSeparated = (line: string, marks: Marks): boolean =>
-  (marks & (BARS | DASHES)) !== 0 ||
-  ((marks & WIDE) === 0 ? line.includes('   ') : /\s{3}/u.test(line));
+  (marks & (BARS | DASHES)) !== 0 || ((marks & WIDE) === 0 ? line.includes('   ') : /\s{3}/u.test(line));
 
 /** Cuts "Jane Doe | 19 Nov 2024 • 3 min read" at its separators. Linear. */
 export function splitSegments(line: string, marks: Marks = marksOf(line)): readonly Segment[] {

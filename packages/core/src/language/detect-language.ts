@@ -23,6 +23,8 @@ const weightOfScript: Readonly<Partial<Record<Script, number>>> = { Hani: 3, Han
 const weights: readonly number[] = scripts.map((script) => weightOfScript[script] ?? 1);
 const hani: number = scripts.indexOf('Hani');
 const kana: number = scripts.indexOf('Kana');
+/** One place for each script, and one for no script. */
+const noCounts: readonly number[] = [0, ...scripts.map(() => 0)];
 
 /** Wider codes and the codes that they take in. Bosnian is read as Croatian, of which it shares nearly every word. */
 const widerCodes: Readonly<Record<string, readonly string[]>> = {
@@ -57,7 +59,7 @@ function isAllowed(language: string, candidates: readonly string[] | undefined):
 export function detectLanguage(text: string, options: DetectLanguageOptions = {}): LanguageGuess {
   const sample = composed(sampleText(text));
   const codes = scriptTable();
-  const counts = new Array<number>(scripts.length + 1).fill(0);
+  const counts = [...noCounts];
   for (let i = 0; i < sample.length; i += 1) {
     const code = codes[sample.charCodeAt(i)] as number;
     counts[code] = (counts[code] as number) + 1;
