@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { canonicalBytes } from './canonical-bytes.ts';
 
 /** What the identity of an article rests on: its words, not its place, its dates or its labels. */
 export interface IdentifyingFields {
@@ -11,9 +12,6 @@ export interface IdentifyingFields {
 /** 96 bits: two of a thousand million different articles share an id with a chance of 1 in 10^11. */
 const ID_BYTES = 12;
 
-// White space of every kind, and format characters: soft hyphens, joiners, direction marks, byte order marks.
-const INVISIBLE = /[\s\p{Cf}]+/gu;
-
 /**
  * The stable id of an article: the first 96 bits of the SHA-256 of its words, as 24 hexadecimal digits.
  *
@@ -24,7 +22,5 @@ const INVISIBLE = /[\s\p{Cf}]+/gu;
  */
 export function articleId(fields: IdentifyingFields): string {
   const words = fields.texts.map((text) => text ?? '').join('');
-  // NFKC first: it turns some characters into a space and a mark (U+00B4).
-  const canonical = `${fields.kind}\n${words.normalize('NFKC').replace(INVISIBLE, '')}`;
-  return bytesToHex(sha256(utf8ToBytes(canonical)).subarray(0, ID_BYTES));
+  return bytesToHex(sha256(canonicalBytes(fields.kind, words)).subarray(0, ID_BYTES));
 }
