@@ -7,7 +7,7 @@ import type { LineModels, Models } from './models.ts';
 import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
 import { type FirstLook, firstLook } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
-import { type TreeModel, treeScore } from './trees.ts';
+import { type TreeModel, treeScorer } from './trees.ts';
 
 /** The lines of a source with the labels that the model gives them. */
 export interface Labelling {
@@ -59,9 +59,10 @@ export function labelled(
   body: TreeModel
 ): Labelling {
   const row = new Float64Array(look.width);
+  const score = treeScorer(body);
   const chances = judged.map((chance, at) => {
     look.write(at, row);
-    return secondThought(chance, treeScore(body, row));
+    return secondThought(chance, score(row));
   });
   return { view, chances, labels: settledLabels(view, chances), rowOf, bodyRowOf: look.row };
 }

@@ -1,3 +1,5 @@
+import { maskedScore, type TreeMasks, treeMasks } from './tree-masks.ts';
+
 /**
  * Gradient-boosted decision trees for one yes-or-no question, as flat lists of nodes, each tree from its root on in preorder: the left
  * child of a node follows it, the right one stands at `right`. A node without a right child (0) is a leaf.
@@ -16,7 +18,27 @@ export interface TreeModel {
   readonly value: readonly number[];
 }
 
-/** The log-odds of yes. */
+/** The log-odds of yes, row by row. */
+export function treeScorer(model: TreeModel): (row: Float64Array) => number {
+  const masks = laidOut(model);
+  if (masks === null) return (row) => treeScore(model, row);
+  const possible = new Int32Array(model.roots.length);
+  return (row) => maskedScore(masks, model.bias, row, possible);
+}
+
+// A layout follows from its model alone; made at the first text that asks for it.
+const layouts = new WeakMap<TreeModel, TreeMasks | null>();
+
+function laidOut(model: TreeModel): TreeMasks | null {
+  let masks = layouts.get(model);
+  if (masks === undefined) {
+    masks = treeMasks(model);
+    layouts.set(model, masks);
+  }
+  return masks;
+}
+
+/** The log-odds of yes, tree by tree. */
 export function treeScore(model: TreeModel, row: Float64Array): number {
   let sum = model.bias;
   for (const root of model.roots) sum += model.value[leafOf(model, row, root)] as number;
