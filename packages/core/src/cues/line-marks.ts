@@ -7,15 +7,11 @@ export const SLASHES = 4;
 export const DASHES = 8;
 /** What parts the columns of a line: bars, bullets, tabs. */
 export const BARS = 16;
-export const COLONS = 32;
-export const COPYRIGHTS = 64;
-export const ATS = 128;
-/** Ends of sentences and quotations. */
-export const STOPS = 256;
+export const ATS = 32;
 /** 电 closes a Chinese dateline. */
-export const WIRES = 512;
+export const WIRES = 64;
 /** White space wider than a space. */
-export const WIDE = 1024;
+export const WIDE = 128;
 
 const SIGNS: readonly (readonly [bit: number, signs: string])[] = [
   [DIGITS, '0123456789'],
@@ -23,19 +19,16 @@ const SIGNS: readonly (readonly [bit: number, signs: string])[] = [
   [SLASHES, '/／'],
   [DASHES, '-–—―－ー'],
   [BARS, '|｜•·│¦\t'],
-  [COLONS, ':：=＝'],
-  [COPYRIGHTS, '©ⓒⒸ'],
   [ATS, '@'],
-  [STOPS, '.!?…»"”’\'。'],
   [WIRES, '电電'],
   [WIDE, '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff']
 ];
 
-let table: Uint16Array | null = null;
+let table: Uint8Array | null = null;
 
-function markTable(): Uint16Array {
+function markTable(): Uint8Array {
   if (table !== null) return table;
-  const marks = new Uint16Array(0x1_00_00);
+  const marks = new Uint8Array(0x1_00_00);
   for (const [bit, signs] of SIGNS)
     for (const sign of signs) marks[sign.charCodeAt(0)] = (marks[sign.charCodeAt(0)] ?? 0) | bit;
   for (let code = 0x2000; code <= 0x200a; code++) marks[code] = WIDE;

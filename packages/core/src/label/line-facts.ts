@@ -15,6 +15,7 @@ import {
   STOP,
   UNSPACED
 } from './char-kinds.ts';
+import { type Letters, readLetters } from './letters.ts';
 
 /** How a line ends: with a sentence stop, an ellipsis, a colon, a comma, or none of them. */
 type LineEnd = 'stop' | 'ellipsis' | 'colon' | 'comma' | 'none';
@@ -45,10 +46,9 @@ export interface LineFacts {
 }
 
 /** Reads the facts of one line in one pass over its characters. */
-export function lineFacts(text: string): LineFacts {
+export function lineFacts(text: string, read: Letters = readLetters(text)): LineFacts {
   const kinds = charKinds();
-  const lower = text.toLowerCase();
-  const isAligned = lower.length === text.length;
+  const { raw, lower, isAligned } = read;
   let letters = 0;
   let upper = 0;
   let cased = 0;
@@ -62,7 +62,7 @@ export function lineFacts(text: string): LineFacts {
   let quotes = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = raw[at] as number;
     if (code === 0x20) {
       inWord = false;
       continue;
@@ -71,7 +71,7 @@ export function lineFacts(text: string): LineFacts {
     if ((kind & LETTER) !== 0) {
       letters++;
       if ((kind & UNSPACED) !== 0) unspaced++;
-      const isUpper = isAligned && lower.charCodeAt(at) !== code;
+      const isUpper = isAligned && lower[at] !== code;
       if (isUpper) upper++;
       if ((kind & CASED) !== 0) cased++;
       if (!inWord) {
@@ -92,7 +92,7 @@ export function lineFacts(text: string): LineFacts {
     if ((kind & JOINS) === 0) inWord = false;
     if ((kind & COMMA) !== 0) commas++;
     else if ((kind & STOP) !== 0) {
-      const next = text.charCodeAt(at + 1);
+      const next = raw[at + 1] as number;
       if (
         at + 1 < text.length &&
         (next === 0x20 || next === 0xa0 || code > 0x2fff || ((kinds[next] as number) & CLOSER) !== 0)
@@ -114,7 +114,7 @@ export function lineFacts(text: string): LineFacts {
     bars,
     quotes,
     end: lineEnd(text),
-    start: lineStart(text, lower),
+    start: lineStart(raw[0] as number, raw[0] === lower[0]),
     hasCase: cased > letters / 2,
     isRule: letters === 0 && digits === 0
   };
@@ -132,10 +132,10 @@ function lineEnd(text: string): LineEnd {
   return (last & COMMA) !== 0 ? 'comma' : 'none';
 }
 
-function lineStart(text: string, lower: string): LineFacts['start'] {
-  const kind = charKinds()[text.charCodeAt(0)] ?? 0;
+function lineStart(first: number, isSmall: boolean): LineFacts['start'] {
+  const kind = charKinds()[first] as number;
   if ((kind & DIGIT) !== 0) return 'digit';
-  if ((kind & LETTER) !== 0) return lower[0] === text[0] && (kind & CASED) !== 0 ? 'lower' : 'upper';
+  if ((kind & LETTER) !== 0) return isSmall && (kind & CASED) !== 0 ? 'lower' : 'upper';
   if ((kind & QUOTE) !== 0) return 'quote';
   return (kind & BULLET) !== 0 ? 'bullet' : 'other';
 }

@@ -2,7 +2,9 @@ import type { DateOptions } from '../dates/options.ts';
 import type { Line } from '../read/line.ts';
 import { type LineCues, lineCues } from './line-cues.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
+import { type Letters, noLetters, readLetters } from './letters.ts';
 import { lineWords } from './line-words.ts';
+import { type WordCollector, wordCollector } from './word-collector.ts';
 import { countWebsiteWords } from './website-words.ts';
 
 /** A line with all that can be said of it by itself. */
@@ -33,10 +35,11 @@ export function viewLines(lines: readonly Line[], languages: readonly string[] =
   const copies = new Int32Array(lines.length);
   for (const original of originals) copies[original] = (copies[original] ?? 0) + 1;
   const views: LineView[] = [];
+  const room: Room = { letters: noLetters(), found: wordCollector() };
   for (const [index, line] of lines.entries()) {
     const original = originals[index] ?? index;
     // A line that is said again looks as it did the first time: menus and dumps repeat themselves.
-    const { facts, words, particles, websiteWords, cues } = views[original] ?? look(line, options);
+    const { facts, words, particles, websiteWords, cues } = views[original] ?? look(line, options, room);
     views.push({
       line,
       facts,
@@ -53,10 +56,17 @@ export function viewLines(lines: readonly Line[], languages: readonly string[] =
 
 type OwnView = Omit<LineView, 'line' | 'copies' | 'original'>;
 
-function look(line: Line, options: DateOptions): OwnView {
-  const { words, particles } = lineWords(line.text);
+/** Room that is used for one line after the other. */
+interface Room {
+  readonly letters: Letters;
+  readonly found: WordCollector;
+}
+
+function look(line: Line, options: DateOptions, { letters, found }: Room): OwnView {
+  const facts = lineFacts(line.text, readLetters(line.text, letters));
+  const { words, particles } = lineWords(line.text, letters, found);
   return {
-    facts: lineFacts(line.text),
+    facts,
     words,
     particles,
     websiteWords: countWebsiteWords(words),

@@ -33,7 +33,7 @@ export interface WordTable {
 }
 
 /** Trigrams by the numbers of their letters. */
-export interface TrigramTable {
+interface TrigramTable {
   /** At `(a * letters + b) * letters + c`: one more than the index of a trigram, 0 for none. */
   readonly indexes: Uint16Array;
   readonly letters: number;
