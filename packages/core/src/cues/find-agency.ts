@@ -18,15 +18,17 @@ interface Index {
   readonly folded: Map<string, number[]>;
   /** The first three letters of every folded name. */
   readonly heads: Set<string>;
-  /** Pairs of letters that a name begins with, as printed (`EXACT`) or folded (`FOLDED`): most texts end their search here. */
+  /** The first three letters of names, as printed (`EXACT`) or folded (`FOLDED`): most texts end their search here. */
   readonly starts: Uint8Array;
 }
 
 const EXACT = 1;
 const FOLDED = 2;
-/** Size of the table of first pairs of letters; a power of two. */
-const PAIRS = 1 << 14;
-const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
+/** Size of the table of first letters; a power of two. */
+const PLACES = 1 << 15;
+/** Where three letters stand in the table; 0 for a third that is not there. */
+const placeOf = (one: number, two: number, three: number): number =>
+  ((one * 31 + two) * 31 + three) & (PLACES - 1);
 
 /** "Lusa" and "Belga" are words when written small; "Associated Press" and "الأناضول" are not. */
 const isDistinct = (name: string): boolean =>
@@ -52,11 +54,11 @@ function index(): Index {
     }
   }
   const heads = new Set([...folded.keys()].map((name) => name.slice(0, 3)));
-  const starts = new Uint8Array(PAIRS);
+  const starts = new Uint8Array(PLACES);
   const mark = (names: Iterable<string>, how: number): void => {
     for (const name of names) {
-      const pair = pairOf(name.charCodeAt(0), name.charCodeAt(1));
-      starts[pair] = (starts[pair] as number) | how;
+      const place = placeOf(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2) || 0);
+      starts[place] = (starts[place] as number) | how;
     }
   };
   mark(exact.keys(), EXACT);
@@ -65,15 +67,21 @@ function index(): Index {
   return built;
 }
 
-/** Whether a known name may begin at `at`, by two letters: a cheap look before the search. */
-function mayBegin(text: string, at: number, starts: Uint8Array): boolean {
-  if (at + 1 >= text.length) return false;
+/** Whether a known name may begin at `at` of a text that ends at `end`, by its first letters: a cheap look before the search. */
+function mayBegin(text: string, at: number, end: number, starts: Uint8Array): boolean {
+  if (at + 1 >= end) return false;
   const one = text.charCodeAt(at);
   const two = text.charCodeAt(at + 1);
-  if (((starts[pairOf(one, two)] as number) & EXACT) !== 0) return true;
+  const three = at + 2 < end ? text.charCodeAt(at + 2) : 0;
+  if (((starts[placeOf(one, two, three)] as number) & EXACT) !== 0) return true;
+  // A name of two letters.
+  if (charClass(three) !== LETTER && ((starts[placeOf(one, two, 0)] as number) & EXACT) !== 0) return true;
   const first = foldCode(one);
   const second = foldCode(two);
-  return first === 0 || second === 0 || ((starts[pairOf(first, second)] as number) & FOLDED) !== 0;
+  const third = three === 0 ? 0 : foldCode(three);
+  if (((starts[placeOf(first, second, third)] as number) & FOLDED) !== 0) return true;
+  // Folding leaves code units out, and all white space but one.
+  return first === 0 || second === 0 || (third === 0 && three !== 0) || (second === 0x20 && third === 0x20);
 }
 
 /** Whether an article may begin at `at` (see `ARTICLE`). */
@@ -92,10 +100,10 @@ export function mayNameAgency(line: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const kind = charClass(line.charCodeAt(at));
     if (kind !== SPACE && (kind !== LETTER || before !== LETTER)) {
-      if (mayBegin(line, at, starts)) return true;
+      if (mayBegin(line, at, line.length, starts)) return true;
       // "l’AFP", "theReuters": an article may be written on.
       if (mayHaveArticle(line, at))
-        for (const length of ARTICLES) if (mayBegin(line, at + length, starts)) return true;
+        for (const length of ARTICLES) if (mayBegin(line, at + length, line.length, starts)) return true;
     }
     before = kind;
   }
@@ -109,7 +117,7 @@ const LONGEST = 80;
 /** The records that are printed like this. */
 function recordsOf(text: string): readonly number[] | undefined {
   const { exact, folded, heads, starts } = index();
-  if (text.length < 2 || !mayBegin(text, 0, starts)) return undefined;
+  if (text.length < 2 || !mayBegin(text, 0, text.length, starts)) return undefined;
   const printed = exact.get(text);
   if (printed !== undefined) return printed;
   return heads.has(foldText(text.slice(0, 6)).slice(0, 3)) ? folded.get(foldText(text)) : undefined;

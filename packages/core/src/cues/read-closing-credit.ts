@@ -1,6 +1,9 @@
 import type { Agency, Person } from '../model/index.ts';
+import { charClass, SPACE } from './char-class.ts';
 import type { Cue } from './cue.ts';
-import { phraseAt } from './phrase-book.ts';
+import { BRACKETS, type Marks, marksOf } from './line-marks.ts';
+import { phraseAt, topicsAt } from './phrase-book.ts';
+import { topics } from './topics.ts';
 import { readAgencies } from './read-agencies.ts';
 import { readPeople } from './read-people.ts';
 
@@ -45,19 +48,23 @@ function agencyCredit(line: string, languages?: readonly string[]): ClosingCredi
 }
 
 const MAX_SIGN_OFF = 420;
+const EDITING = topics('editing');
+const isSpace = (line: string, at: number): boolean => charClass(line.charCodeAt(at)) === SPACE;
 
 /** "(Reporting by Jane Doe in Paris; Writing by John Roe; Editing by Ann Poe)" alone on a line or at its end. */
-function signOff(line: string, languages?: readonly string[]): ClosingCreditCue | null {
-  const open = line.lastIndexOf('(');
+function signOff(line: string, languages: readonly string[] | undefined, marks: Marks): ClosingCreditCue | null {
+  const open = (marks & BRACKETS) === 0 ? -1 : line.lastIndexOf('(');
   const start = open >= 0 && line.trimEnd().endsWith(')') ? open : 0;
   if (line.length - start > MAX_SIGN_OFF) return null;
   const people: Person[] = [];
   let at = start === 0 && line.charAt(0) !== '(' ? 0 : start + 1;
+  while (isSpace(line, at)) at += 1;
+  if ((topicsAt(line, at) & EDITING) === 0) return null;
   let parts = 0;
   let sign = false;
   while (at < line.length && parts < 8) {
     parts += 1;
-    while (/\s/u.test(line.charAt(at))) at += 1;
+    while (isSpace(line, at)) at += 1;
     const label = phraseAt(line, at, 'editing', languages);
     if (label === null) break;
     sign ||= !label.colon;
@@ -100,8 +107,12 @@ function pieces(line: string, start: number, end: number): readonly number[] {
  *
  * @example readClosingCredit('… a dit le ministre. (APS)')?.name // "APS"
  */
-export function readClosingCredit(line: string, languages?: readonly string[]): ClosingCreditCue | null {
+export function readClosingCredit(
+  line: string,
+  languages?: readonly string[],
+  marks: Marks = marksOf(line)
+): ClosingCreditCue | null {
   const last = line.trimEnd().at(-1);
   if (last === undefined) return null;
-  return signOff(line, languages) ?? agencyCredit(line, languages);
+  return signOff(line, languages, marks) ?? agencyCredit(line, languages);
 }

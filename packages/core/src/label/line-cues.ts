@@ -70,7 +70,7 @@ export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
     byline: isShort ? readByline(text, undefined, marks) : null,
     source: isShort ? readSourceLine(text) : null,
     dateline: readDateline(text, undefined, marks),
-    credit: readClosingCredit(text),
+    credit: readClosingCredit(text, undefined, marks),
     caption: isShort ? readCaption(text) : null,
     tags: isShort ? readTagsLine(text) : null,
     end: readEndMark(text),
