@@ -1,5 +1,5 @@
 import { type CuePhrases, type CueTopic, cuePhrases } from '../locales/cues/cue-phrases.generated.ts';
-import { charClass, LETTER as LETTERS, SPACE } from './char-class.ts';
+import * as chars from './char-class.ts';
 import { foldCode, foldText } from './fold.ts';
 import { nextNode, type PhraseTrie, phraseTrie, type TrieEntry } from './phrase-trie.ts';
 import { type Topics, topicSet } from './topics.ts';
@@ -12,19 +12,24 @@ export interface PhraseMatch {
   readonly colon: boolean;
 }
 
-/** Size of the table of first pairs of letters; a power of two. */
-const PAIRS = 1 << 14;
+/** Sizes of the tables of first letters; powers of two. */
+const TRIPLES = 1 << 15;
+const PAIRS = 1 << 12;
+const tripleOf = (one: number, two: number, three: number): number =>
+  ((one * 31 + two) * 31 + three) & (TRIPLES - 1);
 const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
 
 interface Book {
   readonly trie: PhraseTrie;
-  /** Which topics have a phrase that begins with these two letters: nearly every call ends at a look into it. */
+  /** Which topics have a phrase that begins with these three letters: nearly every call ends at a look into it. */
+  readonly triples: Int32Array;
+  /** The topics with a phrase of two letters or one. */
   readonly pairs: Int32Array;
-  /** The topics with a phrase of a single letter, by that letter. */
   readonly singles: Int32Array;
 }
 
 function compile(data: CuePhrases): Book {
+  const triples = new Int32Array(TRIPLES);
   const pairs = new Int32Array(PAIRS);
   const singles = new Int32Array(0x1_00_00);
   const all: [string, TrieEntry][] = [];
@@ -35,14 +40,18 @@ function compile(data: CuePhrases): Book {
         const colon = /[:：]$/u.test(phrase);
         const folded = foldText(colon ? phrase.slice(0, -1) : phrase);
         all.push([folded, { topic, languages, colon }]);
-        const first = folded.charCodeAt(0);
-        const table = folded.length === 1 ? singles : pairs;
-        const place = folded.length === 1 ? first : pairOf(first, folded.charCodeAt(1));
+        const [one, two, three] = [0, 1, 2].map((at) => folded.charCodeAt(at)) as [number, number, number];
+        const [table, place] =
+          folded.length === 1
+            ? [singles, one]
+            : folded.length === 2
+              ? [pairs, pairOf(one, two)]
+              : [triples, tripleOf(one, two, three)];
         table[place] = (table[place] as number) | topic;
       }
     }
   }
-  return { trie: phraseTrie(all), pairs, singles };
+  return { trie: phraseTrie(all), triples, pairs, singles };
 }
 
 let compiled: Book | null = null;
@@ -53,18 +62,30 @@ function phraseBook(): Book {
   return compiled;
 }
 
-/** The topics that may have a phrase at `at` in the line, by its first two letters. */
+const SPACE = 0x20;
+const ANY = -1;
+
+/** The topics that may have a phrase at `at` in the line, by its first three letters. */
 export function topicsAt(line: string, at: number): Topics {
   if (at >= line.length) return 0;
-  const { pairs, singles } = phraseBook();
+  const { triples, pairs, singles } = phraseBook();
+  const next = at + 1 < line.length ? line.charCodeAt(at + 1) : SPACE;
+  const third = at + 2 < line.length ? line.charCodeAt(at + 2) : SPACE;
   const one = foldCode(line.charCodeAt(at));
-  const two = at + 1 < line.length ? foldCode(line.charCodeAt(at + 1)) : 0;
-  // A code unit that folding leaves out may stand before any.
-  if (one === 0 || (two === 0 && at + 1 < line.length)) return ANY;
-  return (pairs[pairOf(one, two)] as number) | (singles[one] as number);
+  const two = foldCode(next);
+  const three = foldCode(third);
+  // Folding leaves code units out, and all white space but one.
+  if (one === 0 || two === 0 || three === 0 || (two === SPACE && three === SPACE)) return ANY;
+  let found = triples[tripleOf(one, two, three)] as number;
+  if (!goesOn(two, third)) found |= pairs[pairOf(one, two)] as number;
+  if (!goesOn(one, next)) found |= singles[one] as number;
+  return found;
 }
 
-const ANY = -1;
+/** A small Latin letter behind a Latin letter: the word does not end between them. */
+const goesOn = (letter: number, next: number): boolean =>
+  isSmall(next) && (isSmall(letter) || (letter >= 0xdf && letter < 0x250));
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const LETTER = /[\p{L}\p{M}]/u;
 const LOWER = /\p{Ll}/u;
@@ -96,11 +117,11 @@ function sameBase(wanted: string, language: string): boolean {
 
 /** Whether a phrase of the topics may begin with a word or a mark of the stretch: a cheap look before a search. */
 export function mayHavePhrase(line: string, from: number, to: number, wanted: Topics): boolean {
-  let before = SPACE;
+  let before = chars.SPACE;
   for (let at = from; at < to; at++) {
-    const kind = charClass(line.charCodeAt(at));
-    if (kind !== SPACE && (kind !== LETTERS || before !== LETTERS) && (topicsAt(line, at) & wanted) !== 0)
-      return true;
+    const kind = chars.charClass(line.charCodeAt(at));
+    const begins = kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER);
+    if (begins && (topicsAt(line, at) & wanted) !== 0) return true;
     before = kind;
   }
   return false;
@@ -129,8 +150,8 @@ function longestPhrase(
   let spaced = true;
   for (let position = at; position < line.length; position++) {
     const code = foldCode(line.charCodeAt(position));
-    if (code === 0 || (code === 0x20 && spaced)) continue;
-    spaced = code === 0x20;
+    if (code === 0 || (code === SPACE && spaced)) continue;
+    spaced = code === SPACE;
     node = nextNode(trie, node, code);
     if (node === 0 || ((trie.topics[node] as number) & wanted) === 0) break;
     const entries = trie.entries[node];
