@@ -3,8 +3,9 @@ import { resolveDates } from './assemble/resolve-dates.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { type Labelling, labelViews } from './label/label-lines.ts';
 import { type LineView, viewLines } from './label/line-view.ts';
+import { joinDocuments } from './join-documents.ts';
 import { TRAINED_MODELS, type Models } from './label/models.ts';
-import type { Document } from './model/index.ts';
+import type { Document, Span } from './model/index.ts';
 import { parsePage } from './parse-page.ts';
 import { parseLaidOut } from './parse-laid-out.ts';
 import { parseStated } from './parse-stated.ts';
@@ -13,6 +14,7 @@ import type { Declared, ReadText } from './read/line.ts';
 import { readHtml } from './read/html/read-html.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 import type { SourceDocument } from './read/source-document.ts';
+import { textPieces } from './read/text-pieces.ts';
 import { textLanguages } from './text-languages.ts';
 import { segment } from './segment/segment.ts';
 
@@ -25,35 +27,39 @@ export type { ParseOptions } from './parse-options.ts';
  */
 export function parse(text: string, options: ParseOptions = {}): Document {
   if (options.format === 'html') return parsePage(readHtml(text), text, options, PAGE_WEIGHTS);
-  return parseRead(readPlainText(text), text, options, TRAINED_MODELS);
+  return parseText(text, options);
 }
 
 /** Parses one text cut out of an input, with what its container declares of it. */
 export function parseSource(source: SourceDocument, options: ParseOptions = {}): Document {
-  const isHtml = source.format === 'html';
-  const read = isHtml ? readHtml(source.text) : readPlainText(source.text);
-  const declared =
-    source.declared === null ? read.declared : { ...NOTHING_DECLARED, ...read.declared, ...source.declared };
-  if (isHtml)
-    return parsePage(
-      { ...read, declared, issues: source.issues },
-      source.text,
-      { ...options, format: source.format },
-      PAGE_WEIGHTS
-    );
-  if (source.stated !== undefined) return parseStated(source, source.stated, read, options);
-  if (source.layout !== undefined) return parseLaidOut(source, source.layout, read, options);
-  return parseRead(
-    { ...read, declared, issues: source.issues },
-    source.text,
-    { ...options, format: source.format },
-    TRAINED_MODELS
-  );
+  const { text, issues, stated, layout } = source;
+  if (source.format === 'html') {
+    const read = readHtml(text);
+    const declared = declaredOf(source, read.declared);
+    return parsePage({ ...read, declared, issues }, text, { ...options, format: 'html' }, PAGE_WEIGHTS);
+  }
+  if (stated !== undefined) return parseStated(source, stated, readPlainText(text), options);
+  if (layout !== undefined) return parseLaidOut(source, layout, readPlainText(text), options);
+  return parseText(text, { ...options, format: 'text' }, { declared: declaredOf(source, null), issues });
 }
 
-/** The pipeline: label, segment, assemble, date. */
-function parseRead(read: ReadText, text: string, options: ParseOptions, models: Models): Document {
-  return parseViews(viewLines(read.lines, textLanguages(read.lines, options)), read, text, options, models);
+/** What a container declares, on top of what the text itself does. */
+const declaredOf = (source: SourceDocument, own: Declared | null): Declared | null =>
+  source.declared === null ? own : { ...NOTHING_DECLARED, ...own, ...source.declared };
+
+/** The pipeline for plain text, piece by piece where it is very long. */
+function parseText(
+  text: string,
+  options: ParseOptions,
+  given: Partial<Pick<ReadText, 'declared' | 'issues'>> = {}
+): Document {
+  const parsePiece = ({ start, end }: Span): Document => {
+    const read = { ...readPlainText(text, start, end), ...given };
+    const views = viewLines(read.lines, textLanguages(read.lines, options));
+    return parseViews(views, read, text, options, TRAINED_MODELS);
+  };
+  const [first, ...others] = textPieces(text);
+  return joinDocuments([parsePiece(first ?? { start: 0, end: text.length }), ...others.map(parsePiece)]);
 }
 
 /** The pipeline from the lines' own looks on, which no weight changes: a trainer looks once and judges often. */

@@ -25,7 +25,7 @@ export function assemble(parts: Parts): Document {
   const { read, labelling, items, options } = parts;
   const texts = read.lines.map((line) => line.text);
   const order = inferOrder(texts);
-  const cut = partition(read.lines, items, read.length, (line) => furnitureRole(labelling, line));
+  const cut = partition(read.lines, items, read.length, (line) => furnitureRole(labelling, line), read.start);
   const articles = items.map((item, which) =>
     assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, order)
   );

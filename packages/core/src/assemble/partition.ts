@@ -10,16 +10,17 @@ export interface Partition {
 }
 
 /**
- * The spans of items and furniture over a source of `length` code units: sorted, without gaps or overlaps. Line ends and blank lines go
+ * The spans of items and furniture over a source of `length` code units, from `start` on: sorted, without gaps or overlaps. Line ends and blank lines go
  * with what stands before them; those before the first line go with it.
  */
 export function partition(
   lines: readonly Line[],
   items: readonly Item[],
   length: number,
-  roleOf: (line: number) => FurnitureRole
+  roleOf: (line: number) => FurnitureRole,
+  start = 0
 ): Partition {
-  const startOf = (line: number): number => (line <= 0 ? 0 : (lines[line]?.span.start ?? length));
+  const startOf = (line: number): number => (line <= 0 ? start : (lines[line]?.span.start ?? length));
   const spans: Span[] = [];
   const furniture: Furniture[] = [];
   let free = 0;
@@ -38,6 +39,6 @@ export function partition(
     free = item.last + 1;
   }
   fill(lines.length);
-  if (lines.length === 0 && length > 0) furniture.push({ role: 'other', span: { start: 0, end: length } });
+  if (lines.length === 0 && length > start) furniture.push({ role: 'other', span: { start, end: length } });
   return { items: spans, furniture };
 }

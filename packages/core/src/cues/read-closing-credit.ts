@@ -52,7 +52,11 @@ const EDITING = topics('editing');
 const isSpace = (line: string, at: number): boolean => charClass(line.charCodeAt(at)) === SPACE;
 
 /** "(Reporting by Jane Doe in Paris; Writing by John Roe; Editing by Ann Poe)" alone on a line or at its end. */
-function signOff(line: string, languages: readonly string[] | undefined, marks: Marks): ClosingCreditCue | null {
+function signOff(
+  line: string,
+  languages: readonly string[] | undefined,
+  marks: Marks
+): ClosingCreditCue | null {
   const open = (marks & BRACKETS) === 0 ? -1 : line.lastIndexOf('(');
   const start = open >= 0 && line.trimEnd().endsWith(')') ? open : 0;
   if (line.length - start > MAX_SIGN_OFF) return null;

@@ -30,7 +30,8 @@ export function labelViews(views: readonly LineView[], models: LineModels): Labe
 export interface Judgement {
   /** The features that a line was judged by. */
   readonly rowOf: (at: number) => Float64Array;
-  readonly chances: readonly Float64Array[];
+  /** The probability of each of `SCORED_LABELS`, line after line. */
+  readonly chances: Float64Array;
   readonly look: FirstLook;
 }
 
@@ -48,7 +49,13 @@ export function judge(
   width: number,
   labels: LinearModel
 ): Judgement {
-  const chances = view.lines.map((_, at) => probabilities(classScores(labels, rowOf(at))));
+  const size = SCORED_LABELS.length;
+  const chances = new Float64Array(view.lines.length * size);
+  const scores = new Float64Array(size);
+  for (let at = 0; at < view.lines.length; at++) {
+    classScores(labels, rowOf(at), scores);
+    chances.set(probabilities(scores, scores), at * size);
+  }
   return { rowOf, chances, look: firstLook(view, rowOf, width, chances) };
 }
 
@@ -58,11 +65,16 @@ export function labelled(
   { rowOf, chances: judged, look }: Judgement,
   body: TreeModel
 ): Labelling {
+  const size = SCORED_LABELS.length;
+  const all = new Float64Array(judged.length);
   const row = new Float64Array(look.width);
   const score = treeScorer(body);
-  const chances = judged.map((chance, at) => {
+  const chances = view.lines.map((_, at) => {
     look.write(at, row);
-    return secondThought(chance, score(row));
+    const own = all.subarray(at * size, (at + 1) * size);
+    own.set(judged.subarray(at * size, (at + 1) * size));
+    thinkAgain(own, score(row));
+    return own;
   });
   return { view, chances, labels: settledLabels(view, chances), rowOf, bodyRowOf: look.row };
 }
@@ -75,13 +87,11 @@ function settledLabels(view: TextView, chances: readonly Float64Array[]): readon
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** The second look says how likely the line is running text; what it is otherwise stays as the first look had it. */
-function secondThought(first: Float64Array, logOdds: number): Float64Array {
+function thinkAgain(chances: Float64Array, logOdds: number): void {
   const body = 1 / (1 + Math.exp(-logOdds));
-  const rest = (1 - body) / Math.max(1e-9, 1 - (first[BODY] ?? 0));
-  const chances = new Float64Array(first.length);
-  for (let label = 0; label < first.length; label++) chances[label] = (first[label] as number) * rest;
+  const rest = (1 - body) / Math.max(1e-9, 1 - (chances[BODY] as number));
+  for (let label = 0; label < chances.length; label++) chances[label] = (chances[label] as number) * rest;
   chances[BODY] = body;
-  return chances;
 }
 
 /** The lines with their scores and runs, before they are judged. */

@@ -5,9 +5,12 @@ export interface LinearModel {
   readonly weights: readonly (readonly number[])[];
 }
 
-/** The score of every class for one row of features, as logits. */
-export function classScores(model: LinearModel, row: Float64Array): Float64Array {
-  const scores = new Float64Array(model.classes.length);
+/** The score of every class for one row of features, as logits; written to `scores`, where that is given. */
+export function classScores(
+  model: LinearModel,
+  row: Float64Array,
+  scores: Float64Array = new Float64Array(model.classes.length)
+): Float64Array {
   for (let which = 0; which < scores.length; which++) scores[which] = classScore(model, which, row);
   return scores;
 }
@@ -21,11 +24,13 @@ export function classScore(model: LinearModel, which: number, row: Float64Array)
   return sum;
 }
 
-/** Turns logits into probabilities. */
-export function probabilities(scores: Float64Array): Float64Array {
+/** Turns logits into probabilities; written to `chances`, where that is given. */
+export function probabilities(
+  scores: Float64Array,
+  chances: Float64Array = new Float64Array(scores.length)
+): Float64Array {
   let top = Number.NEGATIVE_INFINITY;
   for (let which = 0; which < scores.length; which++) top = Math.max(top, scores[which] as number);
-  const chances = new Float64Array(scores.length);
   let sum = 0;
   for (let which = 0; which < scores.length; which++) {
     const power = Math.exp((scores[which] as number) - top);

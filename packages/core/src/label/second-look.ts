@@ -4,6 +4,7 @@ import type { LineView } from './line-view.ts';
 import type { TextView } from './text-view.ts';
 import { countWords } from './text-words.ts';
 
+const LABELS = SCORED_LABELS.length;
 const BODY = SCORED_LABELS.indexOf('BODY');
 const HEADLINE = SCORED_LABELS.indexOf('HEADLINE');
 /** How many lines before and after a line are looked at one by one. */
@@ -62,13 +63,13 @@ export interface FirstLook {
 /**
  * @param rowOf the features of a line at the first look
  * @param width how many they are
- * @param chances for each line the first look's probability of each of `SCORED_LABELS`
+ * @param chances the first look's probability of each of `SCORED_LABELS`, line after line
  */
 export function firstLook(
   { lines, words }: TextView,
   rowOf: (at: number) => Float64Array,
   width: number,
-  chances: readonly Float64Array[]
+  chances: Float64Array
 ): FirstLook {
   const count = lines.length;
   // Nothing stands around the text: the places before and after it are never text or headlines.
@@ -83,9 +84,8 @@ export function firstLook(
   const textLengths: number[] = [];
   let [bestTitle, mayBeText, certainty, length, total] = [0, 0, 0, 0, 0];
   for (let at = 0; at < count; at++) {
-    const judged = chances[at] as Float64Array;
-    const chance = judged[BODY] as number;
-    const titled = judged[HEADLINE] as number;
+    const chance = chances[at * LABELS + BODY] as number;
+    const titled = chances[at * LABELS + HEADLINE] as number;
     const size = (lines[at] as LineView).line.text.length;
     text[at + MARGIN] = chance;
     title[at + MARGIN] = titled;
@@ -119,10 +119,9 @@ export function firstLook(
   const write = (at: number, row: Float64Array): void => {
     row.set(rowOf(at));
     let to = width;
-    const judged = chances[at] as Float64Array;
     const size = lengths[at] as number;
     const here = at + MARGIN;
-    for (let label = 0; label < SCORED_LABELS.length; label++) row[to++] = judged[label] as number;
+    for (let label = 0; label < LABELS; label++) row[to++] = chances[at * LABELS + label] as number;
     for (let step = 1; step <= NEAR; step++) row[to++] = text[here - step] as number;
     for (let step = 1; step <= NEAR; step++) row[to++] = text[here + step] as number;
     for (let step = 1; step <= TITLES_NEAR; step++) row[to++] = title[here - step] as number;

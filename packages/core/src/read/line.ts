@@ -86,7 +86,9 @@ export interface ReadText {
   readonly lines: readonly Line[];
   /** The blocks of an HTML page, parents first. */
   readonly elements?: readonly HtmlElement[];
-  /** Length of the source in UTF-16 code units. */
+  /** Where a piece of a long source begins in it; 0 where it is left out. */
+  readonly start?: number;
+  /** Length of the source in UTF-16 code units; of a piece, where it ends. */
   readonly length: number;
   readonly declared: Declared | null;
   readonly issues: readonly Issue[];

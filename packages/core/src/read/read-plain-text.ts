@@ -1,7 +1,7 @@
 import type { ReadText } from './line.ts';
 import { splitLines } from './split-lines.ts';
 
-/** Reads plain text. It declares nothing about itself. */
-export function readPlainText(source: string): ReadText {
-  return { lines: splitLines(source), length: source.length, declared: null, issues: [] };
+/** Reads plain text, or a piece of it. It declares nothing about itself. */
+export function readPlainText(source: string, start = 0, end: number = source.length): ReadText {
+  return { lines: splitLines(source, start, end), start, length: end, declared: null, issues: [] };
 }

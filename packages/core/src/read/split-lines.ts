@@ -3,21 +3,22 @@ import type { Line } from './line.ts';
 /**
  * The lines of a plain text that are not blank, in order. A line ends at LF, CRLF, CR, form feed, vertical tab, NEL (U+0085),
  * U+2028 or U+2029. White space, byte order marks and invisible format characters at the ends of a line stay outside its span;
- * inside it they stay as they are, so that `source.slice(line.span.start, line.span.end) === line.text`.
+ * inside it they stay as they are, so that `source.slice(line.span.start, line.span.end) === line.text`. Of a piece of the source only
+ * the lines between `from` and `to`.
  */
-export function splitLines(source: string): Line[] {
+export function splitLines(source: string, from = 0, to: number = source.length): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
-  let at = 0;
-  while (at < source.length) {
+  let at = from;
+  while (at < to) {
     let end = at;
-    while (end < source.length && !endsLine(source.charCodeAt(end))) end++;
+    while (end < to && !endsLine(source.charCodeAt(end))) end++;
     const span = trim(source, at, end);
     if (span.start < span.end) {
       const text = source.slice(span.start, span.end);
       lines.push({ text, span, blankBefore: blanks, hints: null, offsets: null });
       blanks = 0;
-    } else if (end < source.length) {
+    } else if (end < to) {
       blanks++;
     }
     const isCrLf = source.charCodeAt(end) === 0x0d && source.charCodeAt(end + 1) === 0x0a;
@@ -34,7 +35,7 @@ function trim(source: string, from: number, to: number): Line['span'] {
   return { start, end };
 }
 
-function endsLine(code: number): boolean {
+export function endsLine(code: number): boolean {
   return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
