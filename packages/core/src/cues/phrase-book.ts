@@ -1,7 +1,7 @@
-import { type CuePhrases, type CueTopic, cuePhrases } from '../locales/cues/cue-phrases.generated.ts';
+import type { CueTopic } from '../locales/cues/cue-phrases.generated.ts';
 import * as chars from './char-class.ts';
-import { foldCode, foldText } from './fold.ts';
-import { nextNode, type PhraseTrie, phraseTrie, type TrieEntry } from './phrase-trie.ts';
+import { foldCode } from './fold.ts';
+import { hasTopic, NO_LETTER, phraseTable, placeOf } from './phrase-table.ts';
 import { type Topics, topicSet } from './topics.ts';
 
 /** A phrase of the cue data met in a line. */
@@ -12,63 +12,13 @@ export interface PhraseMatch {
   readonly colon: boolean;
 }
 
-/** Sizes of the tables of first letters; powers of two. */
-const TRIPLES = 1 << 15;
-const PAIRS = 1 << 12;
-const tripleOf = (one: number, two: number, three: number): number =>
-  ((one * 31 + two) * 31 + three) & (TRIPLES - 1);
-const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
-
-interface Book {
-  readonly trie: PhraseTrie;
-  /** Which topics have a phrase that begins with these three letters: nearly every call ends at a look into it. */
-  readonly triples: Int32Array;
-  /** The topics with a phrase of two letters or one. */
-  readonly pairs: Int32Array;
-  readonly singles: Int32Array;
-}
-
-function compile(data: CuePhrases): Book {
-  const triples = new Int32Array(TRIPLES);
-  const pairs = new Int32Array(PAIRS);
-  const singles = new Int32Array(0x1_00_00);
-  const all: [string, TrieEntry][] = [];
-  for (const { languages, phrases } of data) {
-    for (const [name, list] of Object.entries(phrases)) {
-      const topic = topicSet(name as CueTopic);
-      for (const phrase of list) {
-        const colon = /[:：]$/u.test(phrase);
-        const folded = foldText(colon ? phrase.slice(0, -1) : phrase);
-        all.push([folded, { topic, languages, colon }]);
-        const [one, two, three] = [0, 1, 2].map((at) => folded.charCodeAt(at)) as [number, number, number];
-        const [table, place] =
-          folded.length === 1
-            ? [singles, one]
-            : folded.length === 2
-              ? [pairs, pairOf(one, two)]
-              : [triples, tripleOf(one, two, three)];
-        table[place] = (table[place] as number) | topic;
-      }
-    }
-  }
-  return { trie: phraseTrie(all), triples, pairs, singles };
-}
-
-let compiled: Book | null = null;
-
-/** The compiled data: built on first use, so that importing the package costs nothing. */
-function phraseBook(): Book {
-  compiled ??= compile(cuePhrases);
-  return compiled;
-}
-
 const SPACE = 0x20;
 const ANY = -1;
 
 /** The topics that may have a phrase at `at` in the line, by its first three letters. */
 export function topicsAt(line: string, at: number): Topics {
   if (at >= line.length) return 0;
-  const { triples, pairs, singles } = phraseBook();
+  const { topics } = phraseTable();
   const next = at + 1 < line.length ? line.charCodeAt(at + 1) : SPACE;
   const third = at + 2 < line.length ? line.charCodeAt(at + 2) : SPACE;
   const one = foldCode(line.charCodeAt(at));
@@ -76,9 +26,9 @@ export function topicsAt(line: string, at: number): Topics {
   const three = foldCode(third);
   // Folding leaves code units out, and all white space but one.
   if (one === 0 || two === 0 || three === 0 || (two === SPACE && three === SPACE)) return ANY;
-  let found = triples[tripleOf(one, two, three)] as number;
-  if (!goesOn(two, third)) found |= pairs[pairOf(one, two)] as number;
-  if (!goesOn(one, next)) found |= singles[one] as number;
+  let found = topics[placeOf(one, two, three)] as number;
+  if (!goesOn(two, third)) found |= topics[placeOf(one, two, NO_LETTER)] as number;
+  if (!goesOn(one, next)) found |= topics[placeOf(one, NO_LETTER, NO_LETTER)] as number;
   return found;
 }
 
@@ -105,9 +55,8 @@ function endsWord(line: string, from: number): boolean {
   return !LETTER.test(last) || (LOWER.test(last) && UPPER.test(next));
 }
 
-const speaks = (entry: TrieEntry, languages: readonly string[] | undefined): boolean =>
-  languages === undefined ||
-  entry.languages.some((language) => languages.some((wanted) => sameBase(wanted, language)));
+const speaks = (known: readonly string[], languages: readonly string[] | undefined): boolean =>
+  languages === undefined || known.some((language) => languages.some((wanted) => sameBase(wanted, language)));
 
 function sameBase(wanted: string, language: string): boolean {
   if (wanted === language) return true;
@@ -144,28 +93,53 @@ function longestPhrase(
   wanted: Topics,
   languages: readonly string[] | undefined
 ): PhraseMatch | null {
-  const { trie } = phraseBook();
-  let node = 0;
+  const [one, two, three] = firstLetters(line, at);
+  const table = phraseTable();
   let best: PhraseMatch | null = null;
-  let spaced = true;
+  const lookAt = (place: number): void => {
+    if (!hasTopic(table, place, wanted)) return;
+    for (let which = table.first[place] as number; which >= 0; which = table.next[which] as number) {
+      if (((table.topic[which] as number) & wanted) === 0) continue;
+      const end = endOfPhrase(line, at, table.folded[which] as string);
+      if (end < 0 || end < (best?.end ?? 0) || !speaks(table.languages[which] ?? [], languages)) continue;
+      if (!endsWord(line, end)) continue;
+      const colon = table.colon[which] === 1;
+      best = { start: at, end, colon: best?.end === end ? best.colon && colon : colon };
+    }
+  };
+  lookAt(placeOf(one, NO_LETTER, NO_LETTER));
+  lookAt(placeOf(one, two, NO_LETTER));
+  lookAt(placeOf(one, two, three));
+  return best;
+}
+
+/** The first three letters from a place on, folded. */
+function firstLetters(line: string, at: number): [number, number, number] {
+  const letters: [number, number, number] = [NO_LETTER, NO_LETTER, NO_LETTER];
+  let count = 0;
+  let before = SPACE;
+  for (let position = at; position < line.length && count < 3; position++) {
+    const code = foldCode(line.charCodeAt(position));
+    if (code === 0 || (code === SPACE && before === SPACE)) continue;
+    before = code;
+    letters[count++] = code;
+  }
+  return letters;
+}
+
+/** Where a folded phrase that stands at a place of the line ends; -1 where it does not stand there. */
+function endOfPhrase(line: string, at: number, folded: string): number {
+  let met = 0;
+  let before = SPACE;
   for (let position = at; position < line.length; position++) {
     const code = foldCode(line.charCodeAt(position));
-    if (code === 0 || (code === SPACE && spaced)) continue;
-    spaced = code === SPACE;
-    node = nextNode(trie, node, code);
-    if (node === 0 || ((trie.topics[node] as number) & wanted) === 0) break;
-    const entries = trie.entries[node];
-    if (entries === undefined) continue;
-    let fits = false;
-    let colon = true;
-    for (const entry of entries) {
-      if ((entry.topic & wanted) === 0 || !speaks(entry, languages)) continue;
-      fits = true;
-      colon &&= entry.colon;
-    }
-    if (fits && endsWord(line, position + 1)) best = { start: at, end: position + 1, colon };
+    if (code === 0 || (code === SPACE && before === SPACE)) continue;
+    before = code;
+    if (code !== folded.charCodeAt(met)) return -1;
+    met += 1;
+    if (met === folded.length) return position + 1;
   }
-  return best;
+  return -1;
 }
 
 /** True where the stretch of the line is one phrase of the topic, and nothing else but white space. */
