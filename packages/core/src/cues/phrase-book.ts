@@ -1,7 +1,7 @@
 import type { CueTopic } from '../locales/cues/cue-phrases.generated.ts';
 import * as chars from './char-class.ts';
 import { foldCode } from './fold.ts';
-import { hasTopic, NO_LETTER, phraseTable, placeOf } from './phrase-table.ts';
+import { firstLetters, foldedPhrase, hasTopic, NO_LETTER, phraseTable, placeOf } from './phrase-table.ts';
 import { type Topics, topicSet } from './topics.ts';
 
 /** A phrase of the cue data met in a line. */
@@ -100,7 +100,7 @@ function longestPhrase(
     if (!hasTopic(table, place, wanted)) return;
     for (let which = table.first[place] as number; which >= 0; which = table.next[which] as number) {
       if (((table.topic[which] as number) & wanted) === 0) continue;
-      const end = endOfPhrase(line, at, table.folded[which] as string);
+      const end = endOfPhrase(line, at, foldedPhrase(table, which));
       if (end < 0 || end < (best?.end ?? 0) || !speaks(table.languages[which] ?? [], languages)) continue;
       if (!endsWord(line, end)) continue;
       const colon = table.colon[which] === 1;
@@ -111,20 +111,6 @@ function longestPhrase(
   lookAt(placeOf(one, two, NO_LETTER));
   lookAt(placeOf(one, two, three));
   return best;
-}
-
-/** The first three letters from a place on, folded. */
-function firstLetters(line: string, at: number): [number, number, number] {
-  const letters: [number, number, number] = [NO_LETTER, NO_LETTER, NO_LETTER];
-  let count = 0;
-  let before = SPACE;
-  for (let position = at; position < line.length && count < 3; position++) {
-    const code = foldCode(line.charCodeAt(position));
-    if (code === 0 || (code === SPACE && before === SPACE)) continue;
-    before = code;
-    letters[count++] = code;
-  }
-  return letters;
 }
 
 /** Where a folded phrase that stands at a place of the line ends; -1 where it does not stand there. */

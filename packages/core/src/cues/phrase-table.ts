@@ -1,5 +1,5 @@
 import { type CuePhrases, type CueTopic, cuePhrases } from '../locales/cues/cue-phrases.generated.ts';
-import { foldText } from './fold.ts';
+import { foldCode, foldText } from './fold.ts';
 import { type Topics, topicSet } from './topics.ts';
 
 /** The phrases of the cue data, folded, in lists by their first letters. */
@@ -7,12 +7,14 @@ export interface PhraseTable {
   /** By place (see `placeOf`): the topics of the phrases there, and the first of them; -1 for none. */
   readonly topics: Int32Array;
   readonly first: Int32Array;
-  /** Of each phrase: the next one at its place, its letters, its topic, its languages, and whether it wants a colon after it. */
+  /** Of each phrase: the next one at its place, its topic, its languages, and whether it wants a colon after it. */
   readonly next: Int32Array;
-  readonly folded: readonly string[];
   readonly topic: Int32Array;
   readonly languages: readonly (readonly string[])[];
   readonly colon: Uint8Array;
+  /** Its words as they stand in the data, and folded where they have been asked for: most never are. */
+  readonly phrases: readonly string[];
+  readonly folded: (string | undefined)[];
 }
 
 /** A power of two. */
@@ -24,10 +26,31 @@ export const NO_LETTER = 0;
 export const placeOf = (one: number, two: number, three: number): number =>
   ((one * 31 + two) * 31 + three) & (PLACES - 1);
 
+const SPACE = 0x20;
+
+/** The first three letters from a place on, folded. */
+export function firstLetters(line: string, at: number): [number, number, number] {
+  const letters: [number, number, number] = [NO_LETTER, NO_LETTER, NO_LETTER];
+  let count = 0;
+  let before = SPACE;
+  for (let position = at; position < line.length && count < 3; position++) {
+    const code = foldCode(line.charCodeAt(position));
+    if (code === 0 || (code === SPACE && before === SPACE)) continue;
+    before = code;
+    letters[count++] = code;
+  }
+  return letters;
+}
+
+/** The letters of a phrase, folded. */
+export function foldedPhrase({ phrases, folded }: PhraseTable, which: number): string {
+  return (folded[which] ??= foldText(phrases[which] as string));
+}
+
 function compile(data: CuePhrases): PhraseTable {
   const topics = new Int32Array(PLACES);
   const first = new Int32Array(PLACES).fill(-1);
-  const folded: string[] = [];
+  const written: string[] = [];
   const next: number[] = [];
   const topic: number[] = [];
   const spoken: (readonly string[])[] = [];
@@ -37,16 +60,12 @@ function compile(data: CuePhrases): PhraseTable {
       const own = topicSet(name as CueTopic);
       for (const phrase of list) {
         const isMarked = phrase.endsWith(':') || phrase.endsWith('：');
-        const text = foldText(isMarked ? phrase.slice(0, -1) : phrase);
-        const place = placeOf(
-          text.charCodeAt(0),
-          text.charCodeAt(1) || NO_LETTER,
-          text.charCodeAt(2) || NO_LETTER
-        );
+        const text = isMarked ? phrase.slice(0, -1) : phrase;
+        const place = placeOf(...firstLetters(text, 0));
         topics[place] = (topics[place] as number) | own;
         next.push(first[place] as number);
-        first[place] = folded.length;
-        folded.push(text);
+        first[place] = written.length;
+        written.push(text);
         topic.push(own);
         spoken.push(languages);
         colons.push(isMarked ? 1 : 0);
@@ -57,10 +76,11 @@ function compile(data: CuePhrases): PhraseTable {
     topics,
     first,
     next: Int32Array.from(next),
-    folded,
     topic: Int32Array.from(topic),
     languages: spoken,
-    colon: Uint8Array.from(colons)
+    colon: Uint8Array.from(colons),
+    phrases: written,
+    folded: []
   };
 }
 
