@@ -9,8 +9,9 @@ export interface WordCollector {
   readonly particles: () => Int32Array;
 }
 
-/** Lists of lines are cut from pieces of this size: a piece of memory for each line would cost more than its words. */
-const PIECE = 1 << 14;
+/** Lists of lines are cut from pieces of memory, each larger than the one before: one for each line would cost more than its words. */
+const FIRST_PIECE = 1 << 9;
+const LARGEST_PIECE = 1 << 14;
 
 interface List {
   hashes: Int32Array;
@@ -34,9 +35,11 @@ export function wordCollector(): WordCollector {
   const particles = newList();
   let piece = new Int32Array(0);
   let used = 0;
+  let size = FIRST_PIECE;
   const cut = ({ hashes, count }: List): Int32Array => {
     if (used + count > piece.length) {
-      piece = new Int32Array(Math.max(PIECE, count));
+      piece = new Int32Array(Math.max(size, count));
+      size = Math.min(2 * size, LARGEST_PIECE);
       used = 0;
     }
     const list = piece.subarray(used, used + count);

@@ -1,7 +1,7 @@
 import { hashLetter, indexOfWord, type LanguageModel, type Points } from './language-model.ts';
 import { lowerTable } from './lower-table.ts';
 
-/** Evidence for each language of a model, gathered from the words of one text. */
+/** Evidence for each language of a model, gathered from the words of one text. It holds until the next text is read. */
 export interface WordScores {
   /** By index of the model's languages. */
   readonly points: Float64Array;
@@ -67,6 +67,10 @@ function addLetters(
   }
 }
 
+// Room for one text after the other: a text of a few lines is told quicker than memory for it is found.
+const word = new Uint16Array(longestWord);
+let room = new Float64Array(0);
+
 /**
  * Reads the words of one script. `codes` is the script table, `script` the code of the script to read: everything else
  * parts words, apostrophes and hyphens too ("l'eau" is "l" and "eau").
@@ -79,9 +83,10 @@ export function scoreWords(
 ): WordScores {
   const size = model.languages.length;
   const most = Math.min(maximumStretches, Math.ceil(text.length / shortestStretch)) + 1;
-  const byStretch = new Float64Array(size * most);
+  if (room.length < size * most) room = new Float64Array(size * most);
+  const byStretch = room;
+  byStretch.fill(0, 0, size);
   const lower = lowerTable();
-  const word = new Uint16Array(longestWord);
   let base = 0;
   let inStretch = 0;
   let words = 0;
@@ -111,6 +116,7 @@ export function scoreWords(
     if (inStretch === stretchLength && base < maximumStretches * size) {
       base += size;
       inStretch = 0;
+      byStretch.fill(0, base, base + size);
     }
   }
   const stretches = base / size + (inStretch > 0 ? 1 : 0);
