@@ -1,4 +1,5 @@
 import { assemble } from './assemble/assemble.ts';
+import { inferOrder } from './dates/index.ts';
 import { labelViews } from './label/label-lines.ts';
 import { viewLines } from './label/line-view.ts';
 import { TRAINED_MODELS } from './label/models.ts';
@@ -30,7 +31,8 @@ export function parseLaidOut(
     text: source.text,
     labelling,
     items: item === null ? [] : [item],
-    options: settled
+    options: settled,
+    order: inferOrder(read.lines.map((line) => line.text))
   });
   return {
     ...document,

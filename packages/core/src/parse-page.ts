@@ -1,5 +1,6 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
+import { inferOrder } from './dates/index.ts';
 import { weighDeclared } from './declared/weigh-declared.ts';
 import { labelPage, type PageLabelling, type PageModels, viewPageLines } from './label/html/label-page.ts';
 import type { LineView } from './label/line-view.ts';
@@ -28,6 +29,7 @@ export function parseLabelledPage(
   options: ParseOptions
 ): Document {
   const items = pageItems(labelling, read.declared);
-  const document = assemble({ read, text, labelling, items, options });
-  return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options);
+  const order = inferOrder(read.lines.map((line) => line.text));
+  const document = assemble({ read, text, labelling, items, options, order });
+  return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options, order);
 }

@@ -1,5 +1,6 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
+import { inferOrder } from './dates/index.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { type Labelling, labelViews } from './label/label-lines.ts';
 import { type LineView, viewLines } from './label/line-view.ts';
@@ -82,7 +83,8 @@ export function parseLabelled(
   models: Models
 ): Document {
   const items = segment(labelling, models);
-  return resolveDates(assemble({ read, text, labelling, items, options }), read.lines, options);
+  const order = inferOrder(read.lines.map((line) => line.text));
+  return resolveDates(assemble({ read, text, labelling, items, options, order }), read.lines, options, order);
 }
 
 const NOTHING_DECLARED: Declared = {

@@ -1,5 +1,5 @@
 import { attribute } from '../attribute/index.ts';
-import { inferOrder, type NumericOrder } from '../dates/index.ts';
+import type { NumericOrder } from '../dates/index.ts';
 import type { Labelling } from '../label/label-lines.ts';
 import { detectLanguage, detectLanguageOfLines } from '../language/index.ts';
 import { articleId } from '../model/article-id.ts';
@@ -18,13 +18,14 @@ export interface Parts {
   readonly labelling: Labelling;
   readonly items: readonly Item[];
   readonly options: ParseOptions;
+  /** The order of day and month in the numeric dates of all lines. */
+  readonly order: NumericOrder | null;
 }
 
 /** Turns items into articles with their fields, and covers the rest of the source with furniture. */
 export function assemble(parts: Parts): Document {
-  const { read, labelling, items, options } = parts;
+  const { read, labelling, items, options, order } = parts;
   const texts = read.lines.map((line) => line.text);
-  const order = inferOrder(texts);
   const cut = partition(read.lines, items, read.length, (line) => furnitureRole(labelling, line), read.start);
   const articles = items.map((item, which) =>
     assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, order)

@@ -1,4 +1,4 @@
-import { inferOrder } from '../dates/index.ts';
+import { inferOrder, type NumericOrder } from '../dates/index.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { Article, DateMention, DateValue, Document, Text } from '../model/index.ts';
@@ -12,10 +12,14 @@ const DAY = 86_400_000;
 
 /**
  * Dates the articles that do not say when they came out, from the dated items around them, and resolves every date that the articles
- * mention against their own.
+ * mention against their own. `order` is that of the numeric dates of all lines, where it is known already.
  */
-export function resolveDates(document: Document, lines: readonly Line[], options: ParseOptions): Document {
-  const order = inferOrder(lines.map((line) => line.text));
+export function resolveDates(
+  document: Document,
+  lines: readonly Line[],
+  options: ParseOptions,
+  order: NumericOrder | null = inferOrder(lines.map((line) => line.text))
+): Document {
   const neighbours = neighbourDays(document.articles);
   const articles = document.articles.map((article, which): Article => {
     const day = article.kind === 'article' ? neighbours.days[which] : undefined;

@@ -18,6 +18,11 @@ function trimmed(line: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null;
 }
 
+/** "Paris et Londres", "Frankfurt am Main", "Stratford upon Avon". */
+const JOINS_PLACES: ReadonlySet<string> = new Set(
+  'und et and i и auf am an sur lès upon near dans in'.split(' ')
+);
+
 /** A place name: capitalised words ("Gaza, Territoires palestiniens", "FRANKFURT/MAIN"), or a few words of a script without case. */
 export function isPlace(text: string): boolean {
   if (text.length < 2 || text.length > 64 || /[\d!?"“”«»;:()|]/u.test(text)) return false;
@@ -32,7 +37,7 @@ export function isPlace(text: string): boolean {
         /^[\p{Lu}\p{Lt}[]/u.test(word) ||
         (at > 1 && at === words.length - 1 && text.includes(',')) ||
         isParticle(word) ||
-        /^(?:und|et|and|i|и|auf|am|an|sur|lès|upon|near|dans|in)$/u.test(word)
+        JOINS_PLACES.has(word)
     )
   );
 }
