@@ -100,6 +100,12 @@ describe('what the caller decides', () => {
     expect(read('the next two weeks', { stretches: 'end' })).toBe('2024-12-03');
     expect(read('the past two weeks', { stretches: 'end' })).toBe('2024-11-05');
   });
+  test('early and late as thirds or halves', () => {
+    expect(read('late March 2024')).toBe('2024-03-21/2024-03-31');
+    expect(read('late March 2024', { edges: 'halves' })).toBe('2024-03-16/2024-03-31');
+    expect(read('early next year', { edges: 'halves' })).toBe('2025-01/2025-06');
+    expect(read('mid March 2024', { edges: 'halves' })).toBe('2024-03-11/2024-03-20');
+  });
   test('how finely a distance is dated', () => {
     expect(read('two months ago')).toBe('2024-09');
     expect(read('two months ago', { distances: 'day' })).toBe('2024-09-19');

@@ -28,6 +28,13 @@ export interface DateLocale {
   readonly proclitics?: string;
   /** Forms that are no dates when nothing else stands with them ("may", "mars", "sun"), divided by `|`. */
   readonly caution?: string;
+  /**
+   * Words near a date that say that it is to come ("will", "is to"), and endings of the verb that closes such a sentence ("-acak"), divided
+   * by `|`.
+   */
+  readonly future?: string;
+  /** Words near a date that say that it is over, or that open a clause of its own ("was", "who"), divided by `|`. */
+  readonly past?: string;
   /** True where months are written with a capital: "may" is no month. */
   readonly capitals?: boolean;
   /** True where words may be written together ("dinsdagochtend"). */

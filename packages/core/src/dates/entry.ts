@@ -18,6 +18,8 @@ export interface Sense {
   readonly form: string;
   /** A form that is no date when it stands alone. */
   readonly caution: boolean;
+  /** An abbreviation of a month: a longer name of it begins so. */
+  readonly clipped: boolean;
 }
 
 /** Index of the first language that the text is not in: its months count only beside numbers. */
@@ -70,6 +72,11 @@ const TRIGGERS: Readonly<Record<string, number>> = {
   two: NEEDS_DIRECTION,
   part: NEEDS_NUMBER | NEEDS_DIRECTION,
   meridiem: NEEDS_NUMBER,
+  // These say of a doubtful month that it is one, and nothing without it.
+  monthlead: NEEDS_DIRECTION,
+  monthtail: NEEDS_DIRECTION,
+  since: NEEDS_DIRECTION,
+  until: NEEDS_DIRECTION,
   clockpast: NEEDS_NUMBER,
   clockplus: NEEDS_NUMBER,
   era: NEEDS_NUMBER,
@@ -93,10 +100,14 @@ function triggerOf({ type, name, caution, form, locale }: Sense): number {
   if (type === 'clock') return name === 'at' ? 0 : NEEDS_NUMBER;
   if (type === 'mark') return name.startsWith('decade') ? 0 : NEEDS_NUMBER;
   // The grammar takes such short forms for weak readings too.
-  const short = SHORT_IS_WEAK.has(type) && form.length < 3;
+  const short = SHORT_IS_WEAK.has(type) && isShort(form);
   const trigger = TRIGGERS[type] ?? 0;
   return trigger === ALONE && (caution || short) ? CAUTIOUS : trigger;
 }
+
+/** Two letters are an abbreviation ("di", "h1"), two characters of Chinese a whole word ("周五"). */
+export const isShort = (form: string): boolean =>
+  form.length < 2 || (form.length === 2 && !/\p{Script=Han}/u.test(form));
 
 const SHORT_IS_WEAK: ReadonlySet<string> = new Set(['weekday', 'quarter', 'half']);
 

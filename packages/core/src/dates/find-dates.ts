@@ -1,6 +1,7 @@
 import type { DateMention } from '../model/date-value.ts';
-import { basisOf, readMentions } from './mentions.ts';
+import { anchoredAt, basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
+import { GIVES_DIRECTION } from './entry.ts';
 import { CLUSTER, scan } from './scan.ts';
 import { tokenise } from './tokens.ts';
 import { lexiconFor } from './active-lexicon.ts';
@@ -19,11 +20,12 @@ export function findDates(
   known: readonly DateLocale[] = []
 ): DateMention[] {
   const active = lexiconFor(options.locales ?? known, options.languages);
-  const basis = basisOf(options);
+  let basis = basisOf(options);
   const found: DateMention[] = [];
   // A line of nothing but "29/2" says one date.
   const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
-  const clusters = scan(text, active.lexicon);
+  // In a message a unit is asked for nothing beside it: "the week".
+  const clusters = scan(text, active.lexicon, options.register === 'message' ? GIVES_DIRECTION : 0);
   let end = 0;
   for (let at = 0; at < clusters.length; at += CLUSTER) {
     const tokens = tokenise(text, clusters[at] as number, clusters[at + 1] as number, active.lexicon);
@@ -33,6 +35,7 @@ export function findDates(
       if (mention.span.start < end) continue;
       found.push(mention);
       end = mention.span.end;
+      basis = anchoredAt(basis, mention);
     }
   }
   return found;

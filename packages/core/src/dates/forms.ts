@@ -34,9 +34,10 @@ export function* sensesOf(
   systems: Systems
 ): Generator<readonly [string, Sense]> {
   for (const { folded, sense, calendar } of once(keptMonths, locale, readMonths)) {
+    // Of a language that the text is not in, an abbreviation that can be another word is one: "out 2016".
+    const doubtful = (sense.caution && sense.clipped) || COMPOSED.test(sense.form);
     const system = calendar === null ? null : systems.get(calendar);
-    if (system !== undefined && (full || !COMPOSED.test(sense.form)))
-      yield [folded, placed(sense, index, system)];
+    if (system !== undefined && (full || !doubtful)) yield [folded, placed(sense, index, system)];
   }
   if (full)
     for (const { folded, sense } of once(keptOthers, locale, readOthers))
@@ -44,10 +45,10 @@ export function* sensesOf(
 }
 
 const placed = (
-  { type, name, value, bit, form, caution }: Form['sense'],
+  { type, name, value, bit, form, caution, clipped }: Form['sense'],
   locale: number,
   system: CalendarSystem | null
-): Sense => ({ type, name, value, system, locale, bit, form, caution });
+): Sense => ({ type, name, value, system, locale, bit, form, caution, clipped });
 
 function once(
   kept: WeakMap<DateLocale, readonly Form[]>,
@@ -82,6 +83,10 @@ const entriesOf = (list: string | undefined): readonly string[] => (list ? list.
 
 const VALUE = /[+-]?\d+(?:\.\d+)?/u;
 
+/** True where a longer name begins so: "mar" of "marzo". */
+const isClipped = (form: string, all: readonly string[]): boolean =>
+  all.some((longer) => longer.length > form.length && longer.startsWith(form));
+
 /** Gathers the forms of one locale. */
 function formList(locale: DateLocale) {
   const forms: Form[] = [];
@@ -89,11 +94,13 @@ function formList(locale: DateLocale) {
   const add = (type: string, name: string, list: string, calendar: Calendar | null): void => {
     const value = Number(VALUE.exec(name)?.[0] ?? Number.NaN);
     const { name: kept, bit } = senseType(type);
-    for (const form of list.split('|')) {
+    const all = list.split('|');
+    for (const form of all) {
       const folded = foldForm(form);
+      const clipped = type === 'month' && isClipped(form, all);
       forms.push({
         folded,
-        sense: { type: kept, name, value, bit, form, caution: caution.has(folded) },
+        sense: { type: kept, name, value, bit, form, caution: caution.has(folded), clipped },
         calendar
       });
     }

@@ -39,6 +39,8 @@ export interface Frame {
   readonly swapped?: { readonly month: number; readonly day: number };
   /** A unit counted from the reference: yesterday is day −1, last year is year −1. */
   readonly rel?: Amount;
+  /** The word for it means as far back as ahead: Hindi "कल" is yesterday and tomorrow. */
+  readonly either?: boolean;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: number;
@@ -69,10 +71,10 @@ export interface Frame {
 }
 
 /**
- * A part of a period: its first, middle or last third; what is left of it; its half before or after the reference ("earlier this year");
+ * A part of a period: its first, middle or last third; what is left or gone of it; its half before or after the reference ("earlier this year");
  * and its close, which is the end but for days: the end of a day is its last second.
  */
-export type Edge = 'start' | 'mid' | 'end' | 'rest' | 'earlier' | 'later' | 'close';
+export type Edge = 'start' | 'mid' | 'end' | 'rest' | 'gone' | 'earlier' | 'later' | 'close';
 export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 const CLAIMS: readonly (readonly (keyof Frame)[])[] = [

@@ -6,18 +6,24 @@ import type { Frame } from './frame.ts';
 import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
 import { languagesOf } from './languages-of-cluster.ts';
+import type { DateLocale } from './date-locale.ts';
 import type { DateOptions } from './options.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Basis } from './resolve/stretch.ts';
+import { looksAhead } from './tense.ts';
+import { joinTwins } from './twin-calendars.ts';
 import type { Token } from './tokens.ts';
 
 /** What the options know of the reference. */
 export const basisOf = (options: DateOptions): Basis => ({
   reference: readReference(options.reference),
   prefer: options.prefer ?? 'past',
+  tense: options.tense,
+  register: options.register,
   counting: options.counting,
   distances: options.distances,
   stretches: options.stretches,
+  edges: options.edges,
   hours: options.hours
 });
 
@@ -35,24 +41,38 @@ export function readMentions(
 ): readonly DateMention[] {
   if (tokens.length === 0) return [];
   const whole = numbers === null;
+  const message = options.register === 'message';
   let best: readonly DateMention[] = [];
   let score = 0;
+  let known = false;
   for (const locale of languagesOf(tokens, active, numbers)) {
-    // The text's own languages have found a full date: no need to ask others.
-    if (locale >= active.full && best.some(isSure)) break;
+    // The text's own languages know the month: no need to ask others.
+    if (locale >= active.full && known) break;
     const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
     const mentions: DateMention[] = [];
     let covered = 0;
+    let here = basis;
     const calendar = active.lexicon.calendars[locale];
     const { capitals, pointed } = active.lexicon.locales[locale] ?? {};
-    for (const item of readCluster(tokens, { locale, order, calendar, capitals, pointed, whole, text })) {
-      const mention = mentionOf(item, text, basis, whole);
+    for (const item of readCluster(tokens, {
+      locale,
+      order,
+      calendar,
+      capitals,
+      pointed,
+      message,
+      whole,
+      text
+    })) {
+      known = known || item.frame?.month !== undefined;
+      const mention = mentionOf(item, text, here, whole, active.lexicon.locales[locale]);
       if (mention === null || (locale >= active.full && !isSure(mention))) continue;
       mentions.push(mention);
+      here = anchoredAt(here, mention);
       covered += mention.span.end - mention.span.start;
     }
     if (covered > score) {
-      best = mentions;
+      best = joinTwins(mentions, text);
       score = covered;
     }
   }
@@ -63,8 +83,45 @@ export function readMentions(
 const isSure = (mention: DateMention): boolean =>
   mention.stated.includes('month') && (mention.stated.includes('day') || mention.stated.includes('year'));
 
-function mentionOf(item: Item, text: string, basis: Basis, whole: boolean): DateMention | null {
+function mentionOf(
+  item: Item,
+  text: string,
+  basis: Basis,
+  whole: boolean,
+  locale: DateLocale | undefined
+): DateMention | null {
   if (item.frame === undefined || (item.weak === true && !whole)) return null;
+  const mention = readItem(item, text, basis);
+  // A future marker wins: the past that the policy prefers was no statement of the text.
+  const heeded = basis.tense !== 'ignored' || item.frame.either === true;
+  if (
+    mention === null ||
+    whole ||
+    locale === undefined ||
+    basis.prefer !== 'past' ||
+    !heeded ||
+    !isPast(mention, basis)
+  )
+    return mention;
+  return looksAhead(text, item.start, item.end, locale)
+    ? readItem(item, text, { ...basis, prefer: 'future' })
+    : mention;
+}
+
+/** True where the reference alone has put the date before its own day. */
+const isPast = ({ implied, value }: DateMention, { reference }: Basis): boolean =>
+  reference !== null && implied.length > 0 && value < formatEdtf(reference, 'day');
+
+/** "On 13 July 2014 … on 14 July": without a reference a date leans on the one before it. */
+export function anchoredAt(basis: Basis, { stated, value }: DateMention): Basis {
+  if (basis.reference !== null || !stated.includes('year') || !stated.includes('month')) return basis;
+  return { ...basis, anchor: readReference(value.slice(0, 10)) };
+}
+
+function readItem(item: Item, text: string, given: Basis): DateMention | null {
+  if (item.frame === undefined) return null;
+  const leans = given.reference === null && given.anchor != null && item.frame.month !== undefined;
+  const basis: Basis = leans ? { ...given, reference: given.anchor ?? null, prefer: 'nearest' } : given;
   const span = { start: item.start, end: item.end };
   if (item.range !== undefined) return rangeMention(item, text, basis);
   const resolved = resolve(item.frame, basis);

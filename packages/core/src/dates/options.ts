@@ -15,6 +15,16 @@ export interface DateOptions {
   /** Where a bare weekday or a date without a year falls: `past` (the default, as in news), `future` or `nearest`. */
   readonly prefer?: 'past' | 'future' | 'nearest';
   /**
+   * Whether words that speak of the future ("The work will start in early June") put such a date after the reference in running text where
+   * `prefer` is `past`: `heeded` (the default) or `ignored`.
+   */
+  readonly tense?: 'heeded' | 'ignored';
+  /**
+   * What kind of text it is: `news` (the default), or a `message` to a calendar or an assistant, in which "the week", "end of the
+   * day" and "10, tonight" are dates.
+   */
+  readonly register?: 'news' | 'message';
+  /**
    * How "the last three months" are counted: `rolling` (the default) up to the reference's day, `calendar` in whole months. Quarters, half
    * years, decades and centuries are always whole.
    */
@@ -29,6 +39,8 @@ export interface DateOptions {
    * to the `day`.
    */
   readonly distances?: 'unit' | 'finer' | 'day';
+  /** What "early March" and "late next week" are: a third of the period (`thirds`, the default), or its first or second half (`halves`). */
+  readonly edges?: 'thirds' | 'halves';
   /**
    * First and last hour (0–24) of the parts of the day. A part that is given makes "Tuesday evening" an interval of hours; else it is the
    * day, since no two newsrooms agree on when the evening starts.

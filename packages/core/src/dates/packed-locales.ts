@@ -116,6 +116,12 @@ function unpack(
     get caution() {
       return once('caution', one);
     },
+    get future() {
+      return once('future', one);
+    },
+    get past() {
+      return once('past', one);
+    },
     get calendars() {
       return calendars.map((id) => ({ id, months: once(id, positional) }));
     },

@@ -27,7 +27,7 @@ export const CLUSTER = 3;
  * numbers of one list. Nothing is allocated for the rest of the text. No callback: engines throw compiled code away where it calls another
  * function each time.
  */
-export function scan(text: string, lexicon: Lexicon): readonly number[] {
+export function scan(text: string, lexicon: Lexicon, given = 0): readonly number[] {
   const clusters: number[] = [];
   const classes = classTable();
   const fold = foldTable();
@@ -38,8 +38,8 @@ export function scan(text: string, lexicon: Lexicon): readonly number[] {
   let end = 0;
   let gap = 0;
   // The triggers of the words of the cluster, and of its numbers alone.
-  let strength = 0;
-  let numbers = 0;
+  let strength = given;
+  let numbers = given;
   let at = 0;
   // The text ends as a line does.
   while (at <= length) {
@@ -53,7 +53,7 @@ export function scan(text: string, lexicon: Lexicon): readonly number[] {
       if (bit !== 0 && bit !== BREAK && gap <= WIDEST_GAP) continue;
       if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
-      strength = numbers = 0;
+      strength = numbers = given;
       continue;
     }
     if (kind === DIGIT) {
@@ -99,7 +99,7 @@ export function scan(text: string, lexicon: Lexicon): readonly number[] {
         if (start >= 0) {
           if (worthReading(strength)) clusters.push(start, end, numbers);
           start = -1;
-          strength = numbers = 0;
+          strength = numbers = given;
         } else if (kind === LETTER) {
           const lead = proclitic(text, at, lexicon);
           if (lead > 0) {
@@ -119,7 +119,7 @@ export function scan(text: string, lexicon: Lexicon): readonly number[] {
     if (end - start > LONGEST) {
       if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
-      strength = numbers = 0;
+      strength = numbers = given;
     }
   }
   return clusters;

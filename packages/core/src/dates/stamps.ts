@@ -27,6 +27,8 @@ const TRIPLE = /^(\d{1,4})( ?[./-] ?)(\d{1,2})\2(\d{1,4})(?![\d])/u;
 const TIME = /^(\d{1,2})([:h.])(\d\d)(?:(?::|m(?:in)?)(\d\d)(?:[.,]\d{1,9}|s)?)?(?![\d:])/u;
 // 19/11, 11-2024, 2024/11
 const PAIR = /^(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d])/u;
+// "2016 - 11" with spaces is a month where nothing else takes the second number: not in "2024 / 17 Joumada".
+const CLOSED = /^(?! ?[\p{L}/-])/u;
 // 1,000  3.5  10 000
 const DECIMAL = /^\d+(?:[.,](?!(?:19|20)\d\d(?!\d))\d+)+/u;
 
@@ -144,7 +146,8 @@ export function readStamp(text: string, at: number): Stamp | null {
         (b.length === 4 && a.length <= 2))
     )
       if (
-        (tight || a.length + b.length === 6) &&
+        (tight ||
+          (a.length + b.length === 6 && (a.length === 2 || CLOSED.test(slice.slice(pair[0].length))))) &&
         a.length !== 3 &&
         b.length !== 3 &&
         !(a.length === 4 && b.length === 4)

@@ -7,6 +7,7 @@ export type Unit =
   | 'workday'
   | 'week'
   | 'weekend'
+  | 'workweek'
   | 'fortnight'
   | 'month'
   | 'quarter'
@@ -25,6 +26,7 @@ const UNITS: ReadonlySet<string> = new Set<Unit>([
   'workday',
   'week',
   'weekend',
+  'workweek',
   'fortnight',
   'month',
   'quarter',

@@ -10,5 +10,7 @@ export const locale: DateLocale = {
   numbers: "0.5:pol|pola,1:jedan|jedna|jedne|jedno|jednog|jednu,1.5:jedan i pol,2:dva|dvije|dvoje|par,3:nekoliko|tri|troje,4:četiri,5:pet,6:šest,7:sedam,8:osam,9:devet,10:deset,11:jedanaest,12:dvanaest|tucet,13:trinaest,14:četrnaest,15:petnaest,16:šesnaest,17:sedamnaest,18:osamnaest,19:devetnaest,20:dvadeset,30:trideset,40:četrdeset,50:pedeset,60:šezdeset,70:sedamdeset,80:osamdeset,90:devedeset,100:sto,1000:tisuću",
   ordinals: "1:prva|prve|prvi|prvo|prvog|prvoga|prvu,2:druga|druge|drugi|drugo|drugog|drugoga|drugu,3:treća|treće|trećeg|trećega|treći|treću,4:četvrta|četvrte|četvrti|četvrto|četvrtog,5:peta|pete|peti|peto|petog,6:šesta|šesti|šesto,7:sedma|sedmi|sedmo,8:osma|osmi|osmo,9:deveta|deveti|deveto,10:deseta|deseti|deseto,11:jedanaesta|jedanaesti|jedanaesto,12:dvanaesta|dvanaesti|dvanaesto,13:trinaesta|trinaesti|trinaesto,14:četrnaesta|četrnaesti|četrnaesto,15:petnaesta|petnaesti|petnaesto,16:šesnaesta|šesnaesti|šesnaesto,17:sedamnaesta|sedamnaesti|sedamnaesto,18:osamnaesta|osamnaesti|osamnaesto,19:devetnaesta|devetnaesti|devetnaesto,20:dvadeseta|dvadeseti|dvadeseto,30:trideseta|trideseti|trideseto",
   caution: "božić|dan ranije|jesen|jul|jun|jutro|kol|kolo|lip|lis|ljeta|ljeti|ljeto|maj|mart|ned|nova godina|noć|odmah|ostatak|pet|podne|pon|ponoć|pro|proljeće|ruj|sad|sada|sljedeći dan|sri|srp|stu|sub|sutradan|svi|tra|trenutačno|trenutno|uskrs|uto|večer|zima|zime|zimi|čet",
+  future: "održat|počet|trebala|trebao|će",
+  past: "bila|bilo|bio|je|koja|koji|su",
   pointed: true
 };

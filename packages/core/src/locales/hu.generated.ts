@@ -11,5 +11,7 @@ export const locale: DateLocale = {
   ordinals: "1:elseje|elsejei|elsejéig|elsején|elsejétől|első,2:második|másodika|másodikán,3:harmadik|harmadika|harmadikán,4:negyedik|negyedike|negyedikén,5:ötödik|ötödike|ötödikén,6:hatodik|hatodika|hatodikán,7:hetedik|hetedike|hetedikén,8:nyolcadik|nyolcadika|nyolcadikán,9:kilencedik|kilencedike|kilencedikén,10:tizedik|tizedike|tizedikén,11:tizenegyedik,12:tizenkettedik,13:tizenharmadik,14:tizennegyedik,15:tizenötödik|tizenötödike|tizenötödikén,16:tizenhatodik,17:tizenhetedik,18:tizennyolcadik,19:tizenkilencedik,20:huszadik|huszadika|huszadikán,21:huszonegyedik,22:huszonkettedik,23:huszonharmadik,24:huszonnegyedik,25:huszonötödik,26:huszonhatodik,27:huszonhetedik,28:huszonnyolcadik,29:huszonkilencedik,30:harmincadik|harmincadika|harmincadikán,31:harmincegyedik",
   endings: "a|ai|at|ba|ban|be|ben|e|ei|en|et|hez|hoz|höz|i|iak|ig|ikán|ikén|it|ja|jai|je|jei|jáig|ján|ját|jától|jéig|jén|jét|jétől|kor|n|nak|nek|on|ot|ra|re|t|tól|től|val|vel|áig|án|ára|át|ától|ával|éig|én|ére|ét|étől|ével|ön",
   caution: "azonnal|dec|dél|délben|előző nap|este|halloween|hét|húsvét|jan|jelenleg|jövőre|karácsony|következő nap|ma|mai|mikulás|most|máj|már|másnap|múlt|nyár|nyáron|pén|sze|szilveszter|szo|tavasz|tele|tél|télen|vas|éjfél|újév|ősz",
+  future: "fog|fognak|lesz|lesznek|várhatóan",
+  past: "aki|amely|után|volt|voltak",
   pointed: true
 };

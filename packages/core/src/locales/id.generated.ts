@@ -10,6 +10,8 @@ export const locale: DateLocale = {
   numbers: "1:satu,2:dua,3:tiga,4:empat,5:lima,6:enam,7:tujuh,8:delapan,9:sembilan,10:sepuluh,11:sebelas,12:dua belas,13:tiga belas,14:empat belas,15:lima belas,16:enam belas,17:tujuh belas,18:delapan belas,19:sembilan belas,20:dua puluh,100:seratus,1000:seribu",
   ordinals: "1:pertama,2:kedua,3:ketiga,4:keempat,5:kelima,6:keenam,7:ketujuh,8:kedelapan,9:kesembilan,10:kesepuluh,11:kesebelas,12:kedua belas,13:ketiga belas,14:keempat belas,15:kelima belas,16:keenam belas,17:ketujuh belas,18:kedelapan belas,19:kesembilan belas,20:kedua puluh",
   caution: "lusa|malam|pagi|siang|sore",
+  future: "akan|bakal|dijadwalkan",
+  past: "setelah|sudah|telah|yang",
   pointed: true,
   calendars: [{"id":"islamic-umalqura","months":"muh|muharam,saf|safar,rab. awal|rabiulawal,rab. akhir|rabiulakhir,jum. awal|jumadilawal,jum. akhir|jumadilakhir,raj|rajab,sya|syakban,ram|ramadan,syaw|syawal,zulka|zulkaidah,zulhi|zulhijah"}]
 };

@@ -10,5 +10,7 @@ export const locale: DateLocale = {
   numbers: "0.5:nửa|rưỡi,1:1|một,2:cặp|hai|vài,3:ba|mấy|một vài,4:bốn|tư,5:lăm|năm,6:sáu,7:bảy|bẩy,8:tám,9:chín,10:chục|mươi|mười,11:mười một,12:mười hai,13:mười ba,14:mười bốn,15:mười lăm,16:mười sáu,17:mười bảy,18:mười tám,19:mười chín,20:hai mươi,100:trăm,1000:nghìn|ngàn",
   ordinals: "1:thứ nhất,2:thứ nhì,3:thứ ba,4:thứ tư,5:thứ năm,6:thứ sáu,7:thứ bảy,8:thứ tám,9:thứ chín,10:thứ mười,11:thứ mười một,12:thứ mười hai,13:thứ mười ba,14:thứ mười bốn,15:thứ mười lăm,16:thứ mười sáu,17:thứ mười bảy,18:thứ mười tám,19:thứ mười chín,20:thứ hai mươi",
   caution: "bây giờ|chiều|cn|giữa trưa|halloween|hiện giờ|hiện nay|hiện tại|hè|hôm sau|lúc này|mai|mốt|nay|ngay lập tức|noel|năm mới|nửa cuối|nửa đêm|nửa đầu|quốc khánh|sáng|t2|t3|t4|t5|t6|t7|th1|th2|thu|trưa|tối|valentine|xuân|đêm|đông",
+  future: "dự kiến|sắp|sẽ",
+  past: "sau khi|đã",
   pointed: true
 };

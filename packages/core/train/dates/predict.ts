@@ -22,6 +22,9 @@ interface Case {
  */
 const POLICIES: Readonly<Record<string, DateOptions>> = {
   'suite-a': {
+    register: 'message',
+    tense: 'ignored',
+    edges: 'halves',
     distances: 'day',
     hours: {
       dawn: [4, 8],

@@ -37,6 +37,8 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
     ...filled('endings', forms(entry.endings)),
     ...filled('proclitics', forms(entry.proclitics)),
     ...filled('caution', forms(entry.caution)),
+    ...filled('future', forms(entry.future)),
+    ...filled('past', forms(entry.past)),
     ...(entry.capitals ? { capitals: true } : {}),
     ...(entry.compounds ? { compounds: true } : {}),
     ...(entry.pointed ? { pointed: true } : {}),

@@ -12,6 +12,9 @@ export interface LocaleEntry {
   readonly endings: readonly string[];
   readonly proclitics: readonly string[];
   readonly caution: readonly string[];
+  /** Words near a date that say that it is to come, and those that say that it is over. */
+  readonly future: readonly string[];
+  readonly past: readonly string[];
   readonly capitals: boolean;
   readonly compounds: boolean;
   /** Decimals are written with a comma, so that 18.30 is a time. */
@@ -30,6 +33,8 @@ export const emptyEntry = (): LocaleEntry => ({
   endings: [],
   proclitics: [],
   caution: [],
+  future: [],
+  past: [],
   capitals: false,
   compounds: false,
   pointed: false,
@@ -64,6 +69,8 @@ export function mergeEntries(entries: readonly LocaleEntry[], generated: number)
       endings: [...new Set([...merged.endings, ...entry.endings])],
       proclitics: [...new Set([...merged.proclitics, ...entry.proclitics])],
       caution: [...new Set([...merged.caution, ...entry.caution])],
+      future: [...new Set([...merged.future, ...entry.future])],
+      past: [...new Set([...merged.past, ...entry.past])],
       capitals: merged.capitals || entry.capitals,
       compounds: merged.compounds || entry.compounds,
       pointed: merged.pointed || entry.pointed,

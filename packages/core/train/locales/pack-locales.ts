@@ -87,6 +87,8 @@ function cellsOf(locale: CompiledLocale): ReadonlyMap<string, string> {
   put('endings', locale.endings ?? '');
   put('proclitics', locale.proclitics ?? '');
   put('caution', locale.caution ?? '');
+  put('future', locale.future ?? '');
+  put('past', locale.past ?? '');
   for (const { id, months } of locale.calendars ?? []) positional(id, months);
   return cells;
 }

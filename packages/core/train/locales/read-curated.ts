@@ -28,7 +28,7 @@ export function readCurated(json: unknown, file: string): LocaleEntry {
       if (!isForms(forms)) fail(`${field}.${key}`, 'a list of forms without comma, colon or bar');
   for (const [id, months] of Object.entries(data['calendars'] ?? {}))
     if (!Array.isArray(months) || !months.every(isForms)) fail(`calendars.${id}`, 'a list of lists of forms');
-  for (const field of ['endings', 'proclitics', 'caution', 'remove'])
+  for (const field of ['endings', 'proclitics', 'caution', 'future', 'past', 'remove'])
     if (!isForms(data[field] ?? [])) fail(field, 'a list of forms');
   if (data['order'] !== undefined && !['dmy', 'mdy', 'ymd'].includes(data['order'] as string))
     fail('order', 'dmy, mdy or ymd');

@@ -146,6 +146,15 @@ function isDatePart(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** A number written on to the word for a day of the month, which counts nothing. */
+const isMarkedDay = (items: readonly Item[], at: number): boolean =>
+  items[at]?.gap === 0 &&
+  senseOf(items[at], 'mark', 'day.after') !== undefined &&
+  !(isWord(items[at + 1], 'countafter') && items[at + 1]?.gap === 0);
+
+/** What a stopwatch shows. */
+const isStopped = ({ unit, count }: Amount): boolean => unit === 'second' && !Number.isInteger(count);
+
 const distance = (amounts: readonly Amount[], direction: number): Frame => ({
   distance: amounts.map(({ unit, count }) => ({ unit, count: count * direction }))
 });
@@ -187,7 +196,10 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
   const ahead = beforehand(before);
   // "within 2 weeks after today" lasts, "2 weeks after today" is a day.
   const within = isWord(before, 'within');
-  const anchor = isWord(after, 'before') ? -1 : isWord(after, 'after', 'from') ? 1 : 0;
+  // "las primeras 2 semanas de 2021" counts, "2 semanas desde hoy" has a direction: in Spanish "de" is from, and of.
+  const ordered = before?.ordinal === true || isWord(before, 'ordinal', 'nth', 'shift');
+  const onward = isWord(after, 'after') || (isWord(after, 'from') && !ordered);
+  const anchor = isWord(after, 'before') ? -1 : onward ? 1 : 0;
   const lasts = isWord(before, 'lasting') || isWord(after, 'starting') || (within && anchor > 0);
   if ((anchor !== 0 || lasts) && after !== undefined) {
     const next = across(items, end + 1, 1, CUT, 2);
@@ -206,6 +218,17 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
       return;
     }
   }
+  // "今日から4日": so far from a day; "今日から3日間" lasts.
+  const fromDay = isWord(before, 'fromafter') && isWord(items[from - 2], 'rel') && item.gap === 0;
+  if (fromDay && here === 0 && finestDay(amounts) && !isWord(after, 'withinafter'))
+    return reduce(
+      items,
+      from - 1,
+      end,
+      isWord(after, 'countafter')
+        ? { amounts, lasting: true }
+        : { frame: distance(amounts, 1), anchored: true }
+    );
   // "within two weeks": from the reference up to then
   if (within) {
     reduce(items, from - 1, end, {
@@ -230,7 +253,14 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
     reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
   // "in the two days following"
   else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
-  else if (ahead !== 0) reduce(items, from - 1, end, { frame: distance(amounts, ahead) });
+  // "Nach 40 Jahren Ehe" and "in 10.8 seconds" tell a story, unless the text is said to be a date.
+  else if (ahead !== 0)
+    reduce(items, from - 1, end, {
+      frame: distance(amounts, ahead),
+      weak: isWord(before, 'after') || amounts.some(isStopped)
+    });
+  // Korean "지난 18일" is the 18th, "지난 3일간" three days.
+  else if (isWord(before, 'lead') && isWord(before, 'shift') && isMarkedDay(items, end)) return;
   else if (
     isWord(before, 'shift', 'nth', 'ordinal') ||
     isWord(after, 'shift', 'nth') ||

@@ -5,7 +5,7 @@ import { across, type Item, isWord, reduce, senseOf } from './item.ts';
 const CUT = BREAK | SLASH | OTHER_MARK;
 
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
-export function attach(items: Item[]): void {
+export function attach(items: Item[], text: string): void {
   for (let at = 0; at < items.length; at++) readApproximate(items, at);
   let joined = true;
   while (joined) {
@@ -17,6 +17,7 @@ export function attach(items: Item[]): void {
       const right = items[index];
       if (right?.frame === undefined || index < 0) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
+      if (opensSentence(left, right, text)) continue;
       const frame = combine(left, right);
       if (frame === null) continue;
       reduce(items, at, index, { frame, weak: stillWeak(left, right, frame) });
@@ -33,7 +34,8 @@ function readLasting(items: Item[], at: number): void {
   const item = items[at];
   if (item?.lasting !== true || item.amounts === undefined) return;
   for (const step of [1, -1] as const) {
-    const index = across(items, at, step, CUT, 3);
+    const near = across(items, at, step, CUT, 3);
+    const index = step > 0 && isWord(items[near], 'from', 'since', 'starting') ? near + 1 : near;
     const date = items[index];
     if (index < 0 || date?.frame === undefined || date.frame.lasting !== undefined) continue;
     if (!isDated(date.frame) && date.frame.clock === undefined) continue;
@@ -50,6 +52,10 @@ function readLasting(items: Item[], at: number): void {
   }
 }
 
+/** "on 3 May 2020. Today": a date that ends with its year, a point, and a word. */
+const opensSentence = ({ frame, end }: Item, { start }: Item, text: string): boolean =>
+  frame?.year !== undefined && /^\. +\p{Lu}/u.test(text.slice(end, start + 1));
+
 /** A dash between two readings is a range's sign unless one is a weekday, a time after a date or a part of the day. */
 function joins(left: Item, right: Item, gap: number): boolean {
   if ((gap & 4) !== 0) {
@@ -57,7 +63,10 @@ function joins(left: Item, right: Item, gap: number): boolean {
     const two = right.frame ?? {};
     return (
       // "2019-H2", "2019-Q1"
-      (gap === 4 && one.year !== undefined && (two.half !== undefined || two.quarter !== undefined)) ||
+      (gap === 4 && one.year !== undefined && isPartOfYear(two)) ||
+      (gap === 4 && two.year !== undefined && isPartOfYear(one)) ||
+      // "last week - Monday"
+      (one.rel?.unit === 'week' && two.weekday !== undefined && Object.keys(two).length === 1) ||
       (isDated(one) &&
         !isDated(two) &&
         two.clock !== undefined &&
@@ -69,6 +78,8 @@ function joins(left: Item, right: Item, gap: number): boolean {
   }
   return true;
 }
+
+const isPartOfYear = ({ half, quarter }: Frame): boolean => half !== undefined || quarter !== undefined;
 
 function combine(left: Item, right: Item): Frame | null {
   const { frame: a = {} } = left;

@@ -7,7 +7,7 @@ const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  for (let at = 0; at < items.length; at++) readClock(items, at, whole, pointed === true);
+  for (let at = 0; at < items.length; at++) readClock(items, at, text, whole, pointed === true);
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }
@@ -22,12 +22,12 @@ const clock = (
   clock: { hour, minute, second, meridiem }
 });
 
-function readClock(items: Item[], at: number, whole: boolean, pointed: boolean): void {
+function readClock(items: Item[], at: number, text: string, whole: boolean, pointed: boolean): void {
   const item = items[at];
   if (item === undefined || item.frame !== undefined) return;
   if (item.stamp?.kind === 'time' && item.stamp.time !== null) {
     const { hour, minute, second } = item.stamp.time;
-    finish(items, at, at, { hour, minute, second, meridiem: null }, false);
+    finish(items, at, at, { hour, minute, second, meridiem: null }, isScore(items, at, text));
     return;
   }
   // 14.05 Uhr, alle 14.05, 8.30pm: a point between hour and minute needs a word beside it, or a day: "vandaag 18.30".
@@ -130,6 +130,9 @@ function readClock(items: Item[], at: number, whole: boolean, pointed: boolean):
       minute = senseOf(more, 'clockplus')?.value ?? 0;
       end = at + 2;
     }
+    // "una hora el martes": spelled hours are counted where no word says at.
+    const spelled = item.digits === 0 && next.gap !== 0 && minute === null;
+    if (spelled && senseOf(next, 'unit', 'hour') && !whole && !isWord(items[at - 1], ...CLOCK_LEADS)) return;
     if (minute !== null && minute < 0) spoken(items, at, end, item.value, minute);
     else finish(items, at, end, { hour: item.value, minute, second, meridiem: null }, false);
     return;
@@ -158,6 +161,26 @@ function readClock(items: Item[], at: number, whole: boolean, pointed: boolean):
     if (bare) finish(items, at, at, { hour: item.value, minute: null, second: null, meridiem: null }, true);
   }
 }
+
+/** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it. */
+const isScore = (items: readonly Item[], at: number, text: string): boolean =>
+  /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, (items[at]?.start ?? 0) - 2), (items[at]?.start ?? 0) + 2)) &&
+  !isWord(items[at - 1], ...CLOCK_LEADS) &&
+  !isWord(items[at + 1], 'meridiem', 'clock');
+
+/** Words after which a time of day is one. */
+const CLOCK_LEADS = [
+  'clock',
+  'from',
+  'to',
+  'between',
+  'since',
+  'until',
+  'before',
+  'after',
+  'meridiem',
+  'approx'
+] as const;
 
 const isClockWord = (item: Item | undefined): boolean =>
   senseOf(item, 'clock', 'oclock') !== undefined || senseOf(item, 'meridiem') !== undefined;

@@ -9,12 +9,14 @@ const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 const BOUNDS = ['since', 'until', 'from', 'before', 'after'] as const;
 
 /** "10, tonight", "7 this morning": the hour before or after a part of the day, where the text is said to be a date. */
-export function readHourOfPart(items: Item[], at: number): void {
+export function readHourOfPart(items: Item[], at: number, whole: boolean): void {
   const item = items[at];
   if (!isNumber(item) || item.ordinal === true || item.value > 24 || item.digits > 2) return;
   const part = [items[at + 1], items[at - 1]].find((near) => near?.frame?.part !== undefined);
   const gap = part === items[at + 1] ? (part?.gap ?? BREAK) : item.gap;
   if (part?.frame === undefined || part.frame.clock !== undefined || (gap & ~(SPACE | COMMA)) !== 0) return;
+  // Not "for 2 nights", nor "tomorrow morning 1 hour".
+  if (!whole && (part.frame.rel === undefined || isWord(items[at + 1], 'unit', 'number'))) return;
   const clock = { hour: item.value, minute: null, second: null, meridiem: null };
   const from = part === items[at + 1] ? at : at - 1;
   reduce(items, from, from + 1, { frame: { ...part.frame, clock } });

@@ -6,7 +6,7 @@ import { unitSense } from './names.ts';
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
 /** "fin novembre", "mid-March", "early 2024", "月初", "end of next week", "rest of the year". */
-export function readEdge(items: Item[], at: number): void {
+export function readEdge(items: Item[], at: number, message: boolean): void {
   const item = items[at];
   const sense = senseOf(item, 'edge');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
@@ -39,7 +39,7 @@ export function readEdge(items: Item[], at: number): void {
       unit === 'decade' ||
       unit === 'century')
   )
-    reduce(items, at, right, { frame: { rel: { unit, count: 0 }, edge }, weak: unit === 'day' });
+    reduce(items, at, right, { frame: { rel: { unit, count: 0 }, edge }, weak: unit === 'day' && !message });
   else if (isWord(before, 'unit') && (item.gap & ~1) === 0) {
     const own = unitSense(before);
     if (own === 'month' || own === 'year' || own === 'week')

@@ -7,6 +7,7 @@ const DATE_KEYS = [
   'day',
   'weekday',
   'rel',
+  'either',
   'system',
   'yearShift',
   'calendarId',
@@ -59,7 +60,14 @@ export function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: F
       ...copy(b, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']),
       ...from
     };
-  else if (a.month !== undefined && a.year === undefined && b.year !== undefined && b.month !== undefined)
+  // "from this May to October 2020": the first end has a year of its own.
+  else if (
+    a.month !== undefined &&
+    a.year === undefined &&
+    a.shift === undefined &&
+    b.year !== undefined &&
+    b.month !== undefined
+  )
     from = { ...beforeOf(b, a.month), ...from };
   else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
     from = { ...copy(b, ['year']), ...from };

@@ -48,6 +48,8 @@ export interface Reading {
   readonly calendar?: CalendarSystem | undefined;
   /** Decimals have a comma, so a point stands between hours and minutes. */
   readonly pointed?: boolean | undefined;
+  /** A text that speaks to a calendar: `DateOptions.register`. */
+  readonly message: boolean;
   /** `whole`: the text is said to be one date, so weak readings are taken. */
   readonly whole: boolean;
   readonly text: string;

@@ -1,3 +1,4 @@
+import type { Sense } from '../entry.ts';
 import type { Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, onlyYear } from './date-parts.ts';
@@ -132,12 +133,34 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
   const bare = frame.day === undefined && frame.year === undefined;
   // The month's own words only: the senses stay for the judge of bare months.
   const led = isWord(items[at - 1], ...LEADS) && (item.gap & ~1) === 0;
+  const tailed = isWord(items[at + 1], 'monthtail') && items[at + 1]?.gap === SPACE;
+  const sure =
+    sense?.caution === true ? isMeant(items, at, sense, written, capitals === true, tailed) : led || tailed;
   reduce(items, from, to, {
     frame,
     // A marked number is a month wherever it stands: "4月", "tháng 4".
-    weak: bare && !(led && !(sense?.caution ?? false)) && !(sense === undefined && item.weak !== true),
+    weak: bare && !sure && !(sense === undefined && item.weak !== true),
     senses: bare ? item.senses : []
   });
+}
+
+/** "en mars", "in May", "Mayıs ayında": a name that can be another word is the month where it is written as one and a word says so. */
+function isMeant(
+  items: readonly Item[],
+  at: number,
+  { clipped }: Sense,
+  written: string,
+  capitals: boolean,
+  tailed: boolean
+): boolean {
+  const first = written.charAt(0);
+  return (
+    !clipped &&
+    (tailed ||
+      ((first === first.toLowerCase()) !== capitals &&
+        items[at]?.gap === SPACE &&
+        isWord(items[at - 1], 'monthlead', 'in', 'since', 'until', 'shift', 'edge')))
+  );
 }
 
 /** True where a word that makes a range stands between: "13 juillet au 15 juillet". */
@@ -153,6 +176,7 @@ const spacedDash = (item: Item | undefined): boolean =>
 
 /** Words after which a bare month is a month: "in April", "depuis mars", "last May". */
 const LEADS = [
+  'monthlead',
   'lead',
   'glue',
   'in',

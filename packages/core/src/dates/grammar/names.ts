@@ -1,4 +1,5 @@
 import type { Edge, Frame, Part } from '../frame.ts';
+import { isShort, type Sense } from '../entry.ts';
 import { isUnit, type Unit } from '../unit.ts';
 import { type Item, reduce, senseOf } from './item.ts';
 
@@ -16,6 +17,12 @@ function relFrame(name: string): Frame | null {
     ...(edge === undefined ? {} : { edge: edge as Edge })
   };
 }
+
+/** Hindi "कल" is yesterday and tomorrow: the other sense of the word counts as far the other way. */
+const isMirrored = ({ senses }: Item, { name, type }: Sense): boolean =>
+  senses.some((other) => other.type === type && other.name === name.replace(/[+-]/u, flip));
+
+const flip = (sign: string): string => (sign === '-' ? '+' : '-');
 
 export function readName(items: Item[], at: number): void {
   const item = items[at];
@@ -40,17 +47,18 @@ export function readName(items: Item[], at: number): void {
     switch (sense.type) {
       case 'rel': {
         const frame = relFrame(sense.name);
-        if (frame !== null) return made(frame, sense.caution);
+        if (frame !== null)
+          return made(isMirrored(item, sense) ? { ...frame, either: true } : frame, sense.caution);
         break;
       }
       case 'weekday':
-        return made({ weekday: sense.value }, sense.caution || item.end - item.start < 3);
+        return made({ weekday: sense.value }, sense.caution || isShort(sense.form));
       case 'season':
         return made({ season: sense.value }, sense.caution);
       case 'quarter':
-        return made({ quarter: sense.value }, item.end - item.start < 3);
+        return made({ quarter: sense.value }, isShort(sense.form));
       case 'half':
-        return made({ half: sense.value }, item.end - item.start < 3);
+        return made({ half: sense.value }, isShort(sense.form));
       case 'decade':
         return made({ decade: sense.value > 99 ? sense.value : 1900 + sense.value }, sense.caution);
       case 'holiday':

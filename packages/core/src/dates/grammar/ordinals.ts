@@ -36,7 +36,7 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     span.amounts?.length === 1 &&
     (span.gap & CUT) === 0 &&
     (last !== undefined || item.value === 1) &&
-    periodFollows(items, at + 1)
+    (periodFollows(items, at + 1) || periodPrecedes(items, at))
   )
     return reduce(items, at, at + 1, {
       frame: { nth: value, nthUnit: count.unit, nthCount: Math.max(1, Math.round(count.count)) }
@@ -104,7 +104,9 @@ function periodFollows(items: readonly Item[], index: number): boolean {
 
 /** "day *of March*": the period of a unit that "last" stands before. */
 const ofPeriod = (items: readonly Item[], index: number): boolean =>
-  (unitSense(items[index]) !== null || items[index]?.frame?.weekday !== undefined) &&
+  (unitSense(items[index]) !== null ||
+    items[index]?.frame?.weekday !== undefined ||
+    items[index]?.amounts?.length === 1) &&
   isWord(items[index + 1], 'glue') &&
   periodFollows(items, index);
 

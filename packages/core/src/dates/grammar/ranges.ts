@@ -67,6 +67,8 @@ function readRange(items: Item[], at: number, text: string): void {
     worded = worded || isWord(items[join], 'fromafter');
     join += 1;
   }
+  // "from today and until Friday"
+  if (isWord(items[join], 'and') && isWord(items[join + 1], 'to')) join += 1;
   if (isWord(items[join], 'to')) {
     worded = true;
     join += 1;
@@ -113,7 +115,9 @@ function readRange(items: Item[], at: number, text: string): void {
     ((items[end + 1]?.gap ?? 2) & ~1) === 0
       ? end + 1
       : end;
-  reduce(items, opener.at, close, { range: pair, frame: pair.to });
+  // "a ratio of 3:15 to 1", "un match à 15-12"
+  const weak = left.weak === true && isNumber(right) && !isDated(pair.from) && !isDated(pair.to);
+  reduce(items, opener.at, close, { range: pair, frame: pair.to, weak });
 }
 
 /** "2014'ten 2018'e kadar": an ending on the first date says from, a word after the second one says until. */

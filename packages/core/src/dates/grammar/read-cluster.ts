@@ -7,6 +7,7 @@ import { readCalendarDates } from './calendar-dates.ts';
 import { readClocks } from './clocks.ts';
 import type { Item, Reading } from './item.ts';
 import { readLists } from './lists.ts';
+import { doubtNamesakes } from './namesakes.ts';
 import { readNumbers } from './numbers.ts';
 import { readRanges } from './ranges.ts';
 import { readShifts } from './shifts.ts';
@@ -38,10 +39,11 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   readCalendarDates(items, reading, mask);
   if (mask !== 0) readShifts(items, reading, mask);
   if (items.length > 1) {
-    attach(items);
+    attach(items, reading.text);
     readLists(items);
     readRanges(items, reading);
   }
+  doubtNamesakes(items, reading, mask);
   return items.filter((item) => item.frame !== undefined);
 }
 

@@ -38,7 +38,7 @@ describe('open intervals', () => {
     ['en', 'in 2012 or before', ['../2012']],
     ['it', 'le vendite dal 2010 al 2018 o prima del 2000', ['2010/2018', '../1999']],
     ['en', 'before the end of the year', ['../2024-12']],
-    ['en', 'before the start of 2023', ['../2022-12-31']],
+    ['en', 'before the start of 2023', ['../2022-12']],
     ['zh', '2019年8月1日之后的销售', ['2019-08-02/..']],
     ['zh', '8个月之后', ['2025-07']]
   ])('%s: %s', (language, text, values) => {
@@ -66,6 +66,55 @@ describe('lists', () => {
     ['tr', 'Depremde 200 kişiyi kurtardılar', []]
   ])('%s: %s', (language, text, values) => {
     expect(find(language, text)).toEqual(values);
+  });
+});
+
+describe('counted parts in other languages', () => {
+  test.each([
+    ['es', 'Las primeras 2 semanas de 2021 nevó', ['2021-01-04/2021-01-17']],
+    ['pt', 'Nos últimos quatro meses de 2021 choveu', ['2021-09/2021-12']],
+    ['es', 'Una hora el martes', ['2024-11-19']],
+    ['nl', 'vorige week - maandag', ['2024-11-11']],
+    ['en', 'Sales in Q3-2019 fell', ['2019-07/2019-09']],
+    ['es', 'En lo que va de año han muerto diez', ['2024-01-01/2024-11-18']],
+    ['en', 'for 3 days, from 20 December 2024', ['2024-12-20/2024-12-22']],
+    ['ja', '今日から4日休む', ['2024-11-23']],
+    ['en', 'this working week', ['2024-11-18/2024-11-22']],
+    ['en', 'from last May to October 2025', ['2024-05/2025-10']],
+    ['it', 'da gennaio ad aprile 2024', ['2024-01/2024-04']],
+    ['es', 'la década de 1990', ['199X']]
+  ])('%s: %s', (language, text, values) => {
+    expect(find(language, text)).toEqual(values);
+  });
+});
+
+describe('without a reference', () => {
+  const values = (text: string): readonly string[] =>
+    findDates(text, { locales: all, languages: ['en'] }).map(({ value }) => value);
+  test('a date without a year leans on the one before it', () => {
+    expect(values('It rained on 30 December 2014. On 2 January it stopped.')).toEqual([
+      '2014-12-30',
+      '2015-01-02'
+    ]);
+    expect(values('On 2 January it stopped.')).toEqual([]);
+  });
+});
+
+describe('a message to a calendar', () => {
+  test.each([
+    ['en', 'Show sales in the year', '2024'],
+    ['en', 'Back at the end of the day', '2024-11-19T23:59:59'],
+    ['en', 'I leave 10, tonight', '2024-11-19T22:00'],
+    ['hi', 'कल सुबह 9 बजे', '2024-11-20T09:00']
+  ])('%s: %s', (language, text, value) => {
+    const [mention] = findDates(text, {
+      locales: all,
+      languages: [language],
+      reference,
+      register: 'message'
+    });
+    expect(mention?.value).toBe(value);
+    expect(find(language, text).includes(value)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Amount, Frame } from '../frame.ts';
-import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
@@ -20,12 +20,13 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(SHIFTS, (at) => readAfterNext(items, at));
   each(SHIFTS, (at) => readModifier(items, at));
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
-  if (reading.whole) each(PARTS, (at) => readHourOfPart(items, at));
+  if (reading.whole || reading.message) each(PARTS, (at) => readHourOfPart(items, at, reading.whole));
   for (let at = 0; at < items.length; at++) readDay(items, at, reading);
   each(UNITS, (at) => readWeekOf(items, at));
-  each(EDGES, (at) => readEdge(items, at));
+  each(EDGES, (at) => readEdge(items, at, reading.message));
   each(UNITS, (at) => readWeekend(items, at));
   if (reading.whole && items.length <= 2) each(UNITS, (at) => readPresent(items, at));
+  if (reading.message) each(UNITS, (at) => readSpokenUnit(items, at));
 }
 
 /** "the week", where the text is said to be a date: the present one. */
@@ -35,6 +36,19 @@ function readPresent(items: Item[], at: number): void {
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
     reduce(items, at, at, { frame: { rel: { unit, count: 0 } }, weak: true });
 }
+
+/** "Show the sales of the week": the present one, in a message to an assistant. */
+function readSpokenUnit(items: Item[], at: number): void {
+  const unit = unitSense(items[at]);
+  const before = items[at - 1];
+  const led = isWord(before, 'lead', 'glue') && (items[at]?.gap ?? CUT) === SPACE && !isNumber(before);
+  const item = items[at];
+  if (unit === null || item === undefined || item.end - item.start < 2) return;
+  if (!SPOKEN.has(unit) || !led || items[at + 1]?.frame !== undefined) return;
+  reduce(items, at, at, { frame: { rel: { unit, count: 0 } } });
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fortnight']);
 
 /** The types of words without which a pass has nothing to do. */
 const NAMES = typeBits('rel', 'weekday', 'season', 'quarter', 'half', 'holiday', 'part', 'decade');
@@ -121,6 +135,7 @@ function readModifier(items: Item[], at: number): void {
         });
       if (
         frame.weekday !== undefined ||
+        (frame.day !== undefined && target.weak !== true) ||
         frame.month !== undefined ||
         frame.season !== undefined ||
         frame.quarter !== undefined ||

@@ -16,9 +16,11 @@ export function readStampDate(
   if (stamp.kind === 'date') {
     const frame = inCalendar(tripleFrame(stamp.numbers, stamp.widths, order), calendar);
     if (frame === null) return;
+    // "10.4.12" is a version where decimals have a point.
+    const weak = stamp.separator === '.' && pointed !== true && frame.shortYear === true;
     const time = stamp.time === null ? {} : { clock: { ...stamp.time, meridiem: null } };
     const zone = stamp.offset === null ? {} : { zone: { offsets: [stamp.offset] } };
-    reduce(items, at, at, { frame: { ...frame, ...time, ...zone } });
+    reduce(items, at, at, { frame: { ...frame, ...time, ...zone }, weak });
   }
   if (stamp.kind === 'short') {
     // "fell 2.30 on Tuesday": where decimals have a point, one makes no date.

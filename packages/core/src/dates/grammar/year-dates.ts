@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { DASH } from '../tokens.ts';
+import { DASH, SPACE } from '../tokens.ts';
 import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 /** A year alone, eras, and eras beside a date that is already read. */
@@ -36,8 +36,9 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   )
     return !isWord(items[at + 1], 'quarter', 'half', 'month');
   const before = reading.text.charAt(item.start - 1);
-  // A telephone number: 555-2024.
+  // A telephone number: 555-2024, 0800 555 2024.
   const left = items[at - 1];
+  if (item.gap === SPACE && isNumber(left) && left.digits > 1 && left.value > 31) return true;
   if ((item.gap & ~DASH) === 0 && item.gap !== 0 && isNumber(left) && left.digits !== 4) return true;
   if (/\d-(?:\d+-)+$/u.test(reading.text.slice(Math.max(0, item.start - 12), item.start))) return true;
   if (/^(?:-\d+){2}/u.test(reading.text.slice(item.end, item.end + 12))) return true;

@@ -64,6 +64,8 @@ const ZONES: Readonly<Record<string, readonly number[]>> = {
 // " GMT+3", " (UTC +01:00)", "+0100", " ET", "Z"
 const WRITTEN = /^ ?\(?(?:([A-ZМСК]{1,4}|[a-z]{3})(?![\p{L}]) ?)?(?:([+\-−])(\d{1,2}):?(\d\d)?(?!\d))?\)?/u;
 
+const RFC_2822 = /^ (?:\+\d{4}|-(?:0\d|1[0-2])[034][05])\)?$/u;
+
 /** Takes the zone that follows a time, if one does. */
 export function readZone(items: Item[], at: number, text: string): void {
   const item = items[at];
@@ -74,7 +76,6 @@ export function readZone(items: Item[], at: number, text: string): void {
   while ((items[last + 1]?.start ?? Number.POSITIVE_INFINITY) < found.end) last += 1;
   reduce(items, at, last, {
     frame: { ...item.frame, zone: found.zone },
-    weak: item.weak ?? false,
     end: found.end
   });
 }
@@ -104,8 +105,9 @@ export function zoneAt(text: string, at: number): { readonly zone: Zone; readonl
   const bracket = whole.includes('(') === whole.includes(')');
   const text0 = bracket ? whole : whole.replace(/\)$/u, '');
   if (sign !== undefined) {
-    // A bare "-05" after a time is a range's end, not a zone.
-    if (letters === undefined && (minutes === undefined || whole.startsWith(' '))) return null;
+    // A bare "-05" after a time is a range's end, not a zone; "14:05:00 +0100" is how RFC 2822 writes one.
+    const spaced = whole.startsWith(' ') && !RFC_2822.test(whole);
+    if (letters === undefined && (minutes === undefined || spaced)) return null;
     const size = Number(hours) * 60 + Number(minutes ?? 0);
     // "7:50am-9:10am": no zone is ten minutes off the quarter.
     if (size > 840 || size % 15 !== 0) return null;

@@ -74,7 +74,10 @@ export function dateOf(frame: Frame, basis: Basis): Stretch | null {
 
 /** A unit counted from the reference, with what the words state inside it ("Tuesday of next week", "March next year", "the 5th of last month"). */
 function relative(frame: Frame, rel: Amount, basis: Basis, reference: Civil): Stretch | null {
-  const { unit, count } = rel;
+  const { unit } = rel;
+  // A message to a calendar looks ahead.
+  const ahead = basis.prefer === 'future' || basis.register === 'message';
+  const count = frame.either === true && ahead ? -rel.count : rel.count;
   const implied: readonly DatePart[] = ['year', 'month', 'day'];
   const whole = unitStretch(unit, reference, count);
   if (unit === 'week' || unit === 'weekend' || unit === 'fortnight') {

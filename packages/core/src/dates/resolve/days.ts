@@ -86,7 +86,7 @@ export function dayOnly(frame: Frame, day: number, basis: Basis): Stretch | null
   const month =
     nearest !== undefined
       ? nearest
-      : basis.prefer === 'future'
+      : basis.prefer === 'future' || (frame.shift ?? 0) > 0
         ? (future[0] ?? past[0])
         : (past[0] ?? future[0]);
   if (month === undefined) {

@@ -23,7 +23,7 @@ export function edgeOf(stretch: Stretch, edge: NonNullable<Frame['edge']>, basis
   const { start, end, precision } = stretch;
   if (start === end) return stretch;
   const { season: _, ...plain } = stretch;
-  const cut = (from: Civil, to: Civil): Stretch => ({ ...plain, start: from, end: to, precision: 'quarter' });
+  const cut = (from: Civil, to: Civil): Stretch => ({ ...plain, start: from, end: to, precision: 'span' });
   if (precision === 'day') {
     // The end of a day is its last second; "late Tuesday" is Tuesday.
     const last = end - SECOND;
@@ -38,10 +38,14 @@ export function edgeOf(stretch: Stretch, edge: NonNullable<Frame['edge']>, basis
       return edge === 'earlier' ? cut(start, half) : cut(half, end);
     return edge === 'earlier' ? cut(start, Math.min(half, now)) : cut(Math.max(half, now), end);
   }
-  if (edge === 'rest') {
+  if (edge === 'rest' || edge === 'gone') {
     const now = basis.reference === null ? start : startOfDay(basis.reference);
-    return now > start && now < end ? cut(now, end) : stretch;
+    if (now <= start || now >= end) return stretch;
+    return edge === 'rest' ? cut(now, end) : cut(start, now);
   }
+  const halved = precision === 'month' || precision === 'year' || precision === 'week';
+  if (basis.edges === 'halves' && halved && edge !== 'mid')
+    return edge === 'start' ? cut(start, halfOf(stretch)) : cut(halfOf(stretch), end);
   if (precision === 'month') {
     const thirds = [start, start + 10 * DAY, start + 20 * DAY, end];
     const index = edge === 'start' ? 0 : edge === 'mid' ? 1 : 2;

@@ -129,7 +129,7 @@ export function nthOf(
   return {
     start: one.start,
     end: Math.min(step(index + nthCount), whole.end),
-    precision: 'quarter',
+    precision: 'span',
     implied
   };
 }

@@ -36,13 +36,24 @@ export function resolve(frame: Frame, basis: Basis): Resolved | null {
     const other = resolve({ ...rest, ...swapped }, basis);
     if (other !== null && other.value !== value) alternatives.push({ value: other.value, confidence: 0.3 });
   }
+  if (frame.either === true) {
+    const other = resolve({ ...frame, either: false }, { ...basis, prefer: 'past' });
+    const ahead = resolve({ ...mirrored(frame), either: false }, { ...basis, prefer: 'past' });
+    for (const reading of [other, ahead])
+      if (reading !== null && reading.value !== value)
+        alternatives.push({ value: reading.value, confidence: 0.4 });
+  }
   return {
     ...edged,
+    precision: edged.precision === 'span' ? finest(edged.start, edged.end).unit : edged.precision,
     value,
     calendar: frame.system?.id ?? frame.calendarId ?? 'gregory',
     alternatives
   };
 }
+
+const mirrored = (frame: Frame): Frame =>
+  frame.rel === undefined ? frame : { ...frame, rel: { ...frame.rel, count: -frame.rel.count } };
 
 /** EDTF of a stretch: one date where it is a whole unit, else an interval. */
 function format(stretch: Stretch, offset: number | null, approximate: boolean): string | null {
@@ -52,7 +63,7 @@ function format(stretch: Stretch, offset: number | null, approximate: boolean): 
   if (season !== undefined) return season + mark;
   if (start === end || isUnitStretch(stretch)) {
     const clock = precision === 'hour' || precision === 'minute' || precision === 'second';
-    return formatEdtf(start, precision, offset) + (clock ? '' : mark);
+    return formatEdtf(start, precision === 'span' ? 'day' : precision, offset) + (clock ? '' : mark);
   }
   const { unit, last } = finest(start, end);
   return `${formatEdtf(start, unit, offset)}/${formatEdtf(last, unit, offset)}`;
@@ -124,5 +135,5 @@ function inPart(date: Stretch, frame: Frame, basis: Basis): Stretch {
   const third = Math.min(2, (to - from) / 2);
   if (frame.edge === 'start' || frame.edge === 'earlier') to = from + third;
   else if (frame.edge === 'end' || frame.edge === 'later' || frame.edge === 'close') from = to - third;
-  return { ...date, start: date.start + from * HOUR, end: date.start + to * HOUR, precision: 'quarter' };
+  return { ...date, start: date.start + from * HOUR, end: date.start + to * HOUR, precision: 'span' };
 }

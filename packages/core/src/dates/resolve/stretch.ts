@@ -5,17 +5,23 @@ import type { DateOptions } from '../options.ts';
 /** What fills in the parts that words leave out. */
 export interface Basis {
   readonly reference: Civil | null;
+  /** A day of the text before, for dates without a year where there is no reference. */
+  readonly anchor?: Civil | null | undefined;
   readonly prefer: 'past' | 'future' | 'nearest';
+  readonly register?: DateOptions['register'] | undefined;
+  readonly tense?: DateOptions['tense'] | undefined;
   readonly counting?: DateOptions['counting'] | undefined;
   readonly stretches?: DateOptions['stretches'] | undefined;
   readonly distances?: DateOptions['distances'] | undefined;
+  readonly edges?: DateOptions['edges'] | undefined;
   readonly hours?: DateOptions['hours'] | undefined;
 }
 
 export interface Stretch {
   readonly start: Civil;
   readonly end: Civil;
-  readonly precision: Precision;
+  /** `span`: no unit, but a stretch from one day or month to another. */
+  readonly precision: Precision | 'span';
   readonly implied: readonly DatePart[];
   /** An EDTF season of a year. */
   readonly season?: string;

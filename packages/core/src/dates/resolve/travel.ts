@@ -72,7 +72,7 @@ function workdays(from: Civil, count: number): Civil {
 export function lasting(from: Stretch, amounts: readonly Amount[]): Stretch {
   const { at } = move(from.start, amounts);
   const [start, end] = at < from.start ? [at, from.start] : [from.start, at];
-  return { start, end, precision: 'quarter', implied: from.implied };
+  return { start, end, precision: 'span', implied: from.implied };
 }
 
 /** Units that are counted whole: the last two quarters end with a quarter. */
@@ -85,7 +85,7 @@ const WHOLE: ReadonlySet<Unit> = new Set(['quarter', 'half', 'season', 'decade',
 export function around(amounts: readonly Amount[], reference: Civil, basis: Basis): Stretch {
   const [first = { unit: 'day', count: 1 }] = amounts;
   const past = first.count < 0;
-  const cut = (start: Civil, end: Civil, precision: Precision = 'quarter'): Stretch => ({
+  const cut = (start: Civil, end: Civil, precision: Stretch['precision'] = 'span'): Stretch => ({
     start,
     end,
     precision,

@@ -48,6 +48,10 @@ export function unitStretch(unit: Unit, reference: Civil, count: number): Stretc
       const start = startOfWeek(reference) + count * 14 * DAY;
       return make(start, start + 14 * DAY, 'week');
     }
+    case 'workweek': {
+      const start = startOfWeek(reference) + count * 7 * DAY;
+      return make(start, start + 5 * DAY, 'day');
+    }
     case 'weekend': {
       const start = startOfWeek(reference) + (count * 7 + 5) * DAY;
       return make(start, start + 2 * DAY, 'day');

@@ -1,0 +1,68 @@
+import type { Frame } from '../frame.ts';
+import { typeBits } from '../type-bits.ts';
+import { POINT, SPACE } from '../tokens.ts';
+import { type Item, isTransparent, isWord, type Reading } from './item.ts';
+
+/** The types of words that make figures and months parts of something else. */
+const WORDS = typeBits('numbered', 'place', 'placeafter');
+
+/**
+ * Doubts dates whose words name something else: a number of a page or a version ("page 2019", "version 10.4.12"), a street ("rue du 11
+ * Novembre", "24 May Street") or a person ("August Strindberg", "Mercedes Domingo"). They stay as weak readings, so that no other language
+ * finds them.
+ */
+export function doubtNamesakes(items: Item[], reading: Reading, mask: number): void {
+  if (reading.whole) return;
+  items.forEach((item, at) => {
+    if (item.frame === undefined) return;
+    const worded =
+      (mask & WORDS) !== 0 && (isNumbered(items, at, reading.text) || isPlace(items, at, reading.text));
+    if (worded || isPerson(item, reading)) items[at] = { ...item, weak: true };
+  });
+}
+
+/** A word right before figures that counts or numbers with them. */
+function isNumbered(items: readonly Item[], at: number, text: string): boolean {
+  const item = items[at];
+  if (item === undefined || !isWord(items[at - 1], 'numbered')) return false;
+  return (item.gap & ~(SPACE | POINT)) === 0 && FIGURES.test(text.slice(item.start, item.end));
+}
+
+const FIGURES = /^[\d\s./:-]+$/u;
+
+/** A word for a street before a day of a month, over particles, or after it. */
+function isPlace(items: readonly Item[], at: number, text: string): boolean {
+  const { frame = {}, start = 0, end = 0 } = items[at] ?? {};
+  if (frame.month === undefined) return false;
+  if (isWord(items[at + 1], 'placeafter') && items[at + 1]?.gap === SPACE) return true;
+  // Streets have capitals: "via 25 Aprile", not "sarò via in aprile".
+  if (frame.year !== undefined || !/\p{Lu}/u.test(text.slice(start, end))) return false;
+  let before = at - 1;
+  while (before >= 0 && isTransparent(items[before]) && !isWord(items[before], 'place')) before -= 1;
+  return isWord(items[before], 'place');
+}
+
+/** The last character before a sentence or a line begins. */
+const OPENS = /(?:^|[.!?:;«»"“”()\n\r–—-])\s*$/u;
+const WORD_BEFORE = /(\p{L}[\p{L}\p{M}'’]*)\s$/u;
+const WORD_AFTER = /^\s(\p{Lu})\p{Ll}/u;
+
+/**
+ * A weekday or month alone beside a name. Where such words have a capital, only one that opens its sentence or follows "by" is doubted;
+ * where they have none, a capital inside a sentence makes it a name.
+ */
+function isPerson({ start, end, frame, range }: Item, { text, capitals }: Reading): boolean {
+  const alone = range?.to ?? range?.from ?? frame ?? {};
+  if (!isBare(alone)) return false;
+  const written = text.slice(start, end);
+  const last = written.slice(written.lastIndexOf(' ') + 1);
+  if (last.charAt(0) === last.charAt(0).toLowerCase()) return false;
+  const opens = OPENS.test(text.slice(Math.max(0, start - 4), start));
+  const named = WORD_AFTER.test(text.slice(end, end + 3));
+  if (capitals === true) return named && (opens || range !== undefined);
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+  return !opens && (named || (before !== '' && before.charAt(0) !== before.charAt(0).toLowerCase()));
+}
+
+const isBare = (frame: Frame): boolean =>
+  (frame.weekday !== undefined || frame.month !== undefined) && Object.keys(frame).length === 1;

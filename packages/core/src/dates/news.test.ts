@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { all } from '../locales/all.ts';
+import { findDates } from './index.ts';
+
+/** A Tuesday. */
+const reference = '2024-11-19T15:00';
+
+/** Sentences as news has them, with the values of all their dates. */
+const SENTENCES: readonly (readonly [language: string, text: string, values: readonly string[]])[] = [
+  // Names of months, days and seasons that are people, ships, shops and events
+  ['en', 'April Jones told the inquiry that her brother never came back.', []],
+  ['en', 'The play by August Strindberg opened to mixed reviews.', []],
+  ['en', 'June Brown and May Whitby shared the prize.', []],
+  ['en', 'Retailers are bracing for the Black Friday sale.', []],
+  ['en', 'The Sun and the Daily Mail ran the same picture.', []],
+  ['en', 'Protesters will march on parliament and may stay overnight.', []],
+  ['en', 'Theresa May said the deal was dead.', []],
+  ['en', 'The minister may resign, aides said.', []],
+  ['en', 'Bloody Sunday is remembered in Derry every year.', []],
+  ['en', 'The mayor sat down with unions.', []],
+  ['en', 'Shares fall as spring collections disappoint.', []],
+  ['en', 'Wednesday Addams is back on screen.', []],
+  ['fr', 'La sonde a photographié la planète Mars.', []],
+  ['fr', 'Avril Lavigne chantera à Lille.', []],
+  ['fr', 'Mer calme et vent faible sur la côte.', []],
+  ['fr', 'Il a été élu sans surprise.', []],
+  ['fr', "L'été meurtrier ressort en salles.", []],
+  ['de', 'Die Autorin Juli Zeh liest in Köln.', []],
+  ['de', 'August Müller gewann die Wahl.', []],
+  ['de', 'So will die Regierung sparen.', []],
+  ['de', 'Er sagte mit ruhiger Stimme guten Morgen.', []],
+  ['es', 'El barco se hundió en el mar.', []],
+  ['es', 'Julio Iglesias y Mercedes Domingo actuaron juntos.', []],
+  ['es', 'Ganó la segunda vuelta con el sol de cara.', []],
+  ['it', 'Il mare era mosso e la vela si è strappata.', []],
+  ['it', 'Marzo Magno ha scritto un libro su Venezia.', []],
+  ['pt', 'A segunda volta e a quarta divisão preocupam o clube.', []],
+  ['pt', 'Abril Educação cresceu acima do mercado.', []],
+  ['tr', 'Kurtarma ekipleri kasım kasım kasılan adamı çıkardı.', []],
+  ['tr', 'Ocak kapandı, madenciler eve döndü.', []],
+  ['pl', 'Maja z Krakowa została mistrzynią.', []],
+  ['nl', 'De zon scheen en het woei stevig.', []],
+  ['sv', 'Maj Sjöwall skrev tio romaner.', []],
+  ['da', 'Man skal ikke sælge skindet.', []],
+  ['ru', 'Среда обитания тигров сокращается.', []],
+  ['ru', 'Иван Май открыл выставку.', []],
+  ['ar', 'ربيع ياسين يغادر النادي.', []],
+  ['zh', '他们在春天酒店开会。', []],
+  // Versions, scores, prices, fractions, percentages, numbers of all kinds
+  ['en', 'Version 10.4.12 fixes the bug that 10.4.11 brought.', []],
+  ['en', 'Chelsea won 3-2 after trailing 0-1.', []],
+  ['en', 'The score was 7/10 and the odds 9/4.', []],
+  ['en', 'Call 0800 555 2024 or +44 20 7946 0018.', []],
+  ['en', 'The bag costs $19.99, the coat £2,018.', []],
+  ['en', 'It lost 2.15 percent, then won 1.3 points.', []],
+  ['en', 'Some 2,018 soldiers were hurt.', []],
+  ['en', 'Turn to page 2019 of the report.', []],
+  ['en', 'Room 1204, 24 May Street, postcode 2021.', []],
+  ['en', 'Flight BA2024 left gate 12/14.', []],
+  ['en', 'The 5.56 mm rounds were found in 12 x 24 crates.', []],
+  ['en', 'Article 12-3 of law 2012-45 applies.', []],
+  ['en', 'It measures 10-12 cm and weighs 3/4 of a kilo.', []],
+  ['en', 'The vote was 52-48 in the Senate.', []],
+  ['en', 'He ran it in 2:04:11, a second off the record.', []],
+  ['en', 'The ratio is 3:15 to 1.', []],
+  ['fr', 'Le PSG a gagné 3-1 après un match à 15-12.', []],
+  ['fr', 'Appelez le 01 45 12 20 24.', []],
+  ['fr', 'Il a obtenu 12/20 puis 14/20.', []],
+  ['fr', 'La loi no 2018-1021 a été votée.', []],
+  ['fr', 'Le loyer est de 1 250 euros pour 45 m2.', []],
+  ['fr', 'Elle habite 12 rue du 11 Novembre.', []],
+  ['de', 'Der 3-5 Sieg war verdient.', []],
+  ['de', 'Das Paket kostet 19,99 Euro oder 2.018 Dollar.', []],
+  ['de', 'Er lief die Strecke in 10,8 Sekunden.', []],
+  ['de', 'Im Verhältnis 1:20 gemischt.', []],
+  ['es', 'El partido acabó 2-1 y la entrada costaba 20,50 euros.', []],
+  ['es', 'Vive en la calle 12 de Octubre número 45.', []],
+  ['it', 'Il titolo perde il 2,15% a 10,30 euro.', []],
+  ['nl', 'Het werd 2-2 in een duel van 90 minuten.', []],
+  ['pt', 'O dólar fechou a 5,12 reais, alta de 0,3%.', []],
+  ['ru', 'Матч закончился со счётом 3:2.', []],
+  ['ja', '打率は3割2分5厘だった。', []],
+  ['zh', '比分为3比2，上涨1.5%。', []],
+  // Durations and ages
+  ['fr', 'Après 1000 jours de lutte, ils ont gagné.', []],
+  ['en', 'The ten-day strike cost the firm dearly.', []],
+  ['en', 'She is 12 years old and has 3 months of training.', []],
+  ['en', 'He was jailed for 20 years.', []],
+  ['en', 'The 24-hour news channel lost viewers.', []],
+  ['en', 'The talks took two weeks and three days.', []],
+  ['en', 'The two-year-old was found after six hours.', []],
+  ['en', 'He has a minute to spare and a second chance.', []],
+  ['de', 'Nach 40 Jahren Ehe trennten sie sich.', []],
+  ['de', 'Der zehntägige Streik ist vorbei.', []],
+  ['es', 'Lleva 15 años en prisión.', []],
+  ['es', 'Una mujer de 45 años murió.', []],
+  ['it', 'Un uomo di 45 anni è stato arrestato.', []],
+  ['pt', 'O jovem de 18 anos trabalhou 6 meses.', []],
+  ['nl', 'De 34-jarige man kreeg vier jaar cel.', []],
+  ['tr', '45 yaşındaki adam 3 yıl hapis yattı.', []],
+  ['ru', 'Мужчина 45 лет провёл три года в тюрьме.', []],
+  ['pl', '45-letni mężczyzna spędził trzy lata w więzieniu.', []],
+  ['zh', '他今年45岁，工作了三年。', ['2024']],
+  ['ja', '3日間の会議は10時間に及んだ。', []],
+  ['ar', 'قضى الرجل 15 عاما في السجن.', []],
+  ['hi', 'वह 45 साल का है।', []],
+  // Dates of news
+  ['en', 'The blast on Monday killed six people.', ['2024-11-18']],
+  ['en', 'He was born on 4 July 1976 in Leeds.', ['1976-07-04']],
+  ['en', 'PARIS, Nov. 18 (Reuters) - Stocks rose.', ['2024-11-18']],
+  ['en', 'Sales fell in the third quarter of 2023.', ['2023-07/2023-09']],
+  ['en', 'It has risen since the late 1990s.', ['1997/..']],
+  ['en', 'The 2015-16 season was his best.', ['2015/2016']],
+  ['en', 'The deal, signed in 2018, expires in 2026.', ['2018', '2026']],
+  ['en', 'Police said on Tuesday evening that two men were held.', ['2024-11-19']],
+  ['en', 'The strike began at 6 a.m. on Thursday.', ['2024-11-14T06:00']],
+  ['en', 'The law takes effect on Jan. 1, 2025.', ['2025-01-01']],
+  ['en', 'It is the worst flood in the past 20 years.', ['2004-11-19/2024-11-18']],
+  ['en', 'Updated at 14:05 GMT on 19 November 2024', ['2024-11-19T14:05Z']],
+  ['en', 'The war of 1914–1918 changed Europe.', ['1914/1918']],
+  ['en', 'Rates rose two weeks ago.', ['2024-11-05']],
+  ['fr', 'Le Premier ministre a démissionné mardi matin.', ['2024-11-19']],
+  ['fr', "L'accord du 12 décembre 2015 sera revu.", ['2015-12-12']],
+  ['fr', 'Le procès se tiendra du 3 au 7 février.', ['2025-02-03/2025-02-07']],
+  ['fr', 'Il y a trois ans, la ville brûlait.', ['2021']],
+  ['fr', 'Publié le 19/11/2024 à 09h30', ['2024-11-19T09:30']],
+  ['fr', "Depuis le début de l'année, 12 usines ont fermé.", ['2024-01/..']],
+  ['fr', 'Les années 1980 ont marqué la région.', ['198X']],
+  ['de', 'Am Montagabend brannte eine Scheune.', ['2024-11-18']],
+  ['de', 'Die Wahl am 26. September 2021 war knapp.', ['2021-09-26']],
+  ['de', 'Der Prozess beginnt um 9.30 Uhr am Mittwoch.', ['2024-11-20T09:30']],
+  ['de', 'Im vergangenen Jahr stiegen die Mieten.', ['2023']],
+  ['de', 'Seit 2015 gilt die Regel.', ['2015/..']],
+  ['es', 'El lunes murieron tres personas.', ['2024-11-18']],
+  ['es', 'La reunión del 3 de marzo de 2022 fue breve.', ['2022-03-03']],
+  ['es', 'Hace dos semanas cerró la fábrica.', ['2024-11-05']],
+  ['es', 'El año pasado subieron los precios.', ['2023']],
+  ['it', 'Il 25 aprile 1945 finì la guerra.', ['1945-04-25']],
+  ['it', 'Domenica scorsa si è votato.', ['2024-11-17']],
+  ['it', 'Alle 18.30 di lunedì è crollato il ponte.', ['2024-11-18T18:30']],
+  ['pt', 'Na quinta-feira, o banco central subiu os juros.', ['2024-11-14']],
+  ['pt', 'A lei de 5 de outubro de 1988 mudou o país.', ['1988-10-05']],
+  ['nl', 'Vrijdag 15 november vergaderde de raad.', ['2024-11-15']],
+  ['nl', 'Afgelopen zondag won Ajax.', ['2024-11-17']],
+  ['sv', 'I måndags stängde fabriken.', ['2024-11-18']],
+  ['pl', 'W środę 13 listopada zebrał się sejm.', ['2024-11-13']],
+  ['ru', '18 ноября 2024 года суд вынес приговор.', ['2024-11-18']],
+  ['uk', 'У понеділок обстріляли місто.', ['2024-11-18']],
+  ['tr', '29 Ekim 1923’te cumhuriyet ilan edildi.', ['1923-10-29']],
+  ['ar', 'وقع الانفجار يوم الاثنين 18 نوفمبر 2024.', ['2024-11-18']],
+  ['fa', 'این نشست روز دوشنبه ۲۸ آبان ۱۴۰۳ برگزار شد.', ['2024-11-18']],
+  ['he', 'ב-7 באוקטובר 2023 החלה המלחמה.', ['2023-10-07']],
+  ['hi', '15 अगस्त 1947 को देश आज़ाद हुआ।', ['1947-08-15']],
+  ['zh', '2024年11月18日，会议在北京举行。', ['2024-11-18']],
+  ['ja', '同社は11月18日に発表した。', ['2024-11-18']],
+  ['ko', '정부는 지난 18일 대책을 발표했다.', ['2024-11-18']],
+  ['vi', 'Vụ việc xảy ra ngày 18/11/2024.', ['2024-11-18']],
+  ['id', 'Gempa terjadi pada Senin (18/11/2024).', ['2024-11-18']],
+  ['fr', '19 novembre 2024 / 17 Joumada I 1446', ['2024-11-19']]
+];
+
+describe('what a mention says of itself', () => {
+  test.each([
+    ['early June 2024', { precision: 'day', basis: 'stated', stated: ['year', 'month'] }],
+    ['late in 2023', { precision: 'month', basis: 'stated', stated: ['year'] }],
+    ['past two weeks', { precision: 'day', basis: 'implied', kind: 'relative' }],
+    ['Q1 2019', { precision: 'quarter', stated: ['year', 'quarter'] }],
+    [
+      'Tuesday at 5pm ET',
+      { precision: 'hour', offset: null, offsets: [-300, -240], stated: ['weekday', 'time', 'zone'] }
+    ],
+    ['19 Nov 2024 14:05 +0100', { precision: 'minute', offset: 60, offsets: [], implied: [] }],
+    ['03/04/2024', { confidence: 0.7, alternatives: [{ value: '2024-04-03', confidence: 0.3 }] }]
+  ])('%s', (text, said) => {
+    expect(findDates(text, { locales: all, languages: ['en'], reference })).toMatchObject([
+      { text, ...said }
+    ]);
+  });
+});
+
+describe('one day in two calendars', () => {
+  const read = (text: string) => findDates(text, { locales: all, languages: ['fr'], reference });
+  test('they agree: one mention, surer than either', () => {
+    const [mention, ...more] = read('19 novembre 2024 / 17 Joumada I 1446');
+    expect(more).toEqual([]);
+    expect(mention).toMatchObject({ value: '2024-11-19', calendar: 'gregory', confidence: 0.99 });
+    expect(read('19 novembre (17 Joumada I 1446)')).toMatchObject([{ value: '2024-11-19' }]);
+  });
+  test('they do not: both, each an alternative of the other', () => {
+    expect(read('19 novembre 2024 / 7 Joumada I 1446')).toMatchObject([
+      { value: '2024-11-19', confidence: 0.5, alternatives: [{ value: '2024-11-09' }] },
+      { value: '2024-11-09', confidence: 0.5, alternatives: [{ value: '2024-11-19' }] }
+    ]);
+  });
+});
+
+describe('sentences of news', () => {
+  test.each(SENTENCES)('%s: %s', (language, text, values) => {
+    const found = findDates(text, { locales: all, languages: [language], reference });
+    expect(found.map(({ value }) => value)).toEqual(values);
+  });
+});
