@@ -14,7 +14,7 @@ const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
  * voters will"); and the verb that closes the sentence in languages that put it there.
  */
 export function looksAhead(text: string, start: number, end: number, { future, past }: DateLocale): boolean {
-  if (future === undefined) return false;
+  if (future === undefined || future === '') return false;
   const forms = future.split('|');
   const clause =
     text
