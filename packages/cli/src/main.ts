@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { FilterError } from './filter/filter-tokens.ts';
+import { outputMessage } from './output/output-error.ts';
 import { createProgram } from './program.ts';
 import { JournalError } from './run/journal.ts';
 import type { World } from './terminal/world.ts';
@@ -19,7 +20,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     if (error instanceof CommanderError) code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     else {
       const isUsage = [UsageError, FilterError, JournalError].some((kind) => error instanceof kind);
-      world.stderr.write(`wirecopy: ${error instanceof Error ? error.message : String(error)}\n`);
+      world.stderr.write(`wirecopy: ${outputMessage(error)}\n`);
       code = isUsage ? exitCodes.usage : exitCodes.unread;
     }
   }

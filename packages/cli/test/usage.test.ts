@@ -30,6 +30,7 @@ describe('usage', () => {
     [['parse', '--shard', '3/2', 'x'], /expected part\/parts/u],
     [['parse', '--jobs', '0', 'x'], /number of threads/u],
     [['parse', '--resume', 'x'], /--resume needs an output/u],
+    [['parse', '--out', '/dev/null', 'x'], /neither a file nor a folder/u],
     [['parse', '--lang', 'not a tag', 'x'], /BCP 47/u]
   ])('%j exits 2 with what was expected', async (args, message) => {
     const { code, stderr, stdout } = await call(args);

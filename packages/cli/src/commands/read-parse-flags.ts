@@ -83,13 +83,15 @@ function formatOf(flags: ParseFlags, world: World): OutputFormat {
 
 async function outputOf({ out, per }: ParseFlags, format: OutputFormat): Promise<Output> {
   if (out === undefined || out === '-') return { kind: 'stdout' };
-  const isFolder = /[\\/]$/u.test(out) || (await isFolderThere(out)) || per === 'article';
+  const there = await stat(out).catch(() => null);
+  // A file is made beside its place and moved there: over a device or a named pipe it would take its place.
+  if (there !== null && !there.isFile() && !there.isDirectory())
+    throw new UsageError(
+      `--out ${out} is neither a file nor a folder: leave --out out, and redirect the output`
+    );
+  const isFolder = /[\\/]$/u.test(out) || there?.isDirectory() || per === 'article';
   if (!isFolder) return { kind: 'file', path: out };
   return { kind: 'folder', path: out, per, extension: extensionOf(format) };
-}
-
-async function isFolderThere(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 function extensionOf(format: OutputFormat): string {

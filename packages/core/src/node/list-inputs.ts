@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { fileError } from './file-error.ts';
 import { type InputError, inputError, isInputError } from './input-error.ts';
+import { type Walked, walkFolder } from './walk-folder.ts';
 
 /** One input to read, in the order in which it is read. */
 export interface Input {
@@ -42,18 +43,15 @@ export async function listInputs(
       inputs.set('-', { name: '<stdin>', path: null, size: null, modified: null });
       continue;
     }
-    try {
-      const files = await filesOf(name);
-      if (isInputError(files)) {
-        errors.push(files);
-        continue;
-      }
-      for (const path of files) {
+    const found = await filesOf(name);
+    errors.push(...found.errors);
+    for (const path of found.files) {
+      try {
         const { size, mtimeMs } = await stat(path);
         inputs.set(path, { name: path, path, size, modified: mtimeMs });
+      } catch (error) {
+        errors.push(fileError(path, error));
       }
-    } catch (error) {
-      errors.push(fileError(name, error));
     }
   }
   const { index, count } = options.shard ?? { index: 0, count: 1 };
@@ -61,19 +59,19 @@ export async function listInputs(
 }
 
 /** A name that exists is meant as it is, also when it looks like a pattern: `what[1].txt`. */
-async function filesOf(name: string): Promise<readonly string[] | InputError> {
-  const found = await stat(name).catch((error: unknown) => {
-    if (isDynamicPattern(name)) return null;
-    throw error;
-  });
-  if (found !== null && !found.isDirectory()) return [name];
-  const files =
+async function filesOf(name: string): Promise<Walked> {
+  const found = await stat(name).catch((error: unknown) =>
+    isDynamicPattern(name) ? null : fileError(name, error)
+  );
+  if (found !== null && isInputError(found)) return { files: [], errors: [found] };
+  if (found !== null && !found.isDirectory()) return { files: [name], errors: [] };
+  const { files, errors } =
     found === null
-      ? await glob(name, { expandDirectories: false, absolute: isAbsolute(name) })
-      : (await glob('**/*', { cwd: name, expandDirectories: false })).map((file) => join(name, file));
-  if (files.length > 0) return files.sort(byCodeUnit);
+      ? { files: await glob(name, { expandDirectories: false, absolute: isAbsolute(name) }), errors: [] }
+      : await walkFolder(name);
+  if (files.length > 0 || errors.length > 0) return { files: files.toSorted(byCodeUnit), errors };
   const message = found === null ? 'no file matches the pattern' : 'the folder holds no files';
-  return inputError(name, 'no-match', message);
+  return { files, errors: [inputError(name, 'no-match', message)] };
 }
 
 /** Never by the machine's locale: the order of the output depends on it. */

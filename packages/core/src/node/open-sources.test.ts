@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -129,6 +129,19 @@ describe('compression', () => {
     expect(numbers.slice(-30)).toEqual([...Array.from({ length: 29 }, (_, at) => 31 + at), -1]);
     expect(found.at(-1)).toBe('error compression');
   });
+});
+
+test('links are followed, each folder once, and one that leads nowhere is an error', async () => {
+  await put('linked/a.txt', 'A line.');
+  await put('linked/z.txt', 'Another.');
+  await put('linked/.hidden.txt', 'Hidden.');
+  await symlink(join(folder, 'linked'), join(folder, 'linked/again'));
+  await symlink(join(folder, 'nowhere'), join(folder, 'linked/lost'));
+  const { inputs, errors } = await listInputs([join(folder, 'linked')]);
+  expect(inputs.map(({ path }) => path)).toEqual(
+    ['a', 'z'].map((name) => join(folder, `linked/${name}.txt`))
+  );
+  expect(errors).toMatchObject([{ name: join(folder, 'linked/lost'), code: 'not-found' }]);
 });
 
 test('what cannot be read stands in its place, and the rest is read', async () => {
