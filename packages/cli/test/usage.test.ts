@@ -28,6 +28,7 @@ describe('usage', () => {
     [['parse', '--reference', '19/11/2024', 'x'], /expected a date such as 2024-11-19/u],
     [['parse', '--encoding', 'latin-99', 'x'], /no encoding is called/u],
     [['parse', '--shard', '3/2', 'x'], /expected part\/parts/u],
+    [['parse', '--stats', '--format', 'csv', 'x'], /--stats draws bars/u],
     [['parse', '--jobs', '0', 'x'], /number of threads/u],
     [['parse', '--resume', 'x'], /--resume needs an output/u],
     [['parse', '--out', '/dev/null', 'x'], /neither a file nor a folder/u],

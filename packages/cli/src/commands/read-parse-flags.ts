@@ -126,6 +126,10 @@ function checkTogether(flags: ParseFlags, format: OutputFormat, output: Output):
     '--sort orders articles in one output: it does not go with --per-document or a folder'
   );
   refuse(flags.perDocument && flags.unique, '--unique is about articles, --per-document about documents');
+  refuse(
+    flags.stats && flags.format !== undefined && flags.format !== 'view' && flags.format !== 'json',
+    `--stats draws bars, or writes --format json; found --format ${flags.format}`
+  );
   refuse(flags.perDocument && flags.stats, '--stats counts articles: leave --per-document out');
   refuse(
     flags.fields !== undefined && lineFormat(format) === null && format !== 'json',

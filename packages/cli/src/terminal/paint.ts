@@ -22,7 +22,7 @@ export interface ColourStream {
 /** https://no-color.org and https://force-color.org; without either a terminal gets colours and a pipe gets none. */
 export function wantsColour(stream: ColourStream, env: NodeJS.ProcessEnv): boolean {
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
   if (env['NO_COLOR']) return false;
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }

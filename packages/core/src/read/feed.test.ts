@@ -34,7 +34,7 @@ describe('readFeed', () => {
       {
         headlines: ['Rain & wind'],
         authors: ['Ana Ruiz'],
-        published: ['Tue, 19 Nov 2024 14:05:00 GMT'],
+        published: ['2024-11-19T14:05:00Z'],
         updated: [],
         siteName: 'The Example Times',
         language: 'en',
@@ -95,8 +95,8 @@ describe('readFeed', () => {
     expect(documents[0]?.declared).toEqual({
       headlines: [sampleArticle.headline?.text],
       authors: ['Ana Ruiz', 'John Doe'],
-      published: ['2024-11-19T00:00:00-00:00'],
-      updated: ['2024-11-20T09:15:00Z'],
+      published: ['2024-11-19'],
+      updated: ['2024-11-20T09:15Z'],
       siteName: 'T',
       language: 'en',
       uri: 'https://example.org/a'

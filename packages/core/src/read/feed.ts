@@ -1,3 +1,4 @@
+import { feedDate } from './feed-date.ts';
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { articlePage, escapeHtml } from './article-page.ts';
@@ -161,8 +162,8 @@ function toSource(
   const full = first('content:encoded', 'content', 'xhtml:body');
   const content = full ?? first('description', 'summary', 'media:description') ?? '';
   const authors = fields.get('dc:creator') ?? fields.get('author') ?? [];
-  const published = first('pubDate', 'published', 'dc:date', 'dcterms:issued', 'issued', 'created');
-  const updated = first('updated', 'dcterms:modified', 'modified', 'lastBuildDate');
+  const published = dateOf(first('dcterms:issued', 'pubDate', 'published', 'dc:date', 'issued', 'created'));
+  const updated = dateOf(first('dcterms:modified', 'updated', 'modified', 'lastBuildDate'));
   const headline = title === null || plain.has('title') ? title : plainTitle(title);
   const isText = plain.has('content');
   const body = isText ? `<p>${escapeHtml(content).replace(/\n\s*\n/gu, '</p>\n<p>')}</p>` : content;
@@ -202,4 +203,8 @@ function plainTitle(title: string): string {
 /** RSS 2.0 has "jane@example.org (Jane Doe)". */
 function authorName(author: string): string {
   return /^\S+@\S+\s+\(([^()]{1,200})\)$/u.exec(author)?.[1] ?? author;
+}
+
+function dateOf(written: string | null): string | null {
+  return written === null ? null : feedDate(written);
 }

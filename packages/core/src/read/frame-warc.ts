@@ -51,7 +51,7 @@ export async function* frameWarc(
     const length = Number(digits);
     const whole = header.length + length;
     if (length > maxLength) {
-      yield { bytes: source.window().slice(0, HEADER), length, isCut: true };
+      yield { bytes: source.window().subarray(0, HEADER), length, isCut: true };
       await source.skip(whole);
       continue;
     }
@@ -66,7 +66,7 @@ export async function* frameWarc(
       await skipToRecord(source, header.length);
       continue;
     }
-    yield { bytes: source.window().slice(0, whole), length, isCut: false };
+    yield { bytes: source.window().subarray(0, whole), length, isCut: false };
     await source.skip(end);
   }
 }
