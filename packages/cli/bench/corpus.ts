@@ -1,7 +1,7 @@
 // The corpus bench: documents and megabytes a second against workers, and peak memory against the size of the input.
 //
-//   npm run bench -w packages/cli                                speed on 100 MB, memory on 10 MB to 500 MB
-//   npm run bench -w packages/cli -- --size 200 --largest 2000   speed on 200 MB, memory up to 2 GB
+//   npm run bench -w packages/cli                                speed on 20 MB, memory on 10 and 100 MB: some minutes
+//   npm run bench -w packages/cli -- --size 200 --largest 2000   speed on 200 MB, memory up to 2 GB: an hour and more
 //   npm run bench -w packages/cli -- --size 0 --largest 5000     memory alone, up to a WET file of 5 GB
 //
 // The input is made: WET files of pages that differ in every record, plain and gzipped with many members, as Common Crawl has them.
@@ -15,8 +15,8 @@ import { measure } from './measure.ts';
 
 const { values } = parseArgs({
   options: {
-    size: { type: 'string', default: '100' },
-    largest: { type: 'string', default: '500' },
+    size: { type: 'string', default: '20' },
+    largest: { type: 'string', default: '100' },
     workers: { type: 'string', default: `1,${availableParallelism()}` },
     rounds: { type: 'string', default: '2' }
   }
