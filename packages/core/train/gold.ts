@@ -22,6 +22,8 @@ export interface GoldText {
   readonly items: Int16Array;
   /** For each item when it was published, as the gold has it; null where the text does not say, undefined where nobody knows. */
   readonly published: readonly (string | null | undefined)[];
+  /** For each item its authors; undefined where nobody knows. */
+  readonly authors: readonly (readonly string[] | undefined)[];
   readonly gold: unknown;
 }
 
@@ -51,7 +53,7 @@ function base(
   publishers: readonly string[],
   text: string,
   gold: unknown,
-  published: GoldText['published']
+  { published, authors }: Pick<GoldText, 'published' | 'authors'>
 ): GoldText {
   const { lines } = readPlainText(text);
   const numbers = new Int32Array(lines.length);
@@ -72,6 +74,7 @@ function base(
     labels: new Int8Array(lines.length).fill(-1),
     items: new Int16Array(lines.length).fill(-1),
     published,
+    authors,
     gold
   };
 }
@@ -86,6 +89,7 @@ export function readPages(folder: string): GoldText[] {
       const gold = json(join(folder, 'pages/gold', file)) as {
         id: string;
         published: string;
+        authors: string[];
         lines: Record<string, string[]>;
       };
       return (['wet', 'inner'] as const).map((set) => {
@@ -95,7 +99,7 @@ export function readPages(folder: string): GoldText[] {
           [publisherOf(gold.id)],
           readFileSync(join(folder, `pages/text/${gold.id}.${set}.txt`), 'utf8'),
           gold,
-          [gold.published]
+          { published: [gold.published], authors: [gold.authors] }
         );
         item.numbers.forEach((number, at) => {
           const label = gold.lines[set]?.[number] ?? 'OTHER';
@@ -116,8 +120,10 @@ export function readComposites(folder: string): GoldText[] {
         item.id === undefined ? [] : [publisherOf(item.id)]
       );
       const text = readFileSync(join(folder, `composites/text/${gold.id}.txt`), 'utf8');
-      const published = gold.articles.map((item) => (item.kind === 'article' ? item.published : undefined));
-      const result = base(gold.id, 'composites', publishers, text, gold, published);
+      const result = base(gold.id, 'composites', publishers, text, gold, {
+        published: gold.articles.map((item) => (item.kind === 'article' ? item.published : undefined)),
+        authors: gold.articles.map((item) => (item.kind === 'article' ? item.authors : undefined))
+      });
       result.lines.forEach((line, at) => {
         const number = result.numbers[at] ?? 0;
         const which = gold.articles.findIndex((item) => number >= item.range[0] && number <= item.range[1]);
@@ -163,6 +169,7 @@ export function readSegments(folder: string): GoldText[] {
         without: string[];
         title: string | null;
         date: string | null;
+        author: string | string[] | null;
       };
       const host = /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(gold.url)?.groups?.['host'] ?? gold.id;
       const item = base(
@@ -171,7 +178,10 @@ export function readSegments(folder: string): GoldText[] {
         [host],
         readFileSync(join(folder, `segments/text/${gold.id}.txt`), 'utf8'),
         gold,
-        [gold.date ?? undefined]
+        {
+          published: [gold.date ?? undefined],
+          authors: [gold.author === null ? undefined : [gold.author].flat()]
+        }
       );
       const wanted = gold.with.map(key).filter((text) => text.length > 5);
       const unwanted = gold.without.map(key).filter((text) => text.length > 5);

@@ -15,6 +15,7 @@ import { type Example, fitLinear } from './fit-linear.ts';
 import { fitTrees } from './fit-trees.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import type { GoldText } from './gold.ts';
+import { trainBylines } from './train-bylines.ts';
 import { trainDates } from './train-dates.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
@@ -73,12 +74,13 @@ function trainBody(viewed: readonly Viewed[]): TreeModel {
 export function trainSegmentation(
   texts: readonly GoldText[],
   models: LineModels
-): Pick<Models, 'breaks' | 'headlines' | 'dates'> {
+): Pick<Models, 'breaks' | 'headlines' | 'dates' | 'bylines'> {
   const all = texts.map((text) => ({ text, labelling: labelViews(text.views, models) }));
   const labelled = all.filter(({ text }) => text.set !== 'segments');
   const headlines = trainHeadlines(labelled);
   const breaks = trainBreaks(labelled, headlines);
-  return { breaks, headlines, dates: trainDates(all, { breaks, headlines }) };
+  const segmentation = { breaks, headlines };
+  return { ...segmentation, dates: trainDates(all, segmentation), bylines: trainBylines(all, segmentation) };
 }
 
 interface Labelled {

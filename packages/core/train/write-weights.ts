@@ -17,6 +17,8 @@ export function writeWeights(folder: URL, models: Models, provenance: readonly s
     `export const HEADLINE_WEIGHTS: LinearModel = ${linearLiteral(models.headlines)};`,
     '',
     `export const DATE_WEIGHTS: LinearModel = ${linearLiteral(models.dates)};`,
+    '',
+    `export const BYLINE_WEIGHTS: LinearModel = ${linearLiteral(models.bylines)};`,
     ''
   ];
   writeTrained(new URL('weights.generated.ts', folder), origin, parts.join('\n'));

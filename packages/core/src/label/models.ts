@@ -3,6 +3,7 @@ import type { TreeModel } from './trees.ts';
 import { BODY_TREES } from './trees.generated.ts';
 import {
   BREAK_WEIGHTS,
+  BYLINE_WEIGHTS,
   DATE_WEIGHTS,
   HEADLINE_WEIGHTS,
   LABEL_WEIGHTS,
@@ -23,6 +24,8 @@ export interface Models {
   readonly headlines: LinearModel;
   /** Whether a line says when an article was published. */
   readonly dates: LinearModel;
+  /** Whether a line names the authors of an article. */
+  readonly bylines: LinearModel;
 }
 
 /** The models that judge lines; the others work on their labels. */
@@ -34,5 +37,6 @@ export const TRAINED_MODELS: Models = {
   body: BODY_TREES,
   breaks: BREAK_WEIGHTS,
   headlines: HEADLINE_WEIGHTS,
-  dates: DATE_WEIGHTS
+  dates: DATE_WEIGHTS,
+  bylines: BYLINE_WEIGHTS
 };

@@ -2,11 +2,10 @@ import type { Labelling } from '../label/label-lines.ts';
 import { lineRole } from './line-roles.ts';
 import type { Section } from './section.ts';
 
-/** What stands over a body: its first line, and the lines that name its authors and its dates. */
+/** What stands over a body: its first line, and lines that may say when. Who wrote it and the day are sought in a wider space. */
 export interface Header {
   readonly first: number;
   readonly standfirst: number | null;
-  readonly bylines: readonly number[];
   readonly dates: readonly number[];
   readonly source: number | null;
 }
@@ -20,7 +19,6 @@ export function readHeader(
 ): Header {
   const start = section.body.find((at) => headline === null || at > headline) ?? section.body[0] ?? 0;
   const first = headline ?? firstWithoutHeadline(labelling, start, floor);
-  const bylines: number[] = [];
   const dates: number[] = [];
   let standfirst: number | null = null;
   let source: number | null = null;
@@ -30,17 +28,11 @@ export function readHeader(
     const coverage = line?.cues.date?.coverage ?? 0;
     const role = lineRole(labelling, at);
     if (coverage > 0.25) dates.push(at);
-    if (role === 'byline' || (line?.cues.byline?.strength ?? 0) > bylineFrom(headline, at))
-      bylines.unshift(at);
     if (role === 'source') source ??= at;
     if (headline !== null && at > headline && isStandfirst(labelling, at, headline)) standfirst ??= at;
   }
-  return { first, standfirst, bylines, dates, source };
+  return { first, standfirst, dates, source };
 }
-
-/** Between a headline and its text a line of names alone is a byline; elsewhere it may be anything. */
-const bylineFrom = (headline: number | null, at: number): number =>
-  headline !== null && at > headline ? 0.25 : 0.6;
 
 /** How far the text's first lines may be parted by the byline and the date: a standfirst above them counts as text. */
 const STANDFIRST_REACH = 6;

@@ -8,11 +8,13 @@ import { loneItem } from './lone-item.ts';
 import { lineRole } from './line-roles.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
+import { signArticles } from './sign-articles.ts';
 import { teasers } from './teasers.ts';
 
 /** The articles and teasers of a labelled text, in order, without overlaps. */
 export function segment(labelling: Labelling, models: Models): Item[] {
-  const articles = dateArticles(labelling, models.dates, undatedArticles(labelling, models));
+  const dated = dateArticles(labelling, models.dates, undatedArticles(labelling, models));
+  const articles = signArticles(labelling, models.bylines, dated);
   const items: Item[] = [];
   let free = 0;
   for (const article of articles) {
@@ -24,7 +26,7 @@ export function segment(labelling: Labelling, models: Models): Item[] {
   return lone === null ? items : [lone];
 }
 
-/** The articles before it is known which lines say when they were published. */
+/** The articles before it is known which lines say when they were published and who wrote them. */
 export function undatedArticles(labelling: Labelling, models: Pick<Models, 'breaks' | 'headlines'>): Item[] {
   const bodies = sections(labelling, models).filter((section) => isArticleBody(labelling, section));
   const articles: Item[] = [];
@@ -76,7 +78,7 @@ function assembleArticle(
     kicker: null,
     headline: headline?.at ?? null,
     standfirst: header.standfirst,
-    bylines: header.bylines,
+    bylines: [],
     dates: header.dates,
     body: inner,
     source: tail.source ?? header.source,

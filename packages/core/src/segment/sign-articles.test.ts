@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { parse } from '../parse.ts';
+
+const BODY = [
+  'The ferry between Nordholm and the islands will run again from next week, the harbour office announced after a closure of four months.',
+  'Divers had found cracks in the old ramp, and the council of Nordholm decided to replace it before the winter storms.',
+  'Harbour master Erik Strand thanked the islanders for their patience and said that the first ferry would carry no charge.'
+];
+
+const HEADLINE = 'Ferry to the islands sails again after four months';
+
+const authorsOf = (...lines: readonly string[]): readonly string[] =>
+  parse(lines.join('\n'))
+    .articles.filter(({ kind }) => kind === 'article')
+    .flatMap(({ byline }) => byline?.people.map(({ name }) => name) ?? []);
+
+test.each([
+  ['below the headline', [HEADLINE, 'By Jane Doe', '24 May 2024', ...BODY]],
+  ['above it', ['Regions', 'By Jane Doe', '24 May 2024', HEADLINE, ...BODY]],
+  ['by name alone beside the date', [HEADLINE, 'Jane Doe', '24 May 2024', ...BODY]],
+  ['and not the people of a picture', [HEADLINE, 'Jane Doe', '24 May 2024', 'Erik Strand', ...BODY]],
+  [
+    'and not the author of another article',
+    [HEADLINE, 'By Jane Doe', ...BODY, 'Opinion', 'A bridge at last', 'By John Roe']
+  ]
+])('the author is found %s', (_, lines) => {
+  expect(authorsOf(...lines)).toEqual(['Jane Doe']);
+});
+
+test('authors on lines of their own are all found', () => {
+  expect(authorsOf(HEADLINE, 'By Jane Doe', 'By Ann Poe', '24 May 2024', ...BODY)).toEqual([
+    'Jane Doe',
+    'Ann Poe'
+  ]);
+});
+
+test('who is named in menus alone wrote nothing', () => {
+  expect(authorsOf('Contact Us', 'About Us', HEADLINE, ...BODY, 'Privacy Policy', 'Terms Of Use')).toEqual(
+    []
+  );
+});

@@ -1,0 +1,35 @@
+import type { Labelling } from '../src/label/label-lines.ts';
+import type { Item } from '../src/segment/item.ts';
+import type { Choice } from './fit-choice.ts';
+import type { GoldText } from './gold.ts';
+
+/** A text with what the models before say of its lines. */
+export interface Labelled {
+  readonly text: GoldText;
+  readonly labelling: Labelling;
+}
+
+/** The item of the gold that most lines of an article belong to; -1 for none. In general pages only a few lines are known to belong to it. */
+export function itemOf(text: GoldText, { body }: Item): number {
+  const votes = new Map<number, number>();
+  for (const at of body) {
+    const item = text.items[at] ?? -1;
+    votes.set(item, (votes.get(item) ?? 0) + 1);
+  }
+  if (text.set === 'segments') votes.delete(-1);
+  const [most] = [...votes].toSorted((one, other) => other[1] - one[1]);
+  return most?.[0] ?? -1;
+}
+
+/** What is said more than once is sought where it stands next to the head of the article; the other places say nothing. */
+export function nearest<T extends { readonly at: number; readonly row: Float64Array }>(
+  found: readonly T[],
+  article: Item,
+  isRight: (one: T) => boolean
+): Pick<Choice, 'rows' | 'target'> {
+  const head = article.headline ?? article.first;
+  const right = found.filter(isRight);
+  const [own] = right.toSorted((one, other) => Math.abs(one.at - head) - Math.abs(other.at - head));
+  const kept = found.filter((one) => one === own || !right.includes(one));
+  return { rows: kept.map(({ row }) => row), target: own === undefined ? -1 : kept.indexOf(own) };
+}
