@@ -55,6 +55,7 @@ function itemOf(lines: readonly Line[], layout: ArticleLayout): Item | null {
     dates: linesIn(lines, layout.published),
     body: linesIn(lines, layout.body),
     source: linesIn(lines, layout.publication)[0] ?? null,
+    tags: [],
     confidence: 1
   };
 }

@@ -64,7 +64,7 @@ function assembleItem(
         ...item.bylines.filter((byline) => !item.dates.includes(byline))
       ]),
       source: at(item.source),
-      tags: [],
+      tags: linesAt(read.lines, item.tags),
       firstLines: item.kind === 'article' ? linesAt(read.lines, item.body.slice(0, 3)) : [],
       lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
     },

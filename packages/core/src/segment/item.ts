@@ -11,6 +11,8 @@ export interface Item {
   readonly dates: readonly number[];
   readonly body: readonly number[];
   readonly source: number | null;
+  /** Lines of its tags; the first may be a label alone. */
+  readonly tags: readonly number[];
   /** 0 to 1. */
   readonly confidence: number;
 }

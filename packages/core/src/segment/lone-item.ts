@@ -25,6 +25,7 @@ export function loneItem(labelling: Labelling): Item | null {
     dates: [],
     body: sentence ? [0] : [],
     source: null,
+    tags: [],
     confidence: 0.4
   };
 }

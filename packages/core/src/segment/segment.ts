@@ -2,6 +2,7 @@ import type { Labelling } from '../label/label-lines.ts';
 import type { Models } from '../label/models.ts';
 import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
+import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
 import { loneItem } from './lone-item.ts';
@@ -14,7 +15,7 @@ import { teasers } from './teasers.ts';
 /** The articles and teasers of a labelled text, in order, without overlaps. */
 export function segment(labelling: Labelling, models: Models): Item[] {
   const dated = dateArticles(labelling, models.dates, undatedArticles(labelling, models));
-  const articles = signArticles(labelling, models.bylines, dated);
+  const articles = furnishArticles(labelling, signArticles(labelling, models.bylines, dated));
   const items: Item[] = [];
   let free = 0;
   for (const article of articles) {
@@ -82,6 +83,7 @@ function assembleArticle(
     dates: header.dates,
     body: inner,
     source: tail.source ?? header.source,
+    tags: [],
     confidence: headline?.chance ?? 0.6
   };
 }

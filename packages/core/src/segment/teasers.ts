@@ -74,6 +74,7 @@ function teaser(
     dates: date === null ? [] : [date],
     body,
     source: null,
+    tags: [],
     confidence: 0.8
   };
 }

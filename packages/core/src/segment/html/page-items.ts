@@ -86,6 +86,7 @@ function pageArticle(
     dates: nearestDates(dates, [start, Math.min(end, start + openingReach + 1)]),
     body,
     source,
+    tags: [],
     confidence: headline === null ? 0.6 : 0.9
   };
 }

@@ -41,6 +41,7 @@ export function pageTeasers(labelling: PageLabelling, from: number, to: number):
       dates: date === null ? [] : [date],
       body: summary === null ? [] : [summary],
       source: null,
+      tags: [],
       confidence: 0.8
     });
     at = last;
