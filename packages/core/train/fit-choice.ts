@@ -1,14 +1,16 @@
 /* oxlint-disable typescript/no-unnecessary-type-assertion -- the linter reads this folder without noUncheckedIndexedAccess */
-import type { LinearModel } from '../src/label/model.ts';
+import { classScores, type LinearModel } from '../src/label/model.ts';
+import type { TreeModel } from '../src/label/trees.ts';
+import { boost, type TreeOptions } from './boost.ts';
 
-/** A choice among several rows; `target` is the right one, -1 for none of them. */
+/** A choice among several rows; `targets` are those that are right, none of them where "none" is. */
 export interface Choice {
   readonly rows: readonly Float64Array[];
-  readonly target: number;
+  readonly targets: ReadonlySet<number>;
   readonly weight: number;
 }
 
-/** Fits a conditional logistic model: each row has a score, "none" has 0, the right one shall win. L2 penalty, Adam, deterministic. */
+/** Fits a conditional logistic model: each row has a score, "none" has 0, a right one shall win. L2 penalty, Adam, deterministic. */
 export function fitChoice(
   choices: readonly Choice[],
   features: readonly string[],
@@ -16,23 +18,27 @@ export function fitChoice(
   { penalty = 2, rounds = 400, rate = 0.05 }: { penalty?: number; rounds?: number; rate?: number } = {}
 ): LinearModel {
   const width = features.length;
+  const scale = scales(choices, width);
   const weights = new Float64Array(width);
   const mean = new Float64Array(width);
   const square = new Float64Array(width);
   const gradient = new Float64Array(width);
+  const scaled = choices.map(({ rows, targets, weight }) => ({
+    rows: rows.map((row) => row.map((value, f) => value / scale[f]!)),
+    targets,
+    weight
+  }));
   for (let round = 1; round <= rounds; round++) {
     gradient.fill(0);
-    for (const { rows, target, weight } of choices) {
+    for (const { rows, targets, weight } of scaled) {
       const scores = rows.map((row) => {
         let sum = 0;
         for (let f = 0; f < width; f++) sum += weights[f]! * row[f]!;
         return sum;
       });
-      const top = Math.max(0, ...scores);
-      let norm = Math.exp(-top);
-      for (const score of scores) norm += Math.exp(score - top);
+      const { chances, wanted } = share(scores, targets);
       rows.forEach((row, which) => {
-        const error = (Math.exp(scores[which]! - top) / norm - (which === target ? 1 : 0)) * weight;
+        const error = (chances[which]! - wanted[which]!) * weight;
         if (Math.abs(error) < 1e-5) return;
         for (let f = 0; f < width; f++) gradient[f]! += error * row[f]!;
       });
@@ -49,6 +55,64 @@ export function fitChoice(
   return {
     features,
     classes: [name],
-    weights: [Array.from(weights, (weight) => Math.round(weight * 1000) / 1000)]
+    weights: [Array.from(weights, (weight, f) => Number((weight / scale[f]!).toPrecision(4)))]
   };
+}
+
+/** The chance of each row beside all others and none, and what it should be: of several right rows each keeps its part. */
+function share(
+  scores: ArrayLike<number>,
+  targets: ReadonlySet<number>
+): { chances: Float64Array; wanted: Float64Array } {
+  let top = 0;
+  for (let which = 0; which < scores.length; which++) top = Math.max(top, scores[which]!);
+  const chances = Float64Array.from(scores, (score) => Math.exp(score - top));
+  let norm = Math.exp(-top);
+  for (const chance of chances) norm += chance;
+  let right = 0;
+  for (const which of targets) right += chances[which]!;
+  const wanted = chances.map((chance, which) => (targets.has(which) ? chance / right : 0));
+  return { chances: chances.map((chance) => chance / norm), wanted };
+}
+
+/** Root mean square of each feature, so that one penalty fits all. */
+function scales(choices: readonly Choice[], width: number): Float64Array {
+  const squares = new Float64Array(width);
+  let count = 0;
+  for (const { rows } of choices) {
+    for (const row of rows) {
+      count++;
+      for (let f = 0; f < width; f++) squares[f]! += row[f]! ** 2;
+    }
+  }
+  return squares.map((square) => Math.max(SMALLEST, Math.sqrt(square / Math.max(1, count))));
+}
+
+/** A feature that is hardly ever there shall not weigh without bounds. */
+const SMALLEST = 0.25;
+
+/** Fits boosted trees to what a linear model leaves open in choices, by the same loss. */
+export function fitChoiceTrees(
+  choices: readonly Choice[],
+  linear: LinearModel,
+  options: TreeOptions = {}
+): TreeModel {
+  const rows = choices.flatMap((choice) => choice.rows);
+  return boost(
+    rows,
+    linear.features,
+    Float64Array.from(rows, (row) => classScores(linear, row)[0] ?? 0),
+    (score, gradient, hessian) => {
+      let first = 0;
+      for (const { rows: own, targets, weight } of choices) {
+        const { chances, wanted } = share(score.subarray(first, first + own.length), targets);
+        chances.forEach((chance, which) => {
+          gradient[first + which] = (chance - wanted[which]!) * weight;
+          hessian[first + which] = Math.max(1e-6, chance * (1 - chance)) * weight;
+        });
+        first += own.length;
+      }
+    },
+    options
+  );
 }

@@ -26,10 +26,10 @@ export function nearest<T extends { readonly at: number; readonly row: Float64Ar
   found: readonly T[],
   article: Item,
   isRight: (one: T) => boolean
-): Pick<Choice, 'rows' | 'target'> {
+): Pick<Choice, 'rows' | 'targets'> {
   const head = article.headline ?? article.first;
   const right = found.filter(isRight);
   const [own] = right.toSorted((one, other) => Math.abs(one.at - head) - Math.abs(other.at - head));
   const kept = found.filter((one) => one === own || !right.includes(one));
-  return { rows: kept.map(({ row }) => row), target: own === undefined ? -1 : kept.indexOf(own) };
+  return { rows: kept.map(({ row }) => row), targets: new Set(own === undefined ? [] : [kept.indexOf(own)]) };
 }

@@ -41,13 +41,15 @@ interface GoldItem {
 
 const code = (label: Label): number => SCORED_LABELS.indexOf(label);
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const key = (text: string): string =>
+/** What two lines that say the same have in common: their letters and digits. */
+export const lettersOf = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
-function base(
+/** A text whose lines nobody has labelled yet. */
+export function goldText(
   id: string,
   set: GoldText['set'],
   publishers: readonly string[],
@@ -93,7 +95,7 @@ export function readPages(folder: string): GoldText[] {
         lines: Record<string, string[]>;
       };
       return (['wet', 'inner'] as const).map((set) => {
-        const item = base(
+        const item = goldText(
           gold.id,
           set,
           [publisherOf(gold.id)],
@@ -120,7 +122,7 @@ export function readComposites(folder: string): GoldText[] {
         item.id === undefined ? [] : [publisherOf(item.id)]
       );
       const text = readFileSync(join(folder, `composites/text/${gold.id}.txt`), 'utf8');
-      const result = base(gold.id, 'composites', publishers, text, gold, {
+      const result = goldText(gold.id, 'composites', publishers, text, gold, {
         published: gold.articles.map((item) => (item.kind === 'article' ? item.published : undefined)),
         authors: gold.articles.map((item) => (item.kind === 'article' ? item.authors : undefined))
       });
@@ -140,17 +142,19 @@ export function readComposites(folder: string): GoldText[] {
 }
 
 function labelInArticle(item: GoldItem, text: string, number: number): number {
-  const own = key(text);
-  if (item.headline !== null && number === item.core[0] && own === key(item.headline))
+  const own = lettersOf(text);
+  if (item.headline !== null && number === item.core[0] && own === lettersOf(item.headline))
     return code('HEADLINE');
   const paragraph = item.body.findIndex(
-    (body) => key(body) === own || (own.length > 30 && (own.includes(key(body)) || key(body).includes(own)))
+    (body) =>
+      lettersOf(body) === own ||
+      (own.length > 30 && (own.includes(lettersOf(body)) || lettersOf(body).includes(own)))
   );
   const type = item.bodyTypes?.[paragraph];
   if (type === 'subheading') return code('SUBHEAD');
   if (type === 'standfirst') return code('STANDFIRST');
   if (paragraph >= 0) return code('BODY');
-  if (item.authors.some((author) => own.includes(key(author)))) return code('BYLINE');
+  if (item.authors.some((author) => own.includes(lettersOf(author)))) return code('BYLINE');
   if (/\d/u.test(text) && text.length < 80) return code('DATE');
   return text.length > 200 ? code('BODY') : code('NAVIGATION');
 }
@@ -172,7 +176,7 @@ export function readSegments(folder: string): GoldText[] {
         author: string | string[] | null;
       };
       const host = /^https?:\/\/(?:www\.)?(?<host>[^/]+)/u.exec(gold.url)?.groups?.['host'] ?? gold.id;
-      const item = base(
+      const item = goldText(
         gold.id,
         'segments',
         [host],
@@ -183,11 +187,11 @@ export function readSegments(folder: string): GoldText[] {
           authors: [gold.author === null ? undefined : [gold.author].flat()]
         }
       );
-      const wanted = gold.with.map(key).filter((text) => text.length > 5);
-      const unwanted = gold.without.map(key).filter((text) => text.length > 5);
-      const title = gold.title === null ? '' : key(gold.title);
+      const wanted = gold.with.map(lettersOf).filter((text) => text.length > 5);
+      const unwanted = gold.without.map(lettersOf).filter((text) => text.length > 5);
+      const title = gold.title === null ? '' : lettersOf(gold.title);
       item.lines.forEach((line, at) => {
-        const own = key(line.text);
+        const own = lettersOf(line.text);
         if (own === title && title.length > 0) return;
         if (unwanted.some((text) => own.includes(text))) item.labels[at] = code('NAVIGATION');
         else if (wanted.some((text) => own.includes(text))) {

@@ -1,19 +1,15 @@
 import type { LinearModel } from '../src/label/model.ts';
 import type { Models } from '../src/label/models.ts';
 import { BYLINE_FEATURES, bylineCandidates } from '../src/segment/byline-candidates.ts';
+import { outline } from '../src/segment/outline.ts';
 import { undatedArticles } from '../src/segment/segment.ts';
 import { surroundings } from '../src/segment/surroundings.ts';
 import { type Choice, fitChoice } from './fit-choice.ts';
+import { lettersOf } from './gold.ts';
 import { itemOf, type Labelled, nearest } from './gold-articles.ts';
 
 /** How much an article counts; those of pages that are not news least: their gold names often one who is not in the text. */
 const SET_WEIGHT = { wet: 1, inner: 1, composites: 1, segments: 0.5 } as const;
-
-const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '');
 
 /** Articles as they are found, with the lines that may name their authors: one of these names an author of the gold, or none. */
 export function trainBylines(
@@ -22,14 +18,14 @@ export function trainBylines(
 ): LinearModel {
   const choices: Choice[] = [];
   for (const { text, labelling } of texts) {
-    const articles = undatedArticles(labelling, models);
+    const articles = undatedArticles(outline(labelling), models);
     for (const [which, article] of articles.entries()) {
-      const names = text.authors[itemOf(text, article)]?.map(letters).filter((name) => name.length > 2);
+      const names = text.authors[itemOf(text, article)]?.map(lettersOf).filter((name) => name.length > 2);
       const around = surroundings(labelling, articles, which);
       if (names === undefined || around === null) continue;
       const found = bylineCandidates(around);
       const isRight = ({ at }: { readonly at: number }): boolean => {
-        const line = letters(text.lines[at]?.text ?? '');
+        const line = lettersOf(text.lines[at]?.text ?? '');
         return names.some((name) => line.includes(name));
       };
       if (found.length > 0)

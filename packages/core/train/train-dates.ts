@@ -3,6 +3,7 @@ import type { Models } from '../src/label/models.ts';
 import { dateCandidates } from '../src/segment/date-candidates.ts';
 import { DATE_FEATURES } from '../src/segment/date-features.ts';
 import type { Item } from '../src/segment/item.ts';
+import { outline } from '../src/segment/outline.ts';
 import { undatedArticles } from '../src/segment/segment.ts';
 import { surroundings } from '../src/segment/surroundings.ts';
 import { type Choice, fitChoice } from './fit-choice.ts';
@@ -19,7 +20,7 @@ export function trainDates(
 ): LinearModel {
   const choices: Choice[] = [];
   for (const { text, labelling } of texts) {
-    const articles = undatedArticles(labelling, models);
+    const articles = undatedArticles(outline(labelling), models);
     for (const [which, article] of articles.entries()) {
       const days = daysOf(text, article);
       const around = surroundings(labelling, articles, which);

@@ -12,9 +12,7 @@ export function writeWeights(folder: URL, models: Models, provenance: readonly s
     '',
     `export const LABEL_WEIGHTS: LinearModel = ${linearLiteral(models.labels)};`,
     '',
-    `export const BREAK_WEIGHTS: LinearModel = ${linearLiteral(models.breaks)};`,
-    '',
-    `export const HEADLINE_WEIGHTS: LinearModel = ${linearLiteral(models.headlines)};`,
+    `export const HEADLINE_WEIGHTS: LinearModel = ${linearLiteral(models.headlines.linear)};`,
     '',
     `export const DATE_WEIGHTS: LinearModel = ${linearLiteral(models.dates)};`,
     '',
@@ -26,6 +24,10 @@ export function writeWeights(folder: URL, models: Models, provenance: readonly s
     "import type { TreeModel } from './trees.ts';",
     '',
     `export const BODY_TREES: TreeModel = ${treeLiteral(models.body)};`,
+    '',
+    `export const HEADLINE_TREES: TreeModel = ${treeLiteral(models.headlines.trees)};`,
+    '',
+    `export const BREAK_TREES: TreeModel = ${treeLiteral(models.breaks)};`,
     ''
   ];
   writeTrained(new URL('trees.generated.ts', folder), origin, trees.join('\n'));

@@ -6,10 +6,12 @@ import { articleId } from '../model/article-id.ts';
 import type { Article, Block, Document } from '../model/index.ts';
 import type { ParseOptions } from '../parse-options.ts';
 import type { Line, ReadText } from '../read/line.ts';
+import { inlineDate } from '../segment/inline-date.ts';
 import type { Item } from '../segment/item.ts';
 import { furnitureRole } from './furniture-role.ts';
 import { partition } from './partition.ts';
 import { showLine } from './show-line.ts';
+import { nameArticlesOfTeasers } from './teasers-of.ts';
 
 /** All that the pipeline knows of a source when its items stand. */
 export interface Parts {
@@ -31,7 +33,7 @@ export function assemble(parts: Parts): Document {
     assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, order)
   );
   return {
-    articles,
+    articles: nameArticlesOfTeasers(articles, items, labelling.view.lines),
     furniture: cut.furniture,
     language:
       options.language === undefined
@@ -59,10 +61,13 @@ function assembleItem(
   const fields = attribute(
     {
       bylines: linesAt(read.lines, item.bylines),
-      dates: linesAt(read.lines, [
-        ...item.dates,
-        ...item.bylines.filter((byline) => !item.dates.includes(byline))
-      ]),
+      dates: [
+        ...item.dates.flatMap((index) => dateOnly(labelling, read.lines, item, index)),
+        ...linesAt(
+          read.lines,
+          item.bylines.filter((byline) => !item.dates.includes(byline))
+        )
+      ],
       source: at(item.source),
       tags: linesAt(read.lines, item.tags),
       firstLines: item.kind === 'article' ? linesAt(read.lines, item.body.slice(0, 3)) : [],
@@ -133,15 +138,24 @@ function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): 
   return (options.detectLanguage ?? detectLanguage)(text).language;
 }
 
+/** A line that dates an item. "Today's best offers - 12 May 2024": of a headline only the date at its edge, in its place. */
+function dateOnly(labelling: Labelling, lines: readonly Line[], item: Item, index: number): readonly Line[] {
+  const line = lines[index];
+  if (line === undefined) return [];
+  const mention = index === item.headline ? inlineDate(labelling.view.lines[index]) : null;
+  if (mention === null) return [line];
+  const { start, end } = mention.span;
+  return [{ ...line, text: ' '.repeat(start) + line.text.slice(start, end) }];
+}
+
 /** A teaser's headline without the bullet before it and the date in the same line. */
 function teaserHeadline(labelling: Labelling, lines: readonly Line[], item: Item): Article['headline'] {
   const line = item.headline === null ? undefined : lines[item.headline];
   if (line === undefined || item.headline === null) return null;
-  const mention =
-    item.dates[0] === item.headline ? labelling.view.lines[item.headline]?.cues.date?.mentions[0] : undefined;
+  const mention = item.dates[0] === item.headline ? inlineDate(labelling.view.lines[item.headline]) : null;
   let start = /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ?? 0;
   let end = line.text.length;
-  if (mention !== undefined) {
+  if (mention !== null) {
     if (mention.span.start > line.text.length / 2)
       end = start + line.text.slice(start, mention.span.start).replace(/[\s(\-–—|·,:]+$/u, '').length;
     else

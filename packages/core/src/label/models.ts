@@ -1,8 +1,7 @@
 import type { LinearModel } from './model.ts';
 import type { TreeModel } from './trees.ts';
-import { BODY_TREES } from './trees.generated.ts';
+import { BODY_TREES, BREAK_TREES, HEADLINE_TREES } from './trees.generated.ts';
 import {
-  BREAK_WEIGHTS,
   BYLINE_WEIGHTS,
   DATE_WEIGHTS,
   HEADLINE_WEIGHTS,
@@ -19,9 +18,9 @@ export interface Models {
   /** Whether a line is running text, at a second look: knowing what all lines were taken for at the first. */
   readonly body: TreeModel;
   /** Whether a new article begins in a gap between two lines of running text. */
-  readonly breaks: LinearModel;
-  /** Whether a line is the headline of a body. */
-  readonly headlines: LinearModel;
+  readonly breaks: TreeModel;
+  /** Whether a line is the headline of a body: what a sum of its features says, and what trees add. */
+  readonly headlines: { readonly linear: LinearModel; readonly trees: TreeModel };
   /** Whether a line says when an article was published. */
   readonly dates: LinearModel;
   /** Whether a line names the authors of an article. */
@@ -35,8 +34,8 @@ export const TRAINED_MODELS: Models = {
   score: SCORE_WEIGHTS,
   labels: LABEL_WEIGHTS,
   body: BODY_TREES,
-  breaks: BREAK_WEIGHTS,
-  headlines: HEADLINE_WEIGHTS,
+  breaks: BREAK_TREES,
+  headlines: { linear: HEADLINE_WEIGHTS, trees: HEADLINE_TREES },
   dates: DATE_WEIGHTS,
   bylines: BYLINE_WEIGHTS
 };

@@ -1,5 +1,5 @@
 import type { Labelling } from '../label/label-lines.ts';
-import { lineRole } from './line-roles.ts';
+import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 
 /** What stands over a body: its first line, and lines that may say when. Who wrote it and the day are sought in a wider space. */
@@ -12,13 +12,13 @@ export interface Header {
 
 /** Reads the header of a section: from its headline on, or, without one, the lines right above the body. */
 export function readHeader(
-  labelling: Labelling,
+  { labelling, roles }: Outline,
   section: Section,
   headline: number | null,
   floor: number
 ): Header {
   const start = section.body.find((at) => headline === null || at > headline) ?? section.body[0] ?? 0;
-  const first = headline ?? firstWithoutHeadline(labelling, start, floor);
+  const first = headline ?? firstWithoutHeadline(roles, start, floor);
   const dates: number[] = [];
   let standfirst: number | null = null;
   let source: number | null = null;
@@ -26,7 +26,7 @@ export function readHeader(
     if (at === headline || (at >= start && section.body.includes(at))) continue;
     const line = labelling.view.lines[at];
     const coverage = line?.cues.date?.coverage ?? 0;
-    const role = lineRole(labelling, at);
+    const role = roles[at];
     if (coverage > 0.25) dates.push(at);
     if (role === 'source') source ??= at;
     if (headline !== null && at > headline && isStandfirst(labelling, at, headline)) standfirst ??= at;
@@ -51,10 +51,10 @@ function lastAbove({ view, labels }: Labelling, { body }: Section, start: number
 }
 
 /** Bylines right above a body, and dates between them. */
-function firstWithoutHeadline(labelling: Labelling, start: number, floor: number): number {
+function firstWithoutHeadline(roles: Outline['roles'], start: number, floor: number): number {
   let first = start;
   for (let at = start - 1; at >= floor; at--) {
-    const role = lineRole(labelling, at);
+    const role = roles[at];
     if (role === 'byline') first = at;
     else if (role !== 'date') break;
   }

@@ -1,12 +1,12 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { Models } from '../label/models.ts';
-import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
+import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
 import { loneItem } from './lone-item.ts';
-import { lineRole } from './line-roles.ts';
+import { type Outline, outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
 import { signArticles } from './sign-articles.ts';
@@ -14,29 +14,32 @@ import { teasers } from './teasers.ts';
 
 /** The articles and teasers of a labelled text, in order, without overlaps. */
 export function segment(labelling: Labelling, models: Models): Item[] {
-  const dated = dateArticles(labelling, models.dates, undatedArticles(labelling, models));
+  const lines = outline(labelling);
+  const dated = dateArticles(labelling, models.dates, undatedArticles(lines, models));
   const articles = furnishArticles(labelling, signArticles(labelling, models.bylines, dated));
   const items: Item[] = [];
   let free = 0;
   for (const article of articles) {
-    items.push(...teasers(labelling, free, article.first - 1), article);
+    items.push(...teasers(lines, free, article.first - 1), article);
     free = article.last + 1;
   }
-  items.push(...teasers(labelling, free, labelling.labels.length - 1));
+  items.push(...teasers(lines, free, labelling.labels.length - 1));
   const lone = items.length === 0 ? loneItem(labelling) : null;
   return lone === null ? items : [lone];
 }
 
 /** The articles before it is known which lines say when they were published and who wrote them. */
-export function undatedArticles(labelling: Labelling, models: Pick<Models, 'breaks' | 'headlines'>): Item[] {
-  const bodies = sections(labelling, models).filter((section) => isArticleBody(labelling, section));
+export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Item[] {
+  const { labelling } = outline;
+  const bodies = sections(outline, models).filter((section) => isArticleBody(labelling, section));
   const articles: Item[] = [];
   let floor = 0;
   let previous: Section | null = null;
   bodies.forEach((section, which) => {
-    const headline = chooseHeadline(labelling, models.headlines, section, floor, previous);
+    const likely = likelyHeadline(outline, models.headlines, section, floor, previous);
+    const headline = likely?.isOwn === true ? likely : null;
     const ceiling = bodies[which + 1]?.body[0] ?? labelling.labels.length;
-    const article = assembleArticle(labelling, section, headline, floor, ceiling);
+    const article = assembleArticle(outline, section, headline, floor, ceiling);
     articles.push(article);
     floor = article.last + 1;
     previous = section;
@@ -45,19 +48,20 @@ export function undatedArticles(labelling: Labelling, models: Pick<Models, 'brea
 }
 
 /** A body has two paragraphs, or one that is long: a single sentence is the summary of a teaser or a notice. */
-function isArticleBody({ view }: Labelling, { body }: Section): boolean {
+export function isArticleBody({ view }: Labelling, { body }: Section): boolean {
   const length = body.reduce((sum, at) => sum + (view.lines[at]?.facts.length ?? 0), 0);
   return body.length > 1 ? length > 120 : length > 260;
 }
 
 function assembleArticle(
-  labelling: Labelling,
+  outline: Outline,
   section: Section,
-  headline: ChosenHeadline | null,
+  headline: LikelyHeadline | null,
   floor: number,
   ceiling: number
 ): Item {
-  const header = readHeader(labelling, section, headline?.at ?? null, floor);
+  const { labelling, roles } = outline;
+  const header = readHeader(outline, section, headline?.at ?? null, floor);
   const body = section.body.filter((at) => headline === null || at > headline.at);
   const start = body[0] ?? section.body[0] ?? 0;
   const end = section.body.at(-1) ?? start;
@@ -71,7 +75,7 @@ function assembleArticle(
   for (let at = start; at <= end; at++) {
     if (labelling.labels[at] === 'BODY' || labelling.labels[at] === 'SUBHEAD') inner.push(at);
   }
-  const tail = readTail(labelling, end, ceiling);
+  const tail = readTail(roles, end, ceiling);
   return {
     kind: 'article',
     first: header.first,
@@ -93,16 +97,16 @@ const SOURCE_NEAR = 3;
 
 /** What follows a body and still belongs to it: its source line. */
 function readTail(
-  labelling: Labelling,
+  roles: Outline['roles'],
   end: number,
   ceiling: number
 ): { last: number; source: number | null } {
   for (let at = end + 1; at <= end + SOURCE_NEAR && at < ceiling; at++) {
-    const role = lineRole(labelling, at);
+    const role = roles[at];
     if (role === 'source') return { last: at, source: at };
     if (role !== 'date') break;
   }
-  const far = sourceFurtherDown(labelling, end + 1, ceiling);
+  const far = sourceFurtherDown(roles, end + 1, ceiling);
   return { last: far ?? end, source: far };
 }
 
@@ -110,9 +114,9 @@ function readTail(
 const SOURCE_REACH = 24;
 
 /** A source line closes an article even where its last lines do not look like text; a rule or a date between them ends the search. */
-function sourceFurtherDown(labelling: Labelling, from: number, ceiling: number): number | null {
+function sourceFurtherDown(roles: Outline['roles'], from: number, ceiling: number): number | null {
   for (let at = from; at < Math.min(ceiling, from + SOURCE_REACH); at++) {
-    const role = lineRole(labelling, at);
+    const role = roles[at];
     if (role === 'rule' || role === 'date') return null;
     if (role === 'source') return at;
   }

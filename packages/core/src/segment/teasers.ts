@@ -1,19 +1,29 @@
 import type { Labelling } from '../label/label-lines.ts';
+import { bareHeadlines } from './bare-headlines.ts';
+import { inlineDate } from './inline-date.ts';
 import type { Item } from './item.ts';
-import { lineRole } from './line-roles.ts';
+import type { Outline } from './outline.ts';
+
+/** The teasers among lines that belong to no article, from `from` to `to`: those with a date, and between them bare headlines. */
+export function teasers(outline: Outline, from: number, to: number): Item[] {
+  const found: Item[] = [];
+  let free = from;
+  for (const dated of datedTeasers(outline, from, to)) {
+    found.push(...bareHeadlines(outline, free, dated.first - 1).map(bareTeaser), dated);
+    free = dated.last + 1;
+  }
+  return [...found, ...bareHeadlines(outline, free, to).map(bareTeaser)];
+}
 
 /**
- * The teasers among lines that belong to no article, from `from` to `to`: a headline with its date below or above it, in the same
- * line, and perhaps a line of summary.
+ * A headline with its date below or above it, in the same line, and perhaps a line of summary.
  *
  *     Headline            12 May 2024        12 May 2024 – Headline
  *     12 May 2024         Headline
  *     [A summary.]        [A summary.]
  */
-export function teasers(labelling: Labelling, from: number, to: number): Item[] {
-  const roles = Array.from({ length: Math.max(0, to - from + 1) }, (_, step) =>
-    lineRole(labelling, from + step)
-  );
+function datedTeasers({ labelling, roles: all }: Outline, from: number, to: number): Item[] {
+  const roles = all.slice(from, Math.max(from, to + 1));
   const role = (at: number): string => (at < from || at > to ? 'rule' : (roles[at - from] ?? 'rule'));
   const canHead = (at: number): boolean =>
     (role(at) === 'other' || role(at) === 'text') && isHeadlineLike(labelling, at);
@@ -22,7 +32,7 @@ export function teasers(labelling: Labelling, from: number, to: number): Item[] 
   let free = from;
   for (let at = from; at <= to; at++) {
     if (role(at) !== 'date') {
-      if (hasInlineDate(labelling, at) && at >= free) {
+      if (inlineDate(labelling.view.lines[at]) !== null && at >= free) {
         found.push(teaser(at, at, at, at, []));
         free = at + 1;
       }
@@ -55,6 +65,11 @@ export function teasers(labelling: Labelling, from: number, to: number): Item[] 
   }
   return found;
 }
+
+const bareTeaser = (at: number): Item => ({ ...teaser(at, at, at, null, []), confidence: BARE });
+
+/** Nothing but its words says that a bare headline is one. */
+const BARE = 0.5;
 
 function teaser(
   first: number,
@@ -93,25 +108,4 @@ function isHeadlineLike({ view }: Labelling, at: number): boolean {
 function endsSentence({ view }: Labelling, at: number): boolean {
   const end = view.lines[at]?.facts.end;
   return end === 'stop' || end === 'ellipsis';
-}
-
-/** "Harbour reopens after storm - 12/05/2024": one date at the edge of a line that is otherwise a headline. */
-function hasInlineDate({ view }: Labelling, at: number): boolean {
-  const line = view.lines[at];
-  const date = line?.cues.date;
-  if (
-    line === undefined ||
-    !date ||
-    date.mentions.length !== 1 ||
-    date.coverage > 0.45 ||
-    line.facts.end === 'stop'
-  )
-    return false;
-  const mention = date.mentions[0];
-  if (mention === undefined) return false;
-  const before = line.line.text.slice(0, mention.span.start);
-  const after = line.line.text.slice(mention.span.end);
-  return /^\P{L}*$/u.test(after)
-    ? /[-–—|·(,:]\s*\P{L}*$/u.test(before)
-    : /^\P{L}*$/u.test(before) && /^\P{L}*[-–—|·:)]/u.test(after);
 }

@@ -1,0 +1,46 @@
+import type { LineView } from '../label/line-view.ts';
+import type { Outline } from './outline.ts';
+
+/** A list of more lines is a menu or a footer as a rule. */
+const MOST = 12;
+const FEWEST_WORDS = 4; // "Read more here" is no headline
+const FEWEST_UNSPACED = 8; // the same in scripts without spaces
+const LONGEST = 200;
+
+/**
+ * The headlines without a date among free lines: where all lines of a stretch between rules and labels read like headlines.
+ *
+ *     Read also                                  <- a label
+ *     Council votes on the new bridge            <- a headline
+ *     Schools close early for the regatta        <- a headline
+ */
+export function bareHeadlines({ labelling, roles }: Outline, from: number, to: number): number[] {
+  const { lines } = labelling.view;
+  const found: number[] = [];
+  let stretch: number[] = [];
+  for (let at = from; at <= to + 1; at++) {
+    const isOver = at > to || roles[at] === 'rule' || isLabel(lines[at]);
+    if (!isOver) {
+      stretch.push(at);
+      continue;
+    }
+    if (stretch.length <= MOST && stretch.every((one) => roles[one] === 'other' && isHeadline(lines[one])))
+      found.push(...stretch);
+    stretch = [];
+  }
+  return found;
+}
+
+/** "Read also:", with nothing behind it. */
+const isLabel = (line: LineView | undefined): boolean =>
+  (line?.cues.related?.strength ?? 0) > 0.4 && (line?.facts.words ?? 0) < FEWEST_WORDS;
+
+function isHeadline(line: LineView | undefined): boolean {
+  if (line === undefined) return false;
+  const { facts, cues } = line;
+  if (facts.words < FEWEST_WORDS && facts.unspaced < FEWEST_UNSPACED) return false;
+  if (facts.length > LONGEST || facts.letters <= facts.digits || facts.bars > 1) return false;
+  if (facts.end === 'colon' || (facts.end === 'stop' && !/[?!]\P{L}*$/u.test(line.line.text))) return false;
+  const isSomethingElse = [cues.notice, cues.share, cues.comments, cues.tags, cues.caption, cues.readingTime];
+  return cues.date === null && isSomethingElse.every((cue) => cue === null);
+}

@@ -1,0 +1,125 @@
+import type { Labelling } from '../label/label-lines.ts';
+import type { LineView } from '../label/line-view.ts';
+import { inlineDate } from './inline-date.ts';
+import { type LineRole, lineRole } from './line-roles.ts';
+
+/** A dated entry of a list, such as the date below a teaser's headline. */
+interface Dated {
+  /** How many dated entries stand in a row up to here, this one counted. */
+  readonly chain: number;
+  /** Whether it is written as the one before it in the row: `- 12 May` and `- 3 June` are. Null for the first. */
+  readonly isAlike: boolean | null;
+}
+
+/** What the lines of a text do beside one another, counted once: any stretch of them is then asked in constant time. */
+export interface Outline {
+  readonly labelling: Labelling;
+  readonly roles: readonly LineRole[];
+  /** Up to each line, how many lines of a role stand before it. */
+  readonly dates: Int32Array;
+  readonly others: Int32Array;
+  readonly rules: Int32Array;
+  /** How many headlines with a date below them. */
+  readonly pairs: Int32Array;
+  /** Blank lines before a line, less what is usual around it: above 0 where it stands apart. */
+  readonly apart: Float64Array;
+  /** The entries of dated lists: date lines, and lines with their date at the edge. */
+  readonly dated: readonly (Dated | null)[];
+  /** In how many lines each word stands. */
+  readonly spread: ReadonlyMap<number, number>;
+}
+
+/** How far apart the dates of a list may stand: headline, summary, date, and a label in between. */
+const ENTRY = 4;
+/** How many lines around a line tell what spacing is usual there. */
+const AROUND = 8;
+
+export function outline(labelling: Labelling): Outline {
+  const { lines } = labelling.view;
+  const told = lines.map((_, at) => lineRole(labelling, at));
+  const dated = datedEntries(lines, told);
+  const roles = told.map((role, at) => (headsAnEntry(lines, told, dated, at) ? 'other' : role));
+  const count = (is: (at: number) => boolean): Int32Array => {
+    const counts = new Int32Array(lines.length + 1);
+    for (let at = 0; at < lines.length; at++) counts[at + 1] = (counts[at] as number) + (is(at) ? 1 : 0);
+    return counts;
+  };
+  const spread = new Map<number, number>();
+  for (const { words } of lines) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
+  return {
+    labelling,
+    roles,
+    dates: count((at) => roles[at] === 'date'),
+    others: count((at) => roles[at] === 'other'),
+    rules: count((at) => roles[at] === 'rule' && (lines[at]?.line.text.length ?? 0) > 2),
+    pairs: count((at) => roles[at] === 'other' && roles[at + 1] === 'date'),
+    apart: standsApart(lines),
+    dated,
+    spread
+  };
+}
+
+/** Names are fewer words than this. */
+const NAMES = 6;
+
+/** "Renowned Artists and Newcomers" reads like a list of names; with a date below it, among others like it, it is a headline. */
+function headsAnEntry(
+  lines: readonly LineView[],
+  roles: readonly LineRole[],
+  dated: readonly (Dated | null)[],
+  at: number
+): boolean {
+  if (roles[at] !== 'byline' || roles[at + 1] !== 'date' || lines[at]?.cues.byline?.labelled === true)
+    return false;
+  const above = roles[at - 1] ?? 'rule';
+  const isListed = dated[at + 1]?.isAlike === true || (dated[at + 3] ?? dated[at + 4])?.isAlike === true;
+  return isListed && (above === 'date' || above === 'rule') && (lines[at]?.facts.words ?? 0) >= NAMES;
+}
+
+/** How many lines from `from` to `to`, the latter left out. */
+export const between = (counts: Int32Array, from: number, to: number): number =>
+  to <= from ? 0 : (counts[to] ?? 0) - (counts[from] ?? 0);
+
+function standsApart(lines: readonly LineView[]): Float64Array {
+  const blank = Float64Array.from(lines, ({ line }, at) => (at === 0 ? 0 : Math.min(2, line.blankBefore)));
+  const sums = new Float64Array(lines.length + 1);
+  blank.forEach((value, at) => {
+    sums[at + 1] = (sums[at] as number) + value;
+  });
+  return blank.map((value, at) => {
+    const from = Math.max(1, at - AROUND);
+    const to = Math.min(lines.length, at + AROUND + 1);
+    const others = to - from - 1;
+    if (at === 0 || others < 1) return 0;
+    return value - ((sums[to] as number) - (sums[from] as number) - value) / others;
+  });
+}
+
+function datedEntries(lines: readonly LineView[], roles: readonly LineRole[]): (Dated | null)[] {
+  const entries: (Dated | null)[] = [];
+  let last = -1;
+  let lastMask = '';
+  lines.forEach((line, at) => {
+    const isInline = roles[at] !== 'date' && inlineDate(line) !== null;
+    if (roles[at] !== 'date' && !isInline) {
+      entries.push(null);
+      return;
+    }
+    const mask = isInline ? 'inline' : maskOf(line.line.text);
+    const before = last >= 0 && at - last <= ENTRY && (isInline || at - last > 1) ? entries[last] : null;
+    entries.push({
+      chain: 1 + (before?.chain ?? 0),
+      isAlike: before == null ? null : mask === lastMask
+    });
+    last = at;
+    lastMask = mask;
+  });
+  return entries;
+}
+
+/** "- 12 May 2024" as "- 0 a 0". */
+const maskOf = (text: string): string =>
+  text
+    .replace(/[\p{L}\p{M}]+/gu, 'a')
+    .replace(/\p{N}+/gu, '0')
+    .replace(/\s+/gu, ' ');
