@@ -2,7 +2,7 @@ import { keptRows } from './kept-rows.ts';
 import { type Label, SCORED_LABELS } from './label.ts';
 import { LINE_FEATURES, writeLineFeatures } from './line-features.ts';
 import type { LineView } from './line-view.ts';
-import { classScore, classScores, type LinearModel, probabilities } from './model.ts';
+import { classScore, type LinearModel, linearScorer, probabilities } from './model.ts';
 import type { LineModels, Models } from './models.ts';
 import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
 import { type FirstLook, firstLook } from './second-look.ts';
@@ -33,36 +33,55 @@ export interface Judgement {
   /** The probability of each of `SCORED_LABELS`, line after line. */
   readonly chances: Float64Array;
   readonly look: FirstLook;
+  /** 1 for lines that need no judgement. */
+  readonly passedOver: Uint8Array | null;
 }
 
 /** The first look at all lines of a text. */
 export function lookAtLines(view: TextView, { labels }: Pick<Models, 'labels'>): Judgement {
   const width = LINE_FEATURES.length;
-  const rowOf = keptRows(view.lines.length, width, (at, row) => writeLineFeatures(view, at, row));
-  return judge(view, rowOf, width, labels);
+  const rows = keptRows(view.lines.length, width);
+  rows.add((at, row) => writeLineFeatures(view, at, row));
+  return judge(view, rows.of, width, labels);
 }
 
-/** Judges all lines by their features: as many as `width`, which `rowOf` gives. */
+/** Judges all lines by their features: as many as `width`, which `rowOf` gives. What is passed over is navigation. */
 export function judge(
   view: TextView,
   rowOf: (at: number) => Float64Array,
   width: number,
-  labels: LinearModel
+  labels: LinearModel,
+  passedOver: Uint8Array | null = null
 ): Judgement {
+  const chances = judgeRows(labels, view.lines.length, rowOf, passedOver);
+  return { rowOf, chances, passedOver, look: firstLook(view, rowOf, width, chances) };
+}
+
+/** The probability of each of `SCORED_LABELS`, line after line. */
+export function judgeRows(
+  labels: LinearModel,
+  count: number,
+  rowOf: (at: number) => Float64Array,
+  passedOver: Uint8Array | null
+): Float64Array {
   const size = SCORED_LABELS.length;
-  const chances = new Float64Array(view.lines.length * size);
+  const chances = new Float64Array(count * size);
   const scores = new Float64Array(size);
-  for (let at = 0; at < view.lines.length; at++) {
-    classScores(labels, rowOf(at), scores);
-    chances.set(probabilities(scores, scores), at * size);
+  const score = linearScorer(labels);
+  for (let at = 0; at < count; at++) {
+    if (passedOver?.[at] === 1) chances[at * size + NAVIGATION] = 1;
+    else {
+      score(rowOf(at), scores);
+      chances.set(probabilities(scores, scores), at * size);
+    }
   }
-  return { rowOf, chances, look: firstLook(view, rowOf, width, chances) };
+  return chances;
 }
 
 /** The labels after the last look. */
 export function labelled(
   view: TextView,
-  { rowOf, chances: judged, look }: Judgement,
+  { rowOf, chances: judged, look, passedOver }: Judgement,
   body: TreeModel
 ): Labelling {
   const size = SCORED_LABELS.length;
@@ -70,9 +89,10 @@ export function labelled(
   const row = new Float64Array(look.width);
   const score = treeScorer(body);
   const chances = view.lines.map((_, at) => {
-    look.write(at, row);
     const own = all.subarray(at * size, (at + 1) * size);
     own.set(judged.subarray(at * size, (at + 1) * size));
+    if (passedOver?.[at] === 1) return own;
+    look.write(at, row);
     thinkAgain(own, score(row));
     return own;
   });
@@ -85,6 +105,7 @@ function settledLabels(view: TextView, chances: readonly Float64Array[]): readon
 }
 
 const BODY = SCORED_LABELS.indexOf('BODY');
+const NAVIGATION = SCORED_LABELS.indexOf('NAVIGATION');
 
 /** The second look says how likely the line is running text; what it is otherwise stays as the first look had it. */
 function thinkAgain(chances: Float64Array, logOdds: number): void {

@@ -62,6 +62,23 @@ const SHORT = 180;
  */
 const PROBE = '2050-06-15T12:00:00Z';
 
+export const NO_CUES: LineCues = {
+  date: null,
+  byline: null,
+  source: null,
+  dateline: null,
+  credit: null,
+  caption: null,
+  tags: null,
+  end: null,
+  related: null,
+  notice: null,
+  share: null,
+  comments: null,
+  kicker: null,
+  readingTime: null
+};
+
 export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
   const isShort = text.length <= SHORT;
   const marks = marksOf(text);

@@ -1,6 +1,6 @@
 import type { DateOptions } from '../dates/options.ts';
 import type { Line } from '../read/line.ts';
-import { type LineCues, lineCues } from './line-cues.ts';
+import { type LineCues, lineCues, NO_CUES } from './line-cues.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
 import { type Letters, noLetters, readLetters } from './letters.ts';
 import { lineWords } from './line-words.ts';
@@ -23,8 +23,15 @@ export interface LineView {
   readonly original: number;
 }
 
-/** `languages` are those that the text is known to be in; without them its dates are looked for in every language. */
-export function viewLines(lines: readonly Line[], languages: readonly string[] = []): LineView[] {
+/**
+ * `languages` are those that the text is known to be in; without them its dates are looked for in every language. Of lines that are passed
+ * over only the facts are read.
+ */
+export function viewLines(
+  lines: readonly Line[],
+  languages: readonly string[] = [],
+  passedOver: Uint8Array | null = null
+): LineView[] {
   const options: DateOptions = languages.length === 0 ? {} : { languages };
   const firsts = new Map<string, number>();
   const originals = lines.map(({ text }, index) => {
@@ -39,7 +46,10 @@ export function viewLines(lines: readonly Line[], languages: readonly string[] =
   for (const [index, line] of lines.entries()) {
     const original = originals[index] ?? index;
     // A line that is said again looks as it did the first time: menus and dumps repeat themselves.
-    const { facts, words, particles, websiteWords, cues } = views[original] ?? look(line, options, room);
+    const isPassed = passedOver?.[index] === 1;
+    const same = !isPassed && passedOver?.[original] === 1 ? undefined : views[original];
+    const { facts, words, particles, websiteWords, cues } =
+      same ?? (isPassed ? glance(line, room) : look(line, options, room));
     views.push({
       line,
       facts,
@@ -60,6 +70,13 @@ type OwnView = Omit<LineView, 'line' | 'copies' | 'original'>;
 interface Room {
   readonly letters: Letters;
   readonly found: WordCollector;
+}
+
+const NO_WORDS = new Int32Array();
+
+function glance({ text }: Line, { letters }: Room): OwnView {
+  const facts = lineFacts(text, readLetters(text, letters));
+  return { facts, words: NO_WORDS, particles: NO_WORDS, websiteWords: 0, cues: NO_CUES };
 }
 
 function look(line: Line, options: DateOptions, { letters, found }: Room): OwnView {

@@ -24,6 +24,33 @@ export function classScore(model: LinearModel, which: number, row: Float64Array)
   return sum;
 }
 
+/**
+ * The same for many rows: most features of a row are 0, and only the others are looked at. The sums are those of `classScores`, term by
+ * term.
+ */
+export function linearScorer({
+  classes,
+  features,
+  weights
+}: LinearModel): (row: Float64Array, scores: Float64Array) => void {
+  const count = classes.length;
+  const width = features.length;
+  const byFeature = new Float64Array(width * count);
+  weights.forEach((own, which) => {
+    for (let feature = 0; feature < width; feature++) byFeature[feature * count + which] = own[feature] as number;
+  });
+  return (row, scores) => {
+    scores.fill(0);
+    for (let feature = 0; feature < width; feature++) {
+      const value = row[feature] as number;
+      if (value === 0) continue;
+      const from = feature * count;
+      for (let which = 0; which < count; which++)
+        scores[which] = (scores[which] as number) + (byFeature[from + which] as number) * value;
+    }
+  };
+}
+
 /** Turns logits into probabilities; written to `chances`, where that is given. */
 export function probabilities(
   scores: Float64Array,

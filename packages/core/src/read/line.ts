@@ -15,9 +15,7 @@ export interface LineHints {
   readonly container: number;
   /** Index of the innermost block in `ReadText.elements`. */
   readonly element: number;
-  /** Class, id, role, itemprop tokens of the element and its nearest ancestors, lower case. */
-  readonly tokens: readonly string[];
-  /** The same of the inline elements in the line: `<span class="author">`. */
+  /** Words of the classes, ids and roles of the inline elements in the line, lower case: `<span class="author">`. */
   readonly inlineTokens: readonly string[];
   /** True where the page hides the line for now: a closed menu, a tab, text behind a paywall. */
   readonly hidden: boolean;

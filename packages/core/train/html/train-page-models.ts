@@ -8,9 +8,9 @@ import {
   pageScoreFeatures,
   pageScoreRow,
   secondFeatures,
-  secondRow,
   viewPage
 } from '../../src/label/html/label-page.ts';
+import { menuLines } from '../../src/label/html/menu-lines.ts';
 import { pageTree } from '../../src/label/html/page-tree.ts';
 import { type Label, SCORED_LABELS } from '../../src/label/label.ts';
 import type { PageView } from '../../src/label/html/page-view.ts';
@@ -57,9 +57,9 @@ function trainLabels(viewed: readonly Viewed[]): Pick<PageModels, 'first' | 'lab
   const first = fitLinear(judged, pageLineFeatures, SCORED_LABELS, { penalty: 100, rounds: 110 });
   const again: Example[] = [];
   for (const { page, view } of viewed) {
-    const look = lookAgain(view, { first });
+    const { rows } = lookAgain(view, { first });
     eachLine(page, (at, target, weight) => {
-      again.push({ row: secondRow(look, at), target, weight });
+      again.push({ row: rows.of(at), target, weight });
     });
   }
   const labels = fitLinear(again, secondFeatures, SCORED_LABELS, { penalty: 100, rounds: 130 });
@@ -94,11 +94,12 @@ const classWeight: Partial<Record<Label, number>> = {
   CAPTION: 2
 };
 
-/** The labelled lines of a page. Of the many lines that are only a link, every fourth stands for four. */
+/** The labelled lines of a page that are judged. Of the many lines that are only a link, every fourth stands for four. */
 function eachLine(page: GoldPage, take: (at: number, target: number, weight: number) => void): void {
   let passed = 0;
+  const menu = menuLines(page.read);
   page.labels.forEach((label, at) => {
-    if (label < 0) return;
+    if (label < 0 || menu[at] === 1) return;
     const plain = label === NAVIGATION && (page.read.lines[at]?.hints?.linkDensity ?? 0) > 0.9;
     if (plain && passed++ % 4 !== 0) return;
     const rare = classWeight[SCORED_LABELS[label] ?? 'NAVIGATION'] ?? 1;

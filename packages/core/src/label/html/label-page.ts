@@ -1,18 +1,19 @@
 import type { ReadText } from '../../read/line.ts';
-import { keptRows } from '../kept-rows.ts';
-import { judge, type Judgement, labelled, type Labelling } from '../label-lines.ts';
-import { LINE_FEATURES, lineRow, ownRow } from '../line-features.ts';
+import { keptRows, type Rows } from '../kept-rows.ts';
+import { judge, type Judgement, judgeRows, labelled, type Labelling } from '../label-lines.ts';
+import { LINE_FEATURES, writeLineFeatures } from '../line-features.ts';
 import { type LineView, viewLines } from '../line-view.ts';
-import { classScores, type LinearModel, probabilities } from '../model.ts';
-import { OWN_FEATURES } from '../own-features.ts';
+import { classScore, type LinearModel } from '../model.ts';
+import { OWN_FEATURES, writeOwnFeatures } from '../own-features.ts';
 import { HINDSIGHT_FEATURES } from '../second-look.ts';
 import { viewText } from '../text-view.ts';
 import type { TreeModel } from '../trees.ts';
 import { ownHtmlFeatures, writeOwnHtmlFeatures } from './own-html-features.ts';
+import { menuLines } from './menu-lines.ts';
 import { pageFeatures, writePageFeatures } from './page-features.ts';
 import { type PageTree, pageTree } from './page-tree.ts';
 import { type PageView, pageView } from './page-view.ts';
-import { type SecondLook, secondLook, secondLookFeatures, writeSecondLook } from './second-look.ts';
+import { secondLook, secondLookFeatures, writeSecondLook } from './second-look.ts';
 
 /** The weights for lines of HTML pages. */
 export interface PageModels {
@@ -44,11 +45,12 @@ export function labelPage(read: ReadText, models: PageModels, views: readonly Li
 
 /** The labels of all lines before the last look. */
 export function lookAtPage(page: PageView, models: Pick<PageModels, 'first' | 'labels'>): Judgement {
-  const again = lookAgain(page, models);
-  const width = secondFeatures.length;
-  const rowOf = keptRows(page.view.lines.length, width, (at, row) => writeSecondRow(again, at, row));
-  return judge(page.view, rowOf, width, models.labels);
+  const { rows } = lookAgain(page, models);
+  return judge(page.view, rows.of, secondFeatures.length, models.labels, page.menu);
 }
+
+/** The score of a line that is an entry of a menu: about what the model gave such lines when it was asked. */
+const menuScore = -7;
 
 /** The page with line scores and runs, before its lines are judged. */
 export function viewPage(
@@ -57,30 +59,24 @@ export function viewPage(
   views: readonly LineView[]
 ): PageView {
   const tree = pageTree(read);
-  const scores = Float64Array.from(
-    views,
-    (view) => classScores(models.score, pageScoreRow(view, tree))[0] ?? 0
-  );
-  return pageView(viewText(views, scores), tree, read.declared);
+  const menu = menuLines(read);
+  const row = new Float64Array(pageScoreFeatures.length);
+  const scores = Float64Array.from(views, (view, at) => {
+    if (menu[at] === 1) return menuScore;
+    writePageScoreRow(view, tree, row.fill(0));
+    return classScore(models.score, 0, row);
+  });
+  return pageView(viewText(views, scores), tree, menu, read.declared);
 }
 
-/** Judges all lines a first time. */
-export function lookAgain(page: PageView, models: Pick<PageModels, 'first'>): SecondLook {
-  const rows = page.view.lines.map((_, at) => pageLineRow(page, at));
-  const chances = rows.map((row) => probabilities(classScores(models.first, row)));
-  return secondLook(page, rows, chances);
-}
-
-export function secondRow(look: SecondLook, at: number): Float64Array {
-  const row = new Float64Array(secondFeatures.length);
-  writeSecondRow(look, at, row);
-  return row;
-}
-
-function writeSecondRow(look: SecondLook, at: number, row: Float64Array): void {
-  const first = look.rows[at];
-  if (first !== undefined) row.set(first);
-  writeSecondLook(look, at, row, pageLineFeatures.length);
+/** Judges all lines a first time: their rows then hold what that says of the page. */
+export function lookAgain(page: PageView, { first }: Pick<PageModels, 'first'>): { readonly rows: Rows } {
+  const count = page.view.lines.length;
+  const rows = keptRows(count, secondFeatures.length, page.menu);
+  rows.add((at, row) => writePageLine(page, at, row));
+  const look = secondLook(page, judgeRows(first, count, rows.of, page.menu));
+  rows.add((at, row) => writeSecondLook(look, at, row, pageLineFeatures.length));
+  return { rows };
 }
 
 /** Longer lines that a page holds twice are an article given for two widths of screen, not furniture. */
@@ -88,23 +84,31 @@ const longCopy = 80;
 
 /** The lines, each by itself; `languages` as for `viewLines`. That a page says a long line twice does not speak against it. */
 export function viewPageLines(read: ReadText, languages: readonly string[]): readonly LineView[] {
-  return viewLines(read.lines, languages).map((view, at) =>
+  return viewLines(read.lines, languages, menuLines(read)).map((view, at) =>
     view.copies > 1 && view.facts.length >= longCopy ? { ...view, copies: 1, original: at } : view
   );
 }
 
 export function pageScoreRow(view: LineView, tree: PageTree): Float64Array {
   const row = new Float64Array(pageScoreFeatures.length);
-  row.set(ownRow(view));
-  writeOwnHtmlFeatures(view, tree, row, OWN_FEATURES.length);
+  writePageScoreRow(view, tree, row);
   return row;
+}
+
+function writePageScoreRow(view: LineView, tree: PageTree, row: Float64Array): void {
+  writeOwnFeatures(view, row, 0);
+  writeOwnHtmlFeatures(view, tree, row, OWN_FEATURES.length);
 }
 
 export function pageLineRow(page: PageView, at: number): Float64Array {
   const row = new Float64Array(pageLineFeatures.length);
-  row.set(lineRow(page.view, at));
+  writePageLine(page, at, row);
+  return row;
+}
+
+function writePageLine(page: PageView, at: number, row: Float64Array): void {
+  writeLineFeatures(page.view, at, row);
   const line = page.view.lines[at];
   if (line !== undefined) writeOwnHtmlFeatures(line, page.tree, row, LINE_FEATURES.length);
   writePageFeatures(page, at, row, LINE_FEATURES.length + ownHtmlFeatures.length);
-  return row;
 }

@@ -7,6 +7,8 @@ import { type PageTree, sumOver } from './page-tree.ts';
 export interface PageView {
   readonly view: TextView;
   readonly tree: PageTree;
+  /** 1 for lines that are entries of a menu: they are navigation, and nothing more is asked of them. */
+  readonly menu: Uint8Array;
   /** For each element, how much running text it and all inside it hold (sum of the line scores above 0). */
   readonly running: Float64Array;
   readonly total: number;
@@ -32,7 +34,12 @@ export function lookOf(tree: PageTree, element: number): string {
   return `${own?.tag ?? ''} ${own?.words.join('.') ?? ''} < ${parent?.words.join('.') ?? ''}`;
 }
 
-export function pageView(view: TextView, tree: PageTree, declared: Declared | null): PageView {
+export function pageView(
+  view: TextView,
+  tree: PageTree,
+  menu: Uint8Array,
+  declared: Declared | null
+): PageView {
   const lines = view.lines.map((line) => line.line);
   const scoreOf = (at: number): number => Math.max(0, Math.min(view.scores[at] ?? 0, 6));
   const running = sumOver(tree, lines, scoreOf);
@@ -53,6 +60,7 @@ export function pageView(view: TextView, tree: PageTree, declared: Declared | nu
   return {
     view,
     tree,
+    menu,
     running,
     total,
     root: articleRoot(tree, running, total),

@@ -47,8 +47,6 @@ export const secondLookFeatures: readonly string[] = [
 /** The page after the first judgement. */
 export interface SecondLook {
   readonly page: PageView;
-  /** The features of the first judgement. */
-  readonly rows: readonly Float64Array[];
   readonly chances: readonly Float64Array[];
   readonly byContainer: ReadonlyMap<number, Mean>;
   readonly byLook: ReadonlyMap<string, Mean>;
@@ -66,11 +64,7 @@ interface Mean {
   lines: number;
 }
 
-export function secondLook(
-  page: PageView,
-  rows: readonly Float64Array[],
-  chances: readonly Float64Array[]
-): SecondLook {
+export function secondLook(page: PageView, chances: readonly Float64Array[]): SecondLook {
   const { view, tree } = page;
   const lines = view.lines.map((line) => line.line);
   const length = (at: number): number => Math.min(view.lines[at]?.facts.length ?? 0, 600);
@@ -94,7 +88,7 @@ export function secondLook(
   tree.elements.forEach((element, at) => {
     inRoot[at] = at === root || (element.parent >= 0 && inRoot[element.parent] === 1) ? 1 : 0;
   });
-  return { page, rows, chances, byContainer, byLook, running, total, root, inRoot, upTo };
+  return { page, chances, byContainer, byLook, running, total, root, inRoot, upTo };
 }
 
 function addTo<Key>(means: Map<Key, Mean>, key: Key, weight: number, text: number): void {

@@ -22,9 +22,6 @@ export interface ShownLine {
   readonly spaced: boolean;
 }
 
-/** How many blocks around a line give it their names. */
-const namedLevels = 4;
-
 /** Turns gathered lines into lines with hints, now that it is known which blocks hold other lines. */
 export function hintedLines(shown: readonly ShownLine[], elements: readonly HtmlElement[]): readonly Line[] {
   const linesIn = new Uint32Array(elements.length);
@@ -50,12 +47,6 @@ export function hintedLines(shown: readonly ShownLine[], elements: readonly Html
 function hints(line: ShownLine, elements: readonly HtmlElement[], shared: boolean): LineHints {
   const element = elements[line.element];
   const length = Math.max(line.text.text.length, 1);
-  const tokens = [...line.words];
-  let level = 0;
-  for (let index = line.element; index > 0 && level < namedLevels; level++) {
-    tokens.push(...(elements[index]?.words ?? []));
-    index = elements[index]?.parent ?? -1;
-  }
   return {
     tag: element?.tag ?? '#page',
     linkDensity: Math.min(line.linked / length, 1),
@@ -63,7 +54,6 @@ function hints(line: ShownLine, elements: readonly HtmlElement[], shared: boolea
     landmark: element?.landmark ?? null,
     container: shared ? line.element : Math.max(element?.parent ?? 0, 0),
     element: line.element,
-    tokens: [...new Set(tokens)],
     inlineTokens: line.words,
     datetime: line.datetime,
     hidden: line.hidden,

@@ -5,13 +5,16 @@ const hidingStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 const screenReaderClass =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:s|-text|-only)?|a11y-hidden|u-visually-hidden)(?:\s|$)/iu;
 
-/** True where an element says by itself that it is not shown: `hidden`, an inline style, a closed dialog, text for screen readers. */
+/** True where a class says that its text is for screen readers only. */
+export function isForScreenReaders(names: string): boolean {
+  return screenReaderClass.test(names);
+}
+
+/** True where an element says by itself that it is not shown: `hidden`, an inline style, a closed dialog. */
 export function isHidden(tag: string, attributes: TagAttributes): boolean {
   const hidden = attributes.get('hidden');
   if (hidden !== undefined && hidden !== 'until-found') return true;
   if (tag === 'dialog' && attributes.get('open') === undefined) return true;
   const style = attributes.get('style');
-  if (style !== undefined && hidingStyle.test(style)) return true;
-  const names = attributes.get('class');
-  return names !== undefined && screenReaderClass.test(names);
+  return style !== undefined && hidingStyle.test(style);
 }

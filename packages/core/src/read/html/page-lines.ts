@@ -12,7 +12,7 @@ import {
   voidTags
 } from './element-rules.ts';
 import { hintedLines, type ShownLine } from './hinted-lines.ts';
-import { isHidden } from './is-hidden.ts';
+import { isForScreenReaders, isHidden } from './is-hidden.ts';
 import { addRaw, addSpace, addWord, isShown, startLineText } from './line-text.ts';
 import { type OpenElement, openElements } from './open-elements.ts';
 import type { TagAttributes } from './tag-attributes.ts';
@@ -51,7 +51,9 @@ export function pageLines(declared: DeclaredCollector): PageLines {
   const open = openElements(root);
   const elements: HtmlElement[] = [{ tag: '#page', parent: -1, words: [], landmark: null }];
   const lines: ShownLine[] = [];
+  // A page repeats its classes on hundreds of elements.
   const knownWords = new Map<string, readonly string[]>();
+  const unseenClasses = new Map<string, boolean>();
 
   let line = startLine(root);
   /** The element that is being read as it stands (JSON-LD, the title). */
@@ -69,6 +71,18 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       knownWords.set(naming, words);
     }
     return words;
+  };
+
+  const isUnseen = (tag: string, attributes: TagAttributes): boolean => {
+    if (isHidden(tag, attributes)) return true;
+    const names = attributes.get('class');
+    if (names === undefined) return false;
+    let unseen = unseenClasses.get(names);
+    if (unseen === undefined) {
+      unseen = isForScreenReaders(names);
+      unseenClasses.set(names, unseen);
+    }
+    return unseen;
   };
 
   const breakLine = (): void => {
@@ -103,7 +117,7 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       block,
       element: block ? elements.length - 1 : outer.element,
       unshown: outer.unshown || (unshownTags.has(tag) && !shadow),
-      hidden: outer.hidden || isHidden(tag, attributes),
+      hidden: outer.hidden || isUnseen(tag, attributes),
       link: outer.link || tag === 'a',
       emphasis: outer.emphasis || emphasisTags.has(tag),
       lang: attributes.get('lang') || outer.lang

@@ -58,13 +58,13 @@ describe('readHtml: lines', () => {
 
 describe('readHtml: hints', () => {
   it('gives tag, landmark, links, container, names, time and language', () => {
-    const { lines } = readHtml(
+    const { lines, elements } = readHtml(
       '<main lang="fr"><div class="ArticleBody lead"><p>Un <a>mot</a></p><p>Deux</p></div>' +
         '<p>Le <time datetime="2024-11-19T08:00Z">19 novembre</time></p></main><footer><p hidden>Rien</p></footer>'
     );
     const hints = lines.map((line) => line.hints);
     expect(hints[0]).toMatchObject({ tag: 'p', landmark: 'main', linkDensity: 4 / 6, lang: 'fr' });
-    expect(hints[0]?.tokens).toEqual(['article', 'body', 'lead']);
+    expect(elements?.[hints[0]?.container ?? 0]?.words).toEqual(['article', 'body', 'lead']);
     expect(hints[0]?.container).toBe(hints[1]?.container);
     expect(hints[1]?.container).not.toBe(hints[2]?.container);
     expect(hints[2]?.datetime).toBe('2024-11-19T08:00Z');
