@@ -215,4 +215,36 @@ describe('kinds of pages', () => {
     expect(articles).toEqual([]);
     expect(teasers).toHaveLength(3);
   });
+
+  it('leaves a pull quote out, which says a sentence of the text again', () => {
+    const quote =
+      '<blockquote class="large"><p>“We have never seen waves like these in May”</p></blockquote>';
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1>${block(storm.slice(0, 2))}${quote}${block(storm.slice(2))}</article>`
+    );
+    expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual(storm);
+  });
+
+  it('leaves a dialog about cookies out that is longer than the article', () => {
+    const consent = [
+      'When you visit our website, we store cookies on your browser to collect information that helps us to show you what you care for.',
+      'You may choose which kinds of cookies we store. If you say no to some of them, parts of the website may not work as you expect.',
+      'The information does not usually identify you directly, but it can give you a more personal experience of the web. Read more below.'
+    ];
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1>${block(storm.slice(0, 2))}</article><div id="consent-dialog"><div class="policy">${block(consent)}</div></div>`
+    );
+    expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual(storm.slice(0, 2));
+  });
+
+  it('keeps the paragraphs that a site marks as those behind its paywall', () => {
+    const behind = budget.map((text) => `<p class="paywall">${text}</p>`).join('');
+    const html = page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1><div class="text">${block(storm)}${behind}</div></article>`
+    );
+    expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual([...storm, ...budget]);
+  });
 });

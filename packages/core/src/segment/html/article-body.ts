@@ -1,4 +1,5 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
+import { keyOf } from '../../declared/declared-headline.ts';
 import { isCardSummary } from './page-teasers.ts';
 
 /** Longer lines that stand in an article twice are copies for another width of screen. */
@@ -18,10 +19,26 @@ export function withoutCopies({ view }: PageLabelling, texts: readonly number[])
   return texts.filter((at) => (chosen.get(view.lines[at]?.line.text ?? '') ?? at) === at);
 }
 
-/** A heading that no text follows announces something else; one before all text is no subheading. */
-export function trimHeadings({ labels }: PageLabelling, texts: readonly number[]): readonly number[] {
-  const last = texts.findLastIndex((at) => labels[at] === 'BODY');
+/** A heading that no text follows announces something else; one that is a sentence is a text by itself: the entries of a list with pictures. */
+export function trimHeadings({ view, labels }: PageLabelling, texts: readonly number[]): readonly number[] {
+  const last = texts.findLastIndex((at) => labels[at] === 'BODY' || view.lines[at]?.facts.end === 'stop');
   return texts.slice(0, last + 1);
+}
+
+/** An article of more lines is a book or hostile; it is not searched for quotes. */
+const longestSearch = 400;
+const shortestQuote = 25;
+const longestQuote = 400;
+
+/** Without pull quotes: sentences of the article that it shows a second time, in large type beside the text. */
+export function withoutPullQuotes({ view }: PageLabelling, texts: readonly number[]): readonly number[] {
+  if (texts.length > longestSearch) return texts;
+  const keys = texts.map((at) => keyOf(view.lines[at]?.line.text ?? ''));
+  const isPulled = (key: string): boolean =>
+    key.length >= shortestQuote &&
+    key.length <= longestQuote &&
+    keys.some((other) => other.length > key.length && other.includes(key));
+  return texts.filter((_, which) => !isPulled(keys[which] ?? ''));
 }
 
 /** Fewer summaries than this are boxes with related stories inside an article. */

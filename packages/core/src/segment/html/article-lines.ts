@@ -1,7 +1,13 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
 import type { PageTree } from '../../label/html/page-tree.ts';
 import { innermost, insideOf } from './article-root.ts';
-import { isArticleBody, trimHeadings, withoutCopies, withoutSummaries } from './article-body.ts';
+import {
+  isArticleBody,
+  trimHeadings,
+  withoutCopies,
+  withoutPullQuotes,
+  withoutSummaries
+} from './article-body.ts';
 import { setApart } from './set-apart.ts';
 import { sparseArticle } from './sparse-article.ts';
 
@@ -27,7 +33,7 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
   });
   const running = textByElement(labelling, texts);
   const total = running[0] ?? 0;
-  const apart = setApart(tree, running, total);
+  const apart = setApart(tree, running, total, page.title < 0 ? -1 : elementOf(labelling, page.title));
   const shown = texts.filter((at) => apart[elementOf(labelling, at)] === 0);
   const parts = page.title < 0 ? longArticles(tree, running, total) : [];
   const roots = parts.length > 1 ? parts : [innermost(tree, running, rootShare)];
@@ -36,7 +42,10 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
       const inside = insideOf(tree, root);
       const own = shown.filter((at) => inside[elementOf(labelling, at)] === 1);
       const all = parts.length > 1 ? own : [...openingLines(labelling, shown, own[0]), ...own];
-      return trimHeadings(labelling, withoutSummaries(labelling, withoutCopies(labelling, all)));
+      return trimHeadings(
+        labelling,
+        withoutSummaries(labelling, withoutPullQuotes(labelling, withoutCopies(labelling, all)))
+      );
     })
     .filter((body) => isArticleBody(labelling, body));
   return bodies.length > 0 ? bodies : sparseArticle(labelling, apart);
