@@ -1,4 +1,4 @@
-import { lookOf, type PageView } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 
 /** What the place of a line in the page says, by name. */
 export const pageFeatures = [
@@ -48,7 +48,7 @@ export function writePageFeatures(page: PageView, at: number, row: Float64Array,
   const share = (amount: number | undefined): number => (total > 0 ? (amount ?? 0) / total : 0);
   const parent = tree.elements[hints.element]?.parent ?? -1;
   const grandparent = tree.elements[parent]?.parent ?? -1;
-  const look = page.byLook.get(lookOf(tree, hints.element));
+  const look = page.byLook[page.looks[at] ?? 0];
   const inside = levelsInside(page, hints.element);
   const links = (index: number): number => view.lines[index]?.line.hints?.linkDensity ?? 0;
   const like = page.likeDeclared[at] ?? 0;
@@ -61,7 +61,7 @@ export function writePageFeatures(page: PageView, at: number, row: Float64Array,
   put(share(page.byContainer.get(hints.container)));
   put(is(hints.container === page.container));
   put(share(look));
-  put(is(look !== undefined && share(look) > 0.4));
+  put(is(share(look) > 0.4));
   put(is(inside >= 0));
   put(share(page.running[hints.element]));
   put(share(page.running[grandparent >= 0 ? grandparent : Math.max(parent, 0)]));

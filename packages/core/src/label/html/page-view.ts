@@ -1,4 +1,4 @@
-import type { Declared } from '../../read/line.ts';
+import type { Declared, Line } from '../../read/line.ts';
 import { lineWords } from '../line-words.ts';
 import type { TextView } from '../text-view.ts';
 import { type PageTree, sumOver } from './page-tree.ts';
@@ -16,9 +16,11 @@ export interface PageView {
   readonly root: number;
   /** The container whose own lines hold most of it; siblings of one article share it. */
   readonly container: number;
-  /** Running text by container, and by the look of the lines (tag and names of the block). */
+  /** For each line, the number of its look (tag and names of its block and names of the block around it), from 0 on. */
+  readonly looks: Int32Array;
+  /** Running text by container, and by look. */
   readonly byContainer: ReadonlyMap<number, number>;
-  readonly byLook: ReadonlyMap<string, number>;
+  readonly byLook: Float64Array;
   /** For each line, the best agreement of its words with a declared headline, 0 to 1. */
   readonly likeDeclared: Float64Array;
   /** The line that is most like a declared headline, before or at the start of the running text; -1 for none. */
@@ -28,10 +30,21 @@ export interface PageView {
 /** An element that holds this share of the running text is the article, or holds it. */
 const rootShare = 0.75;
 
-export function lookOf(tree: PageTree, element: number): string {
-  const own = tree.elements[element];
-  const parent = tree.elements[own?.parent ?? -1];
-  return `${own?.tag ?? ''} ${own?.words.join('.') ?? ''} < ${parent?.words.join('.') ?? ''}`;
+function looksOf(tree: PageTree, lines: readonly Line[]): Int32Array {
+  const numbers = new Map<string, number>();
+  const ofElement = new Int32Array(tree.elements.length).fill(-1);
+  return Int32Array.from(lines, ({ hints }) => {
+    const element = hints?.element ?? 0;
+    const known = ofElement[element] ?? -1;
+    if (known >= 0) return known;
+    const own = tree.elements[element];
+    const around = tree.elements[own?.parent ?? -1];
+    const look = `${own?.tag ?? ''} ${own?.words.join('.') ?? ''} < ${around?.words.join('.') ?? ''}`;
+    const number = numbers.get(look) ?? numbers.size;
+    numbers.set(look, number);
+    ofElement[element] = number;
+    return number;
+  });
 }
 
 export function pageView(
@@ -45,14 +58,15 @@ export function pageView(
   const running = sumOver(tree, lines, scoreOf);
   const total = running[0] ?? 0;
   const byContainer = new Map<number, number>();
-  const byLook = new Map<string, number>();
+  const looks = looksOf(tree, lines);
+  const byLook = new Float64Array(lines.length);
   lines.forEach((line, at) => {
     const score = scoreOf(at);
     if (score === 0 || line.hints === null) return;
-    const { container, element } = line.hints;
+    const { container } = line.hints;
     byContainer.set(container, (byContainer.get(container) ?? 0) + score);
-    const look = lookOf(tree, element);
-    byLook.set(look, (byLook.get(look) ?? 0) + score);
+    const look = looks[at] ?? 0;
+    byLook[look] = (byLook[look] ?? 0) + score;
   });
   let container = 0;
   for (const [which, score] of byContainer) if (score > (byContainer.get(container) ?? 0)) container = which;
@@ -65,6 +79,7 @@ export function pageView(
     total,
     root: articleRoot(tree, running, total),
     container,
+    looks,
     byContainer,
     byLook,
     likeDeclared,

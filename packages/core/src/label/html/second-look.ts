@@ -1,6 +1,6 @@
 import { SCORED_LABELS } from '../label.ts';
 import { sumOver } from './page-tree.ts';
-import { lookOf, type PageView } from './page-view.ts';
+import type { PageView } from './page-view.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 const SUBHEAD = SCORED_LABELS.indexOf('SUBHEAD');
@@ -49,7 +49,7 @@ export interface SecondLook {
   readonly page: PageView;
   readonly chances: readonly Float64Array[];
   readonly byContainer: ReadonlyMap<number, Mean>;
-  readonly byLook: ReadonlyMap<string, Mean>;
+  readonly byLook: ReadonlyMap<number, Mean>;
   readonly running: Float64Array;
   readonly total: number;
   readonly root: number;
@@ -70,13 +70,13 @@ export function secondLook(page: PageView, chances: readonly Float64Array[]): Se
   const length = (at: number): number => Math.min(view.lines[at]?.facts.length ?? 0, 600);
   const text = (at: number): number => (chances[at]?.[BODY] ?? 0) * length(at);
   const byContainer = new Map<number, Mean>();
-  const byLook = new Map<string, Mean>();
+  const byLook = new Map<number, Mean>();
   const upTo = new Float64Array(lines.length + 1);
   lines.forEach((line, at) => {
     upTo[at + 1] = (upTo[at] ?? 0) + text(at);
     if (line.hints === null) return;
     addTo(byContainer, line.hints.container, length(at), text(at));
-    addTo(byLook, lookOf(tree, line.hints.element), length(at), text(at));
+    addTo(byLook, page.looks[at] ?? 0, length(at), text(at));
   });
   const running = sumOver(tree, lines, text);
   const total = running[0] ?? 0;
@@ -115,7 +115,7 @@ export function writeSecondLook(look: SecondLook, at: number, row: Float64Array,
   const body = (index: number): number => chance(index, BODY) + 0.5 * chance(index, SUBHEAD);
   const share = (amount: number | undefined): number => (look.total > 0 ? (amount ?? 0) / look.total : 0);
   const container = look.byContainer.get(hints.container);
-  const looks = look.byLook.get(lookOf(tree, hints.element));
+  const looks = look.byLook.get(page.looks[at] ?? 0);
   const meanOf = (mean: Mean | undefined): number =>
     mean !== undefined && mean.weight > 0 ? mean.text / mean.weight : 0;
   const inside = look.inRoot[hints.element] ?? 0;

@@ -32,19 +32,20 @@ export function createHtmlReader(): HtmlReader {
 
   let tagName = '';
   let attributeName = '';
+  let isRead = false;
   let attributeValue = '';
   let attributeSpan: { start: number; end: number } | null = null;
-  let values = new Map<string, string>();
-  let spans = new Map<string, Span>();
+  const values = new Map<string, string>();
+  const spans = new Map<string, Span>();
+  /** Of the tag that is being read; it is not kept. */
+  const attributes = tagAttributes(values, spans);
 
   const slice = (start: number, end: number): string => buffer.slice(start - base, end - base);
 
   const endTag = (end: number, selfClosed: boolean): void => {
-    page.startTag(tagName, tagAttributes(values, spans), end + 1, selfClosed);
-    if (values.size > 0) {
-      values = new Map();
-      spans = new Map();
-    }
+    page.startTag(tagName, attributes, end + 1, selfClosed);
+    values.clear();
+    spans.clear();
     consumed = end + 1;
   };
 
@@ -69,12 +70,13 @@ export function createHtmlReader(): HtmlReader {
       },
       onattribname(start, end) {
         attributeName = slice(start, end).toLowerCase();
+        isRead = isReadAttribute(attributeName);
         attributeValue = '';
         attributeSpan = null;
         consumed = end;
       },
       onattribdata(start, end) {
-        if (isReadAttribute(attributeName)) {
+        if (isRead) {
           attributeValue += slice(start, end);
           if (attributeSpan === null) attributeSpan = { start, end };
           else attributeSpan.end = end;
@@ -85,7 +87,7 @@ export function createHtmlReader(): HtmlReader {
         // See ontextentity.
       },
       onattribend() {
-        if (!isReadAttribute(attributeName) || values.has(attributeName)) return;
+        if (!isRead || values.has(attributeName)) return;
         values.set(attributeName, decodeAttribute(attributeValue));
         if (attributeSpan !== null) spans.set(attributeName, attributeSpan);
       },

@@ -1,5 +1,4 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
-import { keyOf } from '../../declared/declared-headline.ts';
 import { isCardSummary } from './page-teasers.ts';
 
 /** Longer lines that stand in an article twice are copies for another width of screen. */
@@ -33,12 +32,14 @@ const longestQuote = 400;
 /** Without pull quotes: sentences of the article that it shows a second time, in large type beside the text. */
 export function withoutPullQuotes({ view }: PageLabelling, texts: readonly number[]): readonly number[] {
   if (texts.length > longestSearch) return texts;
-  const keys = texts.map((at) => keyOf(view.lines[at]?.line.text ?? ''));
-  const isPulled = (key: string): boolean =>
-    key.length >= shortestQuote &&
-    key.length <= longestQuote &&
-    keys.some((other) => other.length > key.length && other.includes(key));
-  return texts.filter((_, which) => !isPulled(keys[which] ?? ''));
+  const said = texts.map((at) => view.lines[at]?.line.text ?? '');
+  return texts.filter((_, which) => {
+    const own = said[which] ?? '';
+    if (own.length < shortestQuote || own.length > longestQuote) return true;
+    // It may have quotation marks that the text has not, or end with a full stop where the text goes on.
+    const words = own.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,8}$/u, '');
+    return !said.some((other) => other.length > own.length && other.includes(words));
+  });
 }
 
 /** Fewer summaries than this are boxes with related stories inside an article. */
