@@ -247,4 +247,17 @@ describe('kinds of pages', () => {
     );
     expect(items(html).articles[0]?.body.map(({ text }) => text)).toEqual([...storm, ...budget]);
   });
+
+  it('gives no article for a front page whose summaries are few', () => {
+    const teaser = (headline: string, text: string): string =>
+      `<div class="teaser"><h2><a href="/x">${headline}</a></h2><p>${text}</p></div>`;
+    const html = page(
+      'The Lisport Mail',
+      `<h1>The Lisport Mail</h1>${teaser('Harbour reopens four days after the storm', storm[1] ?? '')}` +
+        teaser('Council passes its budget by a single vote', budget[1] ?? '')
+    );
+    const { articles, teasers } = items(html);
+    expect(articles).toEqual([]);
+    expect(teasers).toHaveLength(2);
+  });
 });

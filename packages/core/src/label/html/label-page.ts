@@ -13,6 +13,7 @@ import { menuLines } from './menu-lines.ts';
 import { pageFeatures, writePageFeatures } from './page-features.ts';
 import { type PageTree, pageTree } from './page-tree.ts';
 import { type PageView, pageView } from './page-view.ts';
+import { settleBlocks } from './settle-blocks.ts';
 import { secondLook, secondLookFeatures, writeSecondLook } from './second-look.ts';
 
 /** The weights for lines of HTML pages. */
@@ -40,7 +41,8 @@ export const pageBodyFeatures: readonly string[] = [...secondFeatures, ...HINDSI
 /** Labels the lines of an HTML page: the features of plain text, the hints of the markup, and the place in the page. */
 export function labelPage(read: ReadText, models: PageModels, views: readonly LineView[]): PageLabelling {
   const page = viewPage(read, models, views);
-  return { ...labelled(page.view, lookAtPage(page, models), models.body), page };
+  const labelling = labelled(page.view, lookAtPage(page, models), models.body);
+  return { ...labelling, labels: settleBlocks(page, labelling.labels, labelling.chances), page };
 }
 
 /** The labels of all lines before the last look. */

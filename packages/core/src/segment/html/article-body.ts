@@ -54,7 +54,11 @@ export function withoutSummaries(labelling: PageLabelling, body: readonly number
   const paragraphs = body.filter((at) => labelling.labels[at] === 'BODY');
   const own = paragraphs.filter((at) => !isCardSummary(labelling, at));
   const summaries = paragraphs.length - own.length;
-  if (summaries < fewestCards || summaries < paragraphs.length * listShare) return body;
+  if (
+    summaries === 0 ||
+    (own.length > 0 && (summaries < fewestCards || summaries < paragraphs.length * listShare))
+  )
+    return body;
   return lengthOf(labelling, own) >= longIntroduction ? own : [];
 }
 
