@@ -1,6 +1,6 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
 import type { PageTree } from '../../label/html/page-tree.ts';
-import { innermost, insideOf } from './article-root.ts';
+import { innermost, insideOf, markedArticle } from './article-root.ts';
 import {
   isArticleBody,
   trimHeadings,
@@ -13,6 +13,8 @@ import { sparseArticle } from './sparse-article.ts';
 
 /** An element is the article where it holds this share of the text. */
 const rootShare = 0.93;
+/** An element that is marked as the article needs less. */
+const markedShare = 0.6;
 /** On a page without a headline of its own, `<article>` elements with at least this share of the text are articles. */
 const articleShare = 0.12;
 /** Characters; what is shorter is a teaser with its summary. */
@@ -33,10 +35,14 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
   });
   const running = textByElement(labelling, texts);
   const total = running[0] ?? 0;
-  const apart = setApart(tree, running, total, page.title < 0 ? -1 : elementOf(labelling, page.title));
+  const headline = page.title < 0 ? -1 : elementOf(labelling, page.title);
+  const apart = setApart(tree, running, total, headline);
   const shown = texts.filter((at) => apart[elementOf(labelling, at)] === 0);
   const parts = page.title < 0 ? longArticles(tree, running, total) : [];
-  const roots = parts.length > 1 ? parts : [innermost(tree, running, rootShare)];
+  const roots =
+    parts.length > 1
+      ? parts
+      : [innermost(tree, running, rootShare, markedArticle(tree, running, headline, markedShare))];
   const bodies = roots
     .map((root) => {
       const inside = insideOf(tree, root);
