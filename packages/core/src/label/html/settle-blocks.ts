@@ -1,5 +1,6 @@
 import { type Label, SCORED_LABELS } from '../label.ts';
 import type { PageView } from './page-view.ts';
+import { partsNamed } from './part-names.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 
@@ -14,7 +15,8 @@ const mostLinked = 0.5;
 
 /**
  * What the blocks of a page say of lines that were taken for navigation one by one: entries of a list whose other entries are text (terms, short
- * ingredients, cells), a heading right above text and below text of its own block, a short line between two paragraphs.
+ * ingredients, cells), a heading right above text and below text of its own block, a short line between two paragraphs. And a name in a block
+ * that is named for authors is no text.
  */
 export function settleBlocks(
   page: PageView,
@@ -29,7 +31,9 @@ export function settleBlocks(
   return labels.map((label, at) => {
     const line = view.lines[at];
     const hints = line?.line.hints;
-    if (label !== 'NAVIGATION' || line === undefined || hints == null || menu[at] === 1) return label;
+    if (line === undefined || hints == null || menu[at] === 1) return label;
+    if (isText(at)) return isAuthor(page, at) ? 'BYLINE' : label;
+    if (label !== 'NAVIGATION') return label;
     if (hints.hidden || hints.linkDensity > mostLinked || line.facts.letters === 0) return label;
     const list = listOf(page, hints.element);
     if (list >= 0) return (shares.get(list) ?? 0) >= listShare ? 'BODY' : label;
@@ -41,6 +45,18 @@ export function settleBlocks(
     const isBetween = isText(at - 1) && tagOf(at - 1) === hints.tag && tagOf(at + 1) === hints.tag;
     return isBetween && (chances[at]?.[BODY] ?? 0) >= leastBetween ? 'BODY' : label;
   });
+}
+
+const namesByline = partsNamed(['byline']);
+
+/** A name in a block, or in an inline element, that is named for authors. Names alone may be anything: "Old Town", "Premier League". */
+export function isAuthor({ view, tree }: PageView, at: number): boolean {
+  const line = view.lines[at];
+  const hints = line?.line.hints;
+  if (line === undefined || hints == null || hints.hidden || line.cues.byline === null) return false;
+  const names =
+    (tree.own[hints.element] ?? 0) | (tree.near[hints.element] ?? 0) | partsNamed(hints.inlineTokens);
+  return (names & namesByline) !== 0;
 }
 
 /** For each list with text in it, the share of its words outside links that were taken for text. */

@@ -1,5 +1,5 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
-import { partsNamed } from '../../label/html/part-names.ts';
+import { isAuthor } from '../../label/html/settle-blocks.ts';
 import type { Declared } from '../../read/line.ts';
 import type { Item } from '../item.ts';
 import { articleLines } from './article-lines.ts';
@@ -91,18 +91,13 @@ function pageArticle(
   };
 }
 
-const namesByline = partsNamed(['byline']);
-
-/** A line that says "By", or a name in a block that is named for authors. Names alone may be anything: "Old Town", "Premier League". */
+/** A line that says "By", or a name in a block that is named for authors. */
 function isSigned({ view, page }: PageLabelling, at: number): boolean {
   const line = view.lines[at];
   const hints = line?.line.hints;
   const cue = line?.cues.byline ?? null;
   if (cue === null || hints == null || hints.hidden) return false;
-  if (cue.strength >= 0.6) return hints.linkDensity < 0.9;
-  const { own, near } = page.tree;
-  const names = (own[hints.element] ?? 0) | (near[hints.element] ?? 0) | partsNamed(hints.inlineTokens);
-  return (names & namesByline) !== 0;
+  return cue.strength >= 0.6 ? hints.linkDensity < 0.9 : isAuthor(page, at);
 }
 
 /** Lines that the model calls bylines, where one of them names somebody; else all that may be. The credit of a picture is one of these. */
