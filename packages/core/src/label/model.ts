@@ -37,7 +37,8 @@ export function linearScorer({
   const width = features.length;
   const byFeature = new Float64Array(width * count);
   weights.forEach((own, which) => {
-    for (let feature = 0; feature < width; feature++) byFeature[feature * count + which] = own[feature] as number;
+    for (let feature = 0; feature < width; feature++)
+      byFeature[feature * count + which] = own[feature] as number;
   });
   return (row, scores) => {
     scores.fill(0);

@@ -1,6 +1,7 @@
 import type { ReadText } from '../../read/line.ts';
 import { keptRows, type Rows } from '../kept-rows.ts';
 import { judge, type Judgement, judgeRows, labelled, type Labelling } from '../label-lines.ts';
+import { SCORED_LABELS } from '../label.ts';
 import { LINE_FEATURES, writeLineFeatures } from '../line-features.ts';
 import { type LineView, viewLines } from '../line-view.ts';
 import { classScore, type LinearModel } from '../model.ts';
@@ -76,7 +77,10 @@ export function lookAgain(page: PageView, { first }: Pick<PageModels, 'first'>):
   const count = page.view.lines.length;
   const rows = keptRows(count, secondFeatures.length, page.menu);
   rows.add((at, row) => writePageLine(page, at, row));
-  const look = secondLook(page, judgeRows(first, count, rows.of, page.menu));
+  const all = judgeRows(first, count, rows.of, page.menu);
+  const size = SCORED_LABELS.length;
+  const chances = page.view.lines.map((_, at) => all.subarray(at * size, (at + 1) * size));
+  const look = secondLook(page, chances);
   rows.add((at, row) => writeSecondLook(look, at, row, pageLineFeatures.length));
   return { rows };
 }
