@@ -35,3 +35,11 @@ test('says when the place of a line overruled the model', () => {
   const overruled = explain(TEXT).filter(({ evidence }) => evidence[0]?.feature === 'place');
   for (const { label, runnerUp } of overruled) expect(label).not.toBe(runnerUp);
 });
+
+test('explains the lines of a page, an entry of a menu by being one', () => {
+  const text = 'The harbour of Lisport reopened on Sunday, four days after the storm that sank two ferries.';
+  const html = `<nav><ul><li><a href="/">Home</a></li></ul></nav><article><h1>Harbour reopens</h1><p>${text}</p><p>${text.replace('Sunday', 'Monday')}</p></article>`;
+  const [menu, ...others] = explain(html, { format: 'html' });
+  expect(menu).toMatchObject({ label: 'NAVIGATION', evidence: [{ feature: 'entry of a menu' }] });
+  for (const { evidence } of others) expect(evidence.length).toBeGreaterThan(3);
+});

@@ -32,7 +32,10 @@ export interface LineExplanation {
   readonly label: string;
   readonly confidence: number;
   readonly runnerUp: string;
-  /** Strongest first. Where the line's place among the others overruled the model, that comes first, by the name of `place`. */
+  /**
+   * Strongest first. Where the line's place among the others overruled the model, that comes first, by the name of `place`. An entry of a
+   * menu of an HTML page has that for its only reason.
+   */
   readonly evidence: readonly Evidence[];
   /** Index of the article in the document that the line belongs to; null for furniture. */
   readonly article: number | null;
@@ -50,7 +53,7 @@ export function explain(text: string, options: ParseOptions = {}): LineExplanati
     const [best = 0, second = 1] = order;
     const judgedLabel = SCORED_LABELS[best] ?? 'NAVIGATION';
     const label = finalLabel(line.span, document) ?? judgedLabel;
-    const reasons = reasonsFor(found, index, best, second);
+    const reasons = found.menu?.[index] === 1 ? [MENU] : reasonsFor(found, index, best, second);
     const article = document.articles.findIndex(
       ({ span }) => span.start <= line.span.start && line.span.start < span.end
     );
@@ -69,6 +72,8 @@ export function explain(text: string, options: ParseOptions = {}): LineExplanati
 }
 
 const PLACE: Evidence = { feature: 'place', value: 1, contribution: 1 };
+/** A line of a page that nothing else was asked about. */
+const MENU: Evidence = { feature: 'entry of a menu', value: 1, contribution: 1 };
 
 /** The text as `parse` judges it: its lines and labels, the document, and the model with the features that it saw. */
 function judged(text: string, options: ParseOptions): Judged {
@@ -77,13 +82,13 @@ function judged(text: string, options: ParseOptions): Judged {
     const views = viewPageLines(read, textLanguages(read.lines, options));
     const labelling = labelPage(read, PAGE_WEIGHTS, views);
     const document = parseLabelledPage(labelling, read, text, options);
-    return { read, labelling, document, models: PAGE_WEIGHTS };
+    return { read, labelling, document, models: PAGE_WEIGHTS, menu: labelling.page.menu };
   }
   const read = readPlainText(text);
   const views = viewLines(read.lines, textLanguages(read.lines, options));
   const labelling = labelViews(views, TRAINED_MODELS);
   const document = parseLabelled(labelling, read, text, options, TRAINED_MODELS);
-  return { read, labelling, document, models: TRAINED_MODELS };
+  return { read, labelling, document, models: TRAINED_MODELS, menu: null };
 }
 
 interface Judged {
@@ -91,6 +96,8 @@ interface Judged {
   readonly labelling: Labelling;
   readonly document: Document;
   readonly models: { readonly labels: LinearModel; readonly body: TreeModel };
+  /** 1 for the lines of a page that are entries of its menus. */
+  readonly menu: Uint8Array | null;
 }
 
 const BODY = SCORED_LABELS.indexOf('BODY');
