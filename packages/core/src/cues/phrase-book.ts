@@ -94,23 +94,33 @@ function longestPhrase(
   languages: readonly string[] | undefined
 ): PhraseMatch | null {
   const [one, two, three] = firstLetters(line, at);
+  // Of the lists by one letter, two and three, the longest phrase is likely in the last.
+  const full = longestAt(line, at, placeOf(one, two, three), wanted, languages);
+  const pair = full ?? longestAt(line, at, placeOf(one, two, NO_LETTER), wanted, languages);
+  return pair ?? longestAt(line, at, placeOf(one, NO_LETTER, NO_LETTER), wanted, languages);
+}
+
+/** The longest of the phrases at one place of the table. */
+function longestAt(
+  line: string,
+  at: number,
+  place: number,
+  wanted: Topics,
+  languages: readonly string[] | undefined
+): PhraseMatch | null {
   const table = phraseTable();
-  let best: PhraseMatch | null = null;
-  const lookAt = (place: number): void => {
-    if (!hasTopic(table, place, wanted)) return;
-    for (let which = table.first[place] as number; which >= 0; which = table.next[which] as number) {
-      if (((table.topic[which] as number) & wanted) === 0) continue;
-      const end = endOfPhrase(line, at, foldedPhrase(table, which));
-      if (end < 0 || end < (best?.end ?? 0) || !speaks(table.languages[which] ?? [], languages)) continue;
-      if (!endsWord(line, end)) continue;
-      const colon = table.colon[which] === 1;
-      best = { start: at, end, colon: best?.end === end ? best.colon && colon : colon };
-    }
-  };
-  lookAt(placeOf(one, NO_LETTER, NO_LETTER));
-  lookAt(placeOf(one, two, NO_LETTER));
-  lookAt(placeOf(one, two, three));
-  return best;
+  if (!hasTopic(table, place, wanted)) return null;
+  let longest = 0;
+  let colon = true;
+  for (let which = table.first[place] as number; which >= 0; which = table.next[which] as number) {
+    if (((table.topic[which] as number) & wanted) === 0) continue;
+    const end = endOfPhrase(line, at, foldedPhrase(table, which));
+    if (end < 0 || end < longest || !speaks(table.languages[which] ?? [], languages)) continue;
+    if (!endsWord(line, end)) continue;
+    colon = table.colon[which] === 1 && (end > longest || colon);
+    longest = end;
+  }
+  return longest === 0 ? null : { start: at, end: longest, colon };
 }
 
 /** Where a folded phrase that stands at a place of the line ends; -1 where it does not stand there. */

@@ -97,11 +97,17 @@ export function writeOwnFeatures(view: LineView, row: Float64Array, start: numbe
   row[at++] = is(coverage > 0 && coverage < 0.3);
   row[at++] = cues.byline?.labelled === false ? cues.byline.strength : 0;
   row[at++] = cues.byline?.labelled === true ? cues.byline.strength : 0;
-  for (const cue of [cues.source, cues.dateline, cues.credit, cues.caption, cues.tags, cues.end]) {
-    row[at++] = cue?.strength ?? 0;
-  }
-  for (const cue of [cues.related, cues.notice, cues.share, cues.comments, cues.kicker, cues.readingTime]) {
-    row[at++] = cue?.strength ?? 0;
-  }
+  row[at++] = cues.source?.strength ?? 0;
+  row[at++] = cues.dateline?.strength ?? 0;
+  row[at++] = cues.credit?.strength ?? 0;
+  row[at++] = cues.caption?.strength ?? 0;
+  row[at++] = cues.tags?.strength ?? 0;
+  row[at++] = cues.end?.strength ?? 0;
+  row[at++] = cues.related?.strength ?? 0;
+  row[at++] = cues.notice?.strength ?? 0;
+  row[at++] = cues.share?.strength ?? 0;
+  row[at++] = cues.comments?.strength ?? 0;
+  row[at++] = cues.kicker?.strength ?? 0;
+  row[at++] = cues.readingTime?.strength ?? 0;
   row[at++] = upTo(facts.letters / words, 12);
 }

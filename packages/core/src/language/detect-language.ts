@@ -103,8 +103,10 @@ function guessInScript(
   if (script === 'Hani') return onlyAllowed(tellHan(text, count('Hani'), count('Kana')), candidates);
   const model = languageModel(script);
   if (model !== null)
-    return judgeScores(scoreWords(text, codes, code, model), model, (language) =>
-      isAllowed(language, candidates)
+    return judgeScores(
+      scoreWords(text, codes, code, model),
+      model,
+      candidates === undefined ? null : (language) => isAllowed(language, candidates)
     );
   const letters = count(script);
   return onlyAllowed(

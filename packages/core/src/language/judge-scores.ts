@@ -9,28 +9,29 @@ const expectedPerWord = 1.4;
 /** A stretch speaks against the winner when another language leads it by this many points. */
 const contraryMargin = 8;
 
-/** From points to a language and how sure that is. `allowed` leaves languages out before they are weighed. */
+/** From points to a language and how sure that is. `allowed` leaves languages out before they are weighed; null allows all. */
 export function judgeScores(
   scores: WordScores,
   model: LanguageModel,
-  allowed: (language: string) => boolean
+  allowed: ((language: string) => boolean) | null
 ): LanguageGuess {
   const { points, byStretch, stretches } = scores;
   const { languages } = model;
-  const open: number[] = [];
-  for (let i = 0; i < points.length; i += 1) if (allowed(languages[i] as string)) open.push(i);
+  const open = allowed === null ? null : languages.map(allowed);
   let best = -1;
-  for (const i of open) if (best < 0 || (points[i] as number) > (points[best] as number)) best = i;
+  for (let i = 0; i < points.length; i += 1)
+    if (open?.[i] !== false && (best < 0 || (points[i] as number) > (points[best] as number))) best = i;
   const top = points[best] ?? 0;
   if (best < 0 || top <= 0) return { language: null, confidence: 0 };
   let sum = 0;
-  for (const i of open) sum += Math.exp(((points[i] as number) - top) * temperature);
+  for (let i = 0; i < points.length; i += 1)
+    if (open?.[i] !== false) sum += Math.exp(((points[i] as number) - top) * temperature);
   let contrary = 0;
   for (let which = 0; which < stretches; which += 1) {
     const base = which * languages.length;
     const most = (byStretch[base + best] as number) + contraryMargin;
-    for (const i of open) {
-      if ((byStretch[base + i] as number) <= most) continue;
+    for (let i = 0; i < points.length; i += 1) {
+      if (open?.[i] === false || (byStretch[base + i] as number) <= most) continue;
       contrary += 1;
       break;
     }
