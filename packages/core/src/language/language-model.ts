@@ -8,7 +8,7 @@ export interface LanguageModel {
   readonly languages: readonly string[];
   readonly words: WordTable;
   readonly trigrams: TrigramTable;
-  /** Number of each letter that stands in a trigram, by code unit; 0 is the edge of a word. All other letters share one. */
+  /** Number of each letter that stands in a trigram, by code unit; 0 for all other letters. */
   readonly letterIds: Uint8Array;
   /** By code unit, 0 or one more than the index into `lacking` of a letter beyond a–z. */
   readonly lackingIds: Uint8Array;
@@ -39,6 +39,9 @@ interface TrigramTable {
   readonly letters: number;
   readonly points: Points;
 }
+
+/** Stands among the numbers of letters for what is before and after a word. */
+export const edgeOfWord = 1;
 
 /** The hash of a word, code unit by code unit from 0 on. */
 export const hashLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x0100_0193);
@@ -128,15 +131,12 @@ const pointsPerTier = Math.LN2;
 const trigramWeight = 0.55;
 
 function trigramTable(trigrams: string, tiers: readonly string[], letterIds: Uint8Array): TrigramTable {
-  const edge = '_'.charCodeAt(0);
-  let letters = 1;
+  letterIds['_'.charCodeAt(0)] = edgeOfWord;
+  let letters = edgeOfWord + 1;
   for (let at = 0; at < trigrams.length; at += 1) {
     const code = trigrams.charCodeAt(at);
-    if (code !== edge && letterIds[code] === 0) letterIds[code] = letters++;
+    if (letterIds[code] === 0) letterIds[code] = letters++;
   }
-  for (let code = 0; code < letterIds.length; code += 1) if (letterIds[code] === 0) letterIds[code] = letters;
-  letterIds[edge] = 0;
-  letters += 1;
   const indexes = new Uint16Array(letters ** 3);
   const lists: PointList[] = [];
   for (let at = 0; at + 3 <= trigrams.length; at += 3) {

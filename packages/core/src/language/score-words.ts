@@ -1,4 +1,4 @@
-import { hashLetter, indexOfWord, type LanguageModel, type Points } from './language-model.ts';
+import { edgeOfWord, hashLetter, indexOfWord, type LanguageModel, type Points } from './language-model.ts';
 import { lowerTable } from './lower-table.ts';
 
 /** Evidence for each language of a model, gathered from the words of one text. It holds until the next text is read. */
@@ -50,10 +50,10 @@ function addLetters(
   { letterIds, lackingIds, lacking, trigrams }: LanguageModel
 ): void {
   const { indexes, letters, points } = trigrams;
-  let before = 0;
+  let before = edgeOfWord;
   let here = letterIds[word[0] as number] as number;
   for (let i = 0; i < length; i += 1) {
-    const next = i + 1 < length ? (letterIds[word[i + 1] as number] as number) : 0;
+    const next = i + 1 < length ? (letterIds[word[i + 1] as number] as number) : edgeOfWord;
     const trigram = indexes[(before * letters + here) * letters + next] as number;
     if (trigram !== 0) addPoints(scores, base, points, trigram - 1, weight);
     before = here;
