@@ -97,6 +97,8 @@ describe('what the caller decides', () => {
   });
   test('a stretch or its far end', () => {
     expect(read('within two weeks', { stretches: 'end' })).toBe('2024-12-03');
+    expect(read('within two weeks', { stretches: 'deadline' })).toBe('2024-12-03');
+    expect(read('the next two weeks', { stretches: 'deadline' })).toBe(read('the next two weeks'));
     expect(read('the next two weeks', { stretches: 'end' })).toBe('2024-12-03');
     expect(read('the past two weeks', { stretches: 'end' })).toBe('2024-11-05');
   });

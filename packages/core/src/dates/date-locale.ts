@@ -41,6 +41,8 @@ export interface DateLocale {
   readonly compounds?: boolean;
   /** True where decimals have a comma, so that 18.30 beside a day is a time. */
   readonly pointed?: boolean;
+  /** Set where years are counted from the Buddha's death unless they are plainly others: 2567, and 67, are 2024. */
+  readonly years?: 'buddhist';
   /** Other calendars that the language names the months of (positional). They are read where a known language has the calendar in `systems`. */
   readonly calendars?: readonly { readonly id: Calendar; readonly months: string }[];
   /** The calendars beside the Gregorian that the language's own news dates by. */

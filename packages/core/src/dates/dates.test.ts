@@ -120,7 +120,7 @@ describe('any text', () => {
   );
   test('never throws, spans are in order and slice back, values are EDTF of an independent parser', () => {
     fc.assert(
-      fc.property(prose, fc.constantFrom('en', 'fr', 'de', 'ja', 'ar'), (text, language) => {
+      fc.property(prose, fc.constantFrom(...all.map(({ code }) => code)), (text, language) => {
         let end = 0;
         for (const { span, text: words, value } of findDates(text, {
           locales: all,

@@ -177,7 +177,22 @@ function withEnding(text: string, from: number, index: number, lexicon: Lexicon)
   const ending = lexicon.endingLocales[endOf(text, from, end, lexicon.endings)];
   if (ending !== undefined && ending.size > 0)
     for (const sense of entry.senses) if (ending.has(sense.locale)) return end;
-  return entry.compounds && from > 1 && endOf(text, from, end, lexicon.words.trie) !== 0 ? end : -1;
+  return entry.compounds && isMadeOfWords(text, from, end, lexicon, MOST_PARTS) ? end : -1;
+}
+
+/** Korean writes a whole number and its unit as one word: "이천십오년" is 2, 1000, 10, 5 and the year. */
+const MOST_PARTS = 6;
+
+/** True where the rest of a word is made of words of the lexicon, the last of which may carry an ending. */
+function isMadeOfWords(text: string, from: number, end: number, lexicon: Lexicon, most: number): boolean {
+  if (endOf(text, from, end, lexicon.words.trie) !== 0) return true;
+  if (most < 2) return false;
+  for (let at = end - 1; at > from; at--) {
+    if (endOf(text, from, at, lexicon.words.trie) === 0) continue;
+    if (endOf(text, at, end, lexicon.endings) !== 0 || isMadeOfWords(text, at, end, lexicon, most - 1))
+      return true;
+  }
+  return false;
 }
 
 /** What ends in a trie exactly at `end`, or 0. */

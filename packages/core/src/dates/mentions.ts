@@ -53,17 +53,9 @@ export function readMentions(
     let covered = 0;
     let here = basis;
     const calendar = active.lexicon.calendars[locale];
-    const { capitals, pointed } = active.lexicon.locales[locale] ?? {};
-    for (const item of readCluster(tokens, {
-      locale,
-      order,
-      calendar,
-      capitals,
-      pointed,
-      message,
-      whole,
-      text
-    })) {
+    const { capitals, pointed, years } = active.lexicon.locales[locale] ?? {};
+    const reading = { locale, order, calendar, capitals, pointed, years, message, whole, text };
+    for (const item of readCluster(tokens, reading)) {
       known = known || item.frame?.month !== undefined;
       const mention = mentionOf(item, text, here, whole, active.lexicon.locales[locale]);
       if (mention === null || (locale >= active.full && !isSure(mention))) continue;
@@ -142,8 +134,13 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   if ((from !== null && first === null) || (to !== null && last === null)) return null;
   // "30 Dec – 2 Jan": the second end of a range is never before the first.
   if (first !== null && last !== null && to !== null && last.start < first.start) {
-    const later = resolveAfter(to, last, first, basis);
-    if (later === null || later.start < first.start) return null;
+    // A weekday that makes the end lie before the beginning is a slip of the pen.
+    const { weekday: _, ...unnamed } = to;
+    const later = [
+      resolveAfter(to, last, first, basis),
+      to.day === undefined ? null : resolve(unnamed, basis)
+    ].find((end) => end !== null && end.start >= first.start);
+    if (later === undefined || later === null) return null;
     last = later;
   }
   const known = first ?? last;

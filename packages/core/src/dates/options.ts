@@ -31,9 +31,9 @@ export interface DateOptions {
   readonly counting?: 'rolling' | 'calendar';
   /**
    * What "the next two weeks" and "within two weeks" are: the stretch (`whole`, the default) or its far `end` alone, as one who sets a
-   * deadline wants it.
+   * deadline wants it; `deadline` gives the end of "within two weeks" only.
    */
-  readonly stretches?: 'whole' | 'end';
+  readonly stretches?: 'whole' | 'end' | 'deadline';
   /**
    * How finely "two months ago" is dated: as the `unit` counted (the default), one step `finer` (years to the month, months to the day), or
    * to the `day`.

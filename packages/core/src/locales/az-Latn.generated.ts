@@ -5,7 +5,7 @@ export const locale: DateLocale = {
   code: "az-Latn",
   order: "dmy",
   months: "yan|yanvar,fev|fevral,mar|mart,apr|aprel,may,iyn|iyun,iyl|iyul,avq|avqust,sen|sentyabr,okt|oktyabr,noy|noyabr,dek|dekabr",
-  weekdays: "b.e|bazar|bazar ertəsi,ç.a|çərşənbə|çərşənbə axşamı,ç|çərşənbə,c.a|cümə|cümə axşamı,c|cümə,ş|şənbə,b|bazar",
-  words: "at.noon:günorta,at.midnight:gecəyarı,meridiem.am:am,meridiem.pm:pm,era.bce:b.e.ə|bizim eradan əvvəl|e.ə|eramızdan əvvəl,era.ce:b.e|bizim era|y.e|yeni era,rel.second+0:indi,rel.minute+0:bu dəqiqə,rel.hour+0:bu saat,rel.day-1:dünən,rel.day+0:bu gün,rel.day+1:sabah,rel.week-1:keçən həftə,rel.week+0:bu həftə,rel.week+1:gələn həftə,rel.month-1:keçən ay,rel.month+0:bu ay,rel.month+1:gələn ay,rel.quarter-1:keçən rüb,rel.quarter+0:bu rüb,rel.quarter+1:gələn rüb,rel.year-1:keçən il,rel.year+0:bu il,rel.year+1:gələn il,shift.-1:keçən|keçən axşamı|keçən ertəsi,shift.+0:bu|bu axşamı|bu ertəsi,shift.+1:gələn|gələn axşamı|gələn ertəsi,unit.second:san|saniyə,unit.minute:dəq|dəqiqə,unit.hour:saat,unit.day:gün,unit.week:həftə,unit.month:ay,unit.quarter:rüb,unit.year:il|i̇l,part.morning:sübh|səhər,part.evening:axşamüstü,part.afternoon:gündüz,part.night:axşam|gecə,ago.after:öncə,in.after:ərzində",
+  weekdays: "b.e|bazar ertəsi,ç.a|çərşənbə axşamı,ç|çərşənbə,c.a|cümə axşamı,c|cümə,ş|şənbə,b|bazar",
+  words: "at.noon:günorta,at.midnight:gecəyarı,meridiem.am:am,meridiem.pm:pm,era.bce:b.e.ə|e.ə,era.ce:b.e|y.e,rel.second+0:indi,rel.day-1:dünən,rel.day+1:sabah,rel.month-1:keçən ay,rel.month+1:gələn ay,shift.-1:keçən,shift.+0:bu,shift.+1:gələn,unit.second:san|saniyə,unit.minute:dəq|dəqiqə,unit.hour:saat,unit.day:gün,unit.week:həftə,unit.month:ay,unit.quarter:rüb,unit.year:il|i̇l,part.morning:sübh|səhər,part.evening:axşamüstü,part.afternoon:gündüz,part.night:axşam|gecə,ago.after:öncə,in.after:ərzində",
   pointed: true
 };

@@ -6,6 +6,6 @@ export const locale: DateLocale = {
   order: "dmy",
   months: "sa|sanvie,fe|fébirie,ma|mars,ab|aburil,me|mee,su|sueŋ,sú|súuyee,ut,se|settembar,ok|oktobar,no|novembar,de|disambar",
   weekdays: "ten|teneŋ,tal|talata,ala|alarbay,ara|aramisay,arj|arjuma,sib|sibiti,dim|dimas",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:ariŋuu yeesu|ary,era.ce:atooŋe yeesu|aty,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:fucen,rel.day+0:jaat,rel.day+1:kajom,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:funak,unit.week:lóokuŋ,unit.month:fuleeŋ,unit.quarter:quarter,unit.year:emit",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:ary,era.ce:aty,rel.second+0:now,rel.day-1:fucen,rel.day+0:jaat,rel.day+1:kajom,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter+0:this quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:minute,unit.hour:hour,unit.day:funak,unit.week:lóokuŋ,unit.month:fuleeŋ,unit.quarter:quarter,unit.year:emit",
   pointed: true
 };

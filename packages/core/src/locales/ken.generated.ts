@@ -6,5 +6,5 @@ export const locale: DateLocale = {
   order: "ymd",
   months: "m01,m02,m03,m04,m05,m06,m07,m08,m09,m10,m11,m12",
   weekdays: "mon|monday,tue|tuesday,wed|wednesday,thu|thursday,fri|friday,sat|saturday,sun|sunday",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+0:this,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year,mark.month.before:m"
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.month-1:last month,rel.month+1:next month,shift.-1:last,shift.+0:this,shift.+1:next,unit.second:second,unit.minute:minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year,mark.month.before:m"
 };

@@ -5,6 +5,6 @@ export const locale: DateLocale = {
   code: "ks-Deva",
   order: "dmy",
   months: "जनवरी,फ़रवरी,मार्च,अप्रैल,मई,जून,जुलाई,अगस्त,सतमबर|सतुंबर,अकतुम्बर|अक्तूबर,नवमबर|नवूमबर,दसमबर|दसूमबर",
-  weekdays: "चंदिरवार|च़ंदिरवार,बुवार|बोमवार,बोदवार,ब्रेसवार,जुमा|जुम्मा,बटवार,आथवार",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am|दुपहर ब्रोंठ|ये एम,meridiem.pm:pm|दुपहरपतॖ|पी एम,era.bce:bc|ईसा ब्रोंठ,era.ce:ad|ईस्वी,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:राथ,rel.day+0:अज़,rel.day+1:पगाह,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,unit.second:सेकंड,unit.minute:min|मिनट,unit.hour:गनटि,unit.day:दोह,unit.week:हफ़ति,unit.month:माह,unit.quarter:चूरिम,unit.year:वरीह"
+  weekdays: "चंदिरवार,बुवार|बोमवार,बोदवार,ब्रेसवार,जुमा|जुम्मा,बटवार,आथवार",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am|दुपहर ब्रोंठ|ये एम,meridiem.pm:pm|दुपहरपतॖ|पी एम,era.bce:bc,era.ce:ad,rel.second+0:now,rel.day-1:राथ,rel.day+0:अज़,rel.day+1:पगाह,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,unit.second:सेकंड,unit.minute:मिनट,unit.hour:गनटि,unit.day:दोह,unit.week:हफ़ति,unit.month:माह,unit.quarter:चूरिम,unit.year:वरीह"
 };

@@ -4,7 +4,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 export const locale: DateLocale = {
   code: "ks",
   order: "mdy",
-  months: "جنؤری,فرؤری,مارٕچ,اپریل,مئی,جوٗن,جوٗلایی|جُلَے,اگست,ستمبر,اکتوٗبر,نومبر,دسمبر|دَسَمبَر",
-  weekdays: "ژٔندرٕروار|ژٔندٕروار,بۆموار,بودوار,برؠسوار,جُمہ,بٹوار,آتھوار|اَتھوار",
-  words: "quarter.1:کیو 1|گۄڑنیُک ژۄباگ,quarter.2:دۆیِم ژۄباگ|کیو 2,quarter.3:تریِم ژۄباگ|کیو 3,quarter.4:ژوٗرِم ژۄباگ|کیو 4,meridiem.am:am|اے ایم,meridiem.pm:pm|پی ایم,era.bce:بی سی|بی سی ای|عام دورٕ برونٹھ|قبٕل مسیٖح,era.ce:اینو ڈومنی|اے ڈی|سی ای|عام دور,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:راتھ,rel.day+0:اَز,rel.day+1:پگاہ,rel.week-1:پٔتِم ہفتہ,rel.week+0:یٕہ ہفتہ,rel.week+1:نو ہفتہ,rel.month-1:پٔتِم ریتھؠ,rel.month+0:یٕہ ریتھؠ,rel.month+1:نو ریتھؠ,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:پٔتِم ؤری,rel.year+0:یٕہ ؤری,rel.year+1:نو ؤری,shift.-1:پٔتِم,shift.+1:نو,unit.second:سؠکَنڈ,unit.minute:min|مِنَٹ,unit.hour:گٲنٹہٕ,unit.day:دۄہ,unit.week:ہفتہ|ہفتہٕ,unit.month:رؠتھ,unit.quarter:کوارٹر,unit.year:ؤری"
+  months: "جنؤری,فرؤری,مارٕچ,اپریل,مئی,جوٗن,جوٗلایی|جُلَے,اگست,ستمبر,اکتوٗبر,نومبر,دسمبر",
+  weekdays: "ژٔندرٕروار|ژٔندٕروار,بۆموار,بودوار,برؠسوار,جُمہ,بٹوار,آتھوار",
+  words: "quarter.1:کیو 1|گۄڑنیُک ژۄباگ,quarter.2:دۆیِم ژۄباگ|کیو 2,quarter.3:تریِم ژۄباگ|کیو 3,quarter.4:ژوٗرِم ژۄباگ|کیو 4,meridiem.am:am|اے ایم,meridiem.pm:pm|پی ایم,era.bce:بی سی|بی سی ای,era.ce:اے ڈی|سی ای,rel.second+0:now,rel.day-1:راتھ,rel.day+0:اَز,rel.day+1:پگاہ,rel.week+0:یٕہ ہفتہ,rel.month-1:پٔتِم ریتھؠ,rel.month+0:یٕہ ریتھؠ,rel.month+1:نو ریتھؠ,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year+0:یٕہ ؤری,shift.-1:پٔتِم,shift.+1:نو,unit.second:سؠکَنڈ,unit.minute:مِنَٹ,unit.hour:گٲنٹہٕ,unit.day:دۄہ,unit.week:ہفتہ,unit.month:رؠتھ,unit.quarter:کوارٹر,unit.year:ؤری"
 };

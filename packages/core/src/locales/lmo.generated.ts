@@ -6,6 +6,6 @@ export const locale: DateLocale = {
   order: "ymd",
   months: "sginer,fevrer,marz,avril,masg,sgiugn,luj,avost,setember,otover,november,dicember",
   weekdays: "lundì,mardì,mercoldì,sgiovedì,venerdì,sabet,domenega",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am|del matin,meridiem.pm:de sira|pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:min|minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am|del matin,meridiem.pm:de sira|pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.day-1:yesterday,rel.day+0:today,rel.day+1:tomorrow,rel.week+0:this week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter+0:this quarter,rel.year+0:this year,shift.-1:last,shift.+1:next,unit.second:second,unit.minute:minute,unit.hour:hour,unit.day:day,unit.week:week,unit.month:month,unit.quarter:quarter,unit.year:year",
   pointed: true
 };

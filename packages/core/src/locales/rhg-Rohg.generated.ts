@@ -6,5 +6,5 @@ export const locale: DateLocale = {
   order: "ymd",
   months: "m01,m02,m03,m04,m05,m06,m07,m08,m09,m10,m11,m12",
   weekdays: "mon,tue,wed,thu,fri,sat,sun",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:𐴀𐴠𐴈𐴥𐴡𐴕,rel.minute+0:𐴀𐴠 𐴔𐴞𐴕𐴥𐴡𐴄,rel.hour+0:𐴀𐴠 𐴒𐴤𐴡𐴕𐴄𐴤𐴝,rel.day-1:𐴒𐴠𐴓𐴊𐴠 𐴈𐴝𐴙𐴓𐴧𐴝,rel.day+0:𐴀𐴝𐴙𐴅𐴧𐴙𐴝,rel.day+1:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠 𐴈𐴝𐴙𐴓𐴧𐴝,rel.week-1:𐴒𐴠𐴓𐴊𐴠 𐴇𐴥𐴝𐴉𐴃𐴝,rel.week+0:𐴀𐴠 𐴇𐴥𐴝𐴉𐴃𐴝,rel.week+1:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠 𐴇𐴥𐴝𐴉𐴃𐴝,rel.month-1:𐴒𐴠𐴓𐴊𐴠 𐴔𐴥𐴝𐴐𐴢,rel.month+0:𐴀𐴠 𐴔𐴥𐴝𐴐𐴢,rel.month+1:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠 𐴔𐴥𐴝𐴐𐴢,rel.quarter-1:𐴀𐴝𐴈𐴥𐴠𐴌𐴞 𐴉𐴝𐴁𐴝,rel.quarter+0:𐴀𐴠 𐴉𐴝𐴁𐴝,rel.quarter+1:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠 𐴉𐴝𐴁𐴝,rel.year-1:𐴒𐴠𐴓𐴊𐴠 𐴁𐴡𐴏𐴥𐴡𐴌,rel.year+0:𐴀𐴠 𐴁𐴡𐴏𐴥𐴡𐴌,rel.year+1:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠 𐴁𐴡𐴏𐴥𐴡𐴌,shift.-1:𐴀𐴝𐴈𐴥𐴠𐴌𐴞|𐴒𐴠𐴓𐴊𐴠,shift.+1:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠,unit.second:𐴏𐴠𐴑𐴤𐴠𐴕,unit.minute:𐴔𐴞𐴕𐴥𐴡𐴄|𐴔𐴞𐴕𐴥𐴡𐴄𐴢,unit.hour:𐴒𐴤𐴡𐴕𐴄𐴤𐴝,unit.day:𐴊𐴞𐴕,unit.week:𐴇𐴥𐴝𐴉𐴃𐴝,unit.month:𐴔𐴝𐴐𐴢|𐴔𐴥𐴝𐴐𐴢,unit.quarter:𐴉𐴝𐴁𐴝,unit.year:𐴁𐴡𐴏𐴥𐴡𐴌,ago.after:𐴀𐴝𐴒𐴠,in.before:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠,mark.month.before:m"
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:𐴀𐴠𐴈𐴥𐴡𐴕,rel.day+0:𐴀𐴝𐴙𐴅𐴧𐴙𐴝,shift.-1:𐴀𐴝𐴈𐴥𐴠𐴌𐴞|𐴒𐴠𐴓𐴊𐴠,shift.+1:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠,unit.second:𐴏𐴠𐴑𐴤𐴠𐴕,unit.minute:𐴔𐴞𐴕𐴥𐴡𐴄|𐴔𐴞𐴕𐴥𐴡𐴄𐴢,unit.hour:𐴒𐴤𐴡𐴕𐴄𐴤𐴝,unit.day:𐴊𐴞𐴕,unit.week:𐴇𐴥𐴝𐴉𐴃𐴝,unit.month:𐴔𐴝𐴐𐴢|𐴔𐴥𐴝𐴐𐴢,unit.quarter:𐴉𐴝𐴁𐴝,unit.year:𐴁𐴡𐴏𐴥𐴡𐴌,ago.after:𐴀𐴝𐴒𐴠,in.before:𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠,mark.month.before:m"
 };

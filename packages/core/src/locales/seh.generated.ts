@@ -6,6 +6,6 @@ export const locale: DateLocale = {
   order: "dmy",
   months: "jan|janeiro,fev|fevreiro,mar|marco,abr|abril,mai|maio,jun|junho,jul|julho,aug|augusto,set|setembro,otu|otubro,nov|novembro,dec|decembro",
   weekdays: "chiposi|pos,chipiri|pir,chitatu|tat,chinai|nai,chishanu|sha,sab|sabudu,dim|dimingu",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:ac|antes de cristo,era.ce:ad|anno domini,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:zuro,rel.day+0:lero,rel.day+1:manguana,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:segundo,unit.minute:min|minuto,unit.hour:hora,unit.day:ntsiku,unit.week:week,unit.month:mwezi,unit.quarter:quarter,unit.year:chaka,glue:de",
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:ac,era.ce:ad,rel.second+0:now,rel.day-1:zuro,rel.day+0:lero,rel.day+1:manguana,rel.week+0:this week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter+0:this quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:segundo,unit.minute:minuto,unit.hour:hora,unit.day:ntsiku,unit.week:week,unit.month:mwezi,unit.quarter:quarter,unit.year:chaka,glue:de",
   pointed: true
 };

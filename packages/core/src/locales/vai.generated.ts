@@ -6,5 +6,5 @@ export const locale: DateLocale = {
   order: "dmy",
   months: "ꖨꖕ ꕪꕴ ꔞꔀꕮꕊ|ꖨꖕꔞ,ꕒꕡ|ꕒꕡꖝꖕ,ꕾꖺ,ꖢꖕ,ꖑꕱ,ꖱꘋ,ꖱꕞ|ꖱꕞꔤ,ꗛꔕ,ꕢꕌ,ꕭꖃ,ꔞꘋ|ꔞꘋꕔꕿ ꕸꖃꗏ,ꖨꖕ ꕪꕴ ꗏꖺꕮꕊ|ꖨꖕꗏ",
   weekdays: "ꗳꗡꘉ,ꕚꕞꕚ,ꕉꕞꕒ,ꕉꔤꕆꕢ,ꕉꔤꕀꕮ,ꔻꔬꔳ,ꕞꕌꔵ",
-  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.minute+0:this minute,rel.hour+0:this hour,rel.day-1:ꖴꖸ,rel.day+0:ꗦꗷ,rel.day+1:ꔻꕯ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:ꕧꕃꕧꕪ,unit.minute:min|ꕆꕇ,unit.hour:ꕌꕎ,unit.day:ꔎꔒ,unit.week:ꔨꔤꕃ,unit.month:ꕪꖃ,unit.quarter:quarter,unit.year:ꕢꘋ"
+  words: "quarter.1:q1,quarter.2:q2,quarter.3:q3,quarter.4:q4,meridiem.am:am,meridiem.pm:pm,era.bce:bce,era.ce:ce,rel.second+0:now,rel.day-1:ꖴꖸ,rel.day+0:ꗦꗷ,rel.day+1:ꔻꕯ,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter+0:this quarter,rel.year-1:last year,rel.year+0:this year,rel.year+1:next year,shift.-1:last,shift.+1:next,unit.second:ꕧꕃꕧꕪ,unit.minute:ꕆꕇ,unit.hour:ꕌꕎ,unit.day:ꔎꔒ,unit.week:ꔨꔤꕃ,unit.month:ꕪꖃ,unit.quarter:quarter,unit.year:ꕢꘋ"
 };

@@ -41,6 +41,7 @@ const POLICIES: Readonly<Record<string, DateOptions>> = {
     prefer: 'future',
     counting: 'calendar',
     distances: 'finer',
+    stretches: 'deadline',
     hours: { morning: [4, 12], noon: [12, 14], afternoon: [12, 19], evening: [18, 24], night: [18, 24] }
   }
 };

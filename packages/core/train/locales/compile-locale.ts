@@ -1,15 +1,21 @@
 import type { DateLocale } from '../../src/dates/date-locale.ts';
+import { foldForm } from '../../src/dates/fold.ts';
 import { calendarIds, systemsOf } from './calendar-months.ts';
 import { compareKeys } from './key-order.ts';
+import { leanForms } from './lean-forms.ts';
 import type { LocaleEntry } from './locale-entry.ts';
 
 /** The words of one language as the engine takes them; the calendars that it brings by their ids. */
 export type CompiledLocale = Omit<DateLocale, 'systems'> & { readonly systems: readonly string[] };
 
+/** The words that can be a date with nothing beside them. */
+const ALONE = /^(?:rel|season|quarter|half|holiday|decade)\./u;
+
 /** Compiles an entry to lists of forms. Sorted forms share their beginnings with their neighbours, which the packed table makes use of. */
 export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale {
-  const forms = (list: readonly string[]): string =>
-    [...new Set(list.map(normalise))].filter(Boolean).sort().join('|');
+  const plain = (list: readonly string[]): string[] =>
+    [...new Set(list.map(normalise))].filter(Boolean).sort();
+  const forms = (list: readonly string[]): string => leanForms(plain(list)).join('|');
   const positional = (lists: readonly (readonly string[])[]): string => lists.map(forms).join(',');
   const keyed = (
     record: Readonly<Record<string, readonly string[]>>,
@@ -26,6 +32,10 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
     id: calendarIds[id] ?? 'gregory',
     months: positional(months)
   }));
+  // Only names of days and periods are ever dates alone.
+  const names = [...entry.months, ...entry.weekdays, ...Object.values(entry.calendars).flat()];
+  for (const [key, list] of Object.entries(entry.words)) if (ALONE.test(key)) names.push(list);
+  const alone = new Set(names.flat().map((form) => foldForm(normalise(form))));
   return {
     code,
     order: entry.order ?? 'dmy',
@@ -34,11 +44,17 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
     words: keyed(entry.words, compareKeys),
     ...filled('numbers', keyed(entry.numbers)),
     ...filled('ordinals', keyed(entry.ordinals)),
-    ...filled('endings', forms(entry.endings)),
-    ...filled('proclitics', forms(entry.proclitics)),
-    ...filled('caution', forms(entry.caution)),
+    ...filled('endings', plain(entry.endings).join('|')),
+    ...filled('proclitics', plain(entry.proclitics).join('|')),
+    ...filled(
+      'caution',
+      plain(entry.caution)
+        .filter((form) => alone.has(foldForm(form)))
+        .join('|')
+    ),
     ...filled('future', forms(entry.future)),
     ...filled('past', forms(entry.past)),
+    ...(entry.years === undefined ? {} : { years: entry.years }),
     ...(entry.capitals ? { capitals: true } : {}),
     ...(entry.compounds ? { compounds: true } : {}),
     ...(entry.pointed ? { pointed: true } : {}),

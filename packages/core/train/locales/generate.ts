@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { calendarMonths } from './calendar-months.ts';
 import { type CompiledLocale, compileLocale } from './compile-locale.ts';
+import { withoutComposed } from './lean-phrases.ts';
 import { emptyEntry, mergeEntries, type LocaleEntry } from './locale-entry.ts';
 import { numberWords } from './number-words.ts';
 import { packLocales } from './pack-locales.ts';
@@ -65,7 +66,7 @@ for (const cldr of [...languages, ...further]) {
   )
     continue;
   const entry = mergeEntries([base, numberWords(cldr), own, calendarMonths(code)], 2);
-  const locale = compileLocale(code, entry);
+  const locale = withoutComposed(compileLocale(code, entry));
   compiled.set(code, locale);
   files.set(`${code}.generated.ts`, writeLocale(locale));
   files.set(`${code}.ts`, `export { locale as ${identifier(code)} } from './${code}.generated.ts';\n`);

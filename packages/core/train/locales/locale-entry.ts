@@ -16,6 +16,7 @@ export interface LocaleEntry {
   readonly future: readonly string[];
   readonly past: readonly string[];
   readonly capitals: boolean;
+  readonly years?: 'buddhist' | undefined;
   readonly compounds: boolean;
   /** Decimals are written with a comma, so that 18.30 is a time. */
   readonly pointed: boolean;
@@ -30,6 +31,7 @@ export const emptyEntry = (): LocaleEntry => ({
   numbers: {},
   ordinals: {},
   calendars: {},
+  years: undefined,
   endings: [],
   proclitics: [],
   caution: [],
@@ -55,6 +57,7 @@ export function mergeEntries(entries: readonly LocaleEntry[], generated: number)
         : [...forms];
     merged = {
       order: entry.order ?? merged.order,
+      years: entry.years ?? merged.years,
       months: joinLists(merged.months, entry.months, keep),
       weekdays: joinLists(merged.weekdays, entry.weekdays, keep),
       words: joinRecords(merged.words, entry.words, keep),

@@ -11,7 +11,8 @@ export function numberWords(code: string): LocaleEntry {
   return { ...emptyEntry(), numbers: simple(cardinals), ordinals: simple(ordinals) };
 }
 
-const MOST_FORMS = 4;
+/** Case forms run to dozens in some languages; the first are the common ones, and of the high numbers few are written out. */
+const mostForms = (value: number): number => (value <= 10 || value % 10 === 0 ? 4 : 2);
 
 /** Leaves out what is a phrase: "vingt et un" is read from its words. */
 function simple(record: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
@@ -21,8 +22,8 @@ function simple(record: Readonly<Record<string, readonly string[]>>): Record<str
     const kept = forms.filter((form) => !/[\s-]/u.test(form) || Number(key) <= 20);
     const fresh = kept.filter((form) => !known.has(form) && !isHan(form, Number(key)));
     for (const form of fresh) known.add(form);
-    // Case forms run to dozens in some languages; the first are the common ones. The rest belongs in a curated file.
-    if (fresh.length > 0) out[key] = fresh.slice(0, MOST_FORMS);
+    // The rest belongs in a curated file.
+    if (fresh.length > 0) out[key] = fresh.slice(0, mostForms(Number(key)));
   }
   return out;
 }

@@ -94,10 +94,12 @@ function cellsOf(locale: CompiledLocale): ReadonlyMap<string, string> {
 }
 
 /** What is no list of forms. */
-function fieldsOf({ code, order, capitals, compounds, pointed, calendars, systems }: CompiledLocale): object {
+function fieldsOf(locale: CompiledLocale): object {
+  const { code, order, years, capitals, compounds, pointed, calendars, systems } = locale;
   return {
     code,
     order,
+    years,
     capitals,
     compounds,
     pointed,

@@ -17,7 +17,7 @@ interface Gregorian {
   readonly days: { readonly format: Widths; readonly 'stand-alone': Widths };
   readonly quarters: { readonly format: Widths; readonly 'stand-alone': Widths };
   readonly dayPeriods: { readonly format: Widths; readonly 'stand-alone': Widths };
-  readonly eras: { readonly eraAbbr: Record<string, string>; readonly eraNames: Record<string, string> };
+  readonly eras: { readonly eraAbbr: Record<string, string> };
   readonly dateFormats: Record<string, unknown>;
 }
 
@@ -75,10 +75,10 @@ export function readCldr(code: string): LocaleEntry | null {
     if (after !== undefined) (words['mark.month.after'] ??= []).push(after);
     if (before !== undefined) (words['mark.month.before'] ??= []).push(before);
   }
-  for (const list of [gregorian.eras.eraAbbr, gregorian.eras.eraNames]) {
-    add('era.bce', list['0'], list['0-alt-variant']);
-    add('era.ce', list['1'], list['1-alt-variant']);
-  }
+  // The full names ("before Christ") are hardly written.
+  const { eraAbbr } = gregorian.eras;
+  add('era.bce', eraAbbr['0'], eraAbbr['0-alt-variant']);
+  add('era.ce', eraAbbr['1'], eraAbbr['1-alt-variant']);
   const entry: LocaleEntry = {
     ...emptyEntry(),
     pointed: hasDecimalComma(code),

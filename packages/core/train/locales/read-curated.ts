@@ -32,6 +32,7 @@ export function readCurated(json: unknown, file: string): LocaleEntry {
     if (!isForms(data[field] ?? [])) fail(field, 'a list of forms');
   if (data['order'] !== undefined && !['dmy', 'mdy', 'ymd'].includes(data['order'] as string))
     fail('order', 'dmy, mdy or ymd');
+  if (![undefined, 'buddhist'].includes(data['years'] as string | undefined)) fail('years', 'buddhist');
   const { source: _, ...entry } = data;
   return { ...emptyEntry(), ...(entry as Partial<LocaleEntry>) };
 }

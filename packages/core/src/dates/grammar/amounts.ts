@@ -105,6 +105,9 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
     if (!isNumber(number) || number.ordinal || unit === undefined) return null;
     if (number.digits === 4 && number.value > 1500 && number.value < 2200) return null;
     // "07年" is a year, "8月1日" a day.
+    // Korean "9월" is September: another word counts months.
+    if (senseOf(unit, 'mark', 'month.after') !== undefined && number.digits > 0 && unit.gap === 0)
+      return null;
     if (number.digits === 2 && number.value < 10 && senseOf(unit, 'mark', 'year.after')) return null;
     if (isDatePart(items, end - 1)) return null;
     const sense = unit.senses.find((one) => one.type === 'unit' && isUnit(one.name.replace(/[+-]$/u, '')));
@@ -176,6 +179,8 @@ function readBareUnit(items: Item[], at: number): void {
   const after = ((items[at + 1]?.gap ?? CUT) & CUT) === 0 ? items[at + 1] : undefined;
   const one = [{ unit: sense.name, count: 1 }];
   // "через неделю", "неделю назад": directions beside which a unit needs no "one" are named by the data.
+  // "من الشهر المقبل": "of next month"
+  if (isWord(after, 'shift') && !isWord(after, 'ago', 'in')) return;
   if (senseOf(after, 'bareunit') !== undefined && afterward(after) !== 0)
     reduce(items, at, at + 1, { frame: distance(one, afterward(after)) });
   else if (senseOf(before, 'bareunit') !== undefined && beforehand(before) !== 0)
@@ -261,6 +266,13 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
     });
   // Korean "지난 18일" is the 18th, "지난 3일간" three days.
   else if (isWord(before, 'lead') && isWord(before, 'shift') && isMarkedDay(items, end)) return;
+  // "今から2週間", "अब से दो सप्ताह": counted from a day, "from" behind it
+  else if (
+    isWord(before, 'fromafter') &&
+    isWord(items[at - 2], 'rel') &&
+    !isWord(after, 'toafter', 'untilafter')
+  )
+    reduce(items, from - 1, end, { frame: distance(amounts, 1), anchored: true });
   else if (
     isWord(before, 'shift', 'nth', 'ordinal') ||
     isWord(after, 'shift', 'nth') ||

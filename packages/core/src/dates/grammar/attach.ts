@@ -1,5 +1,5 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
-import { BREAK, OTHER_MARK, SLASH } from '../tokens.ts';
+import { BREAK, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isWord, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
@@ -16,6 +16,8 @@ export function attach(items: Item[], text: string): void {
       const index = across(items, at, 1, CUT, 3);
       const right = items[index];
       if (right?.frame === undefined || index < 0) continue;
+      // "from today to two days later" is a range.
+      if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
       if (opensSentence(left, right, text)) continue;
       const frame = combine(left, right);
@@ -89,6 +91,19 @@ function combine(left: Item, right: Item): Frame | null {
   // "now + 2 hours"
   if (right.anchored === true && b.distance !== undefined && a.distance === undefined && isDated(a))
     return { ...a, distance: b.distance };
+  // "Dünden iki gün önce": from yesterday
+  if (isDayOnly(a) && isDistance(b)) return right.gap === SPACE && !inHours(b) ? { ...a, ...b } : null;
+  // "Monday two weeks ago": of the week that lies so far back.
+  const week = weekOf(a) ?? weekOf(b);
+  const day = week === undefined ? undefined : a.weekday !== undefined ? a : b;
+  if (
+    week !== undefined &&
+    day?.weekday !== undefined &&
+    day.rel === undefined &&
+    !right.anchored &&
+    !left.anchored
+  )
+    return { ...day, rel: { unit: 'week', count: week } };
   // "on Tuesday ... two days after": a distance counts from the date beside it.
   if (a.weekday !== undefined && b.weekday === a.weekday) {
     const { weekday: _, ...rest } = b;
@@ -100,6 +115,20 @@ function combine(left: Item, right: Item): Frame | null {
     return { ...rest, decade: (century - 1) * 100 + (b.decade % 100) };
   }
   return fits(a, b) ? join(a, b) : null;
+}
+
+const isDayOnly = ({ rel, ...rest }: Frame): boolean => rel?.unit === 'day' && Object.keys(rest).length === 0;
+const isDistance = ({ distance, ...rest }: Frame): boolean =>
+  distance !== undefined && Object.keys(rest).length === 0;
+const inHours = ({ distance }: Frame): boolean =>
+  distance?.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second') === true;
+
+/** The weeks of a frame that is so many whole weeks away and nothing else. */
+function weekOf({ distance, ...rest }: Frame): number | undefined {
+  const [only, ...more] = distance ?? [];
+  return only?.unit === 'week' && more.length === 0 && Object.keys(rest).length === 0
+    ? only.count
+    : undefined;
 }
 
 /** Two weak readings make a sure one only together with a named part: "at 5" and "may" do not. */

@@ -5,7 +5,7 @@ import { readMarked } from './marked-dates.ts';
 import { readMonth } from './month-dates.ts';
 import { readSpaced, readStampDate } from './stamp-dates.ts';
 import { readTied } from './tied-dates.ts';
-import { readEra, readYear } from './year-dates.ts';
+import { countFromBuddha, readEra, readYear } from './year-dates.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 
@@ -27,6 +27,7 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
     for (let at = 0; at < items.length; at++) readMonth(items, at, reading);
   for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
+  if (reading.years === 'buddhist') for (let at = 0; at < items.length; at++) countFromBuddha(items, at);
 }
 
 /** The types of words without which a pass has nothing to do. A month can be a marked number: "11月". */

@@ -27,8 +27,12 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
     reduce(items, at - 1, at, { frame: { ...before.frame, edge } });
     return;
   }
-  // "end of the month"
+  // "end of the month"; "al finalizar el día de mañana": the day's word before its name says nothing more.
   const unit = unitSense(target);
+  const named = unit === 'day' ? across(items, right, 1, CUT, 2) : -1;
+  const day = items[named]?.frame;
+  if (day?.rel?.unit === 'day' && day.edge === undefined)
+    return reduce(items, at, named, { frame: { ...day, edge } });
   if (
     unit !== null &&
     right >= 0 &&
@@ -42,8 +46,12 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
     reduce(items, at, right, { frame: { rel: { unit, count: 0 }, edge }, weak: unit === 'day' && !message });
   else if (isWord(before, 'unit') && (item.gap & ~1) === 0) {
     const own = unitSense(before);
-    if (own === 'month' || own === 'year' || own === 'week')
-      reduce(items, at - 1, at, { frame: { rel: { unit: own, count: 0 }, edge } });
+    // "Yarın gün sonunda": tomorrow's
+    const dated = own === 'day' ? items[at - 2]?.frame : undefined;
+    if (edge === 'close' && dated !== undefined && dated.edge === undefined && !isClockOnly(dated))
+      return reduce(items, at - 2, at, { frame: { ...dated, edge } });
+    if (own === 'month' || own === 'year' || own === 'week' || (own === 'day' && edge === 'close'))
+      reduce(items, at - 1, at, { frame: { rel: { unit: own, count: 0 }, edge }, weak: own === 'day' });
   }
 }
 

@@ -71,6 +71,9 @@ export function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: F
     from = { ...beforeOf(b, a.month), ...from };
   else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
     from = { ...copy(b, ['year']), ...from };
+  // "next week from Wednesday to Friday"
+  if (a.rel?.unit === 'week' && a.weekday !== undefined && b.weekday !== undefined && b.rel === undefined)
+    to = { ...to, rel: a.rel };
   if (
     b.day !== undefined &&
     b.month === undefined &&

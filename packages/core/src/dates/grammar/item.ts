@@ -1,5 +1,5 @@
 import type { CalendarSystem } from '../calendars.ts';
-import type { NumericOrder } from '../date-locale.ts';
+import type { DateLocale, NumericOrder } from '../date-locale.ts';
 import type { Sense } from '../entry.ts';
 import type { Amount, Frame } from '../frame.ts';
 import type { Stamp } from '../stamps.ts';
@@ -50,6 +50,8 @@ export interface Reading {
   readonly pointed?: boolean | undefined;
   /** A text that speaks to a calendar: `DateOptions.register`. */
   readonly message: boolean;
+  /** `DateLocale.years`. */
+  readonly years?: DateLocale['years'] | undefined;
   /** `whole`: the text is said to be one date, so weak readings are taken. */
   readonly whole: boolean;
   readonly text: string;

@@ -22,7 +22,7 @@ export function readMarked(items: Item[], at: number): void {
     const to =
       next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
     if (from === to) continue;
-    const frame = part.read(item.value, item.digits);
+    const frame = part.read(item.value, item.digits, item.ordinal === true);
     if (frame === null || (item.ordinal === true && part.before.startsWith('decade'))) continue;
     // "3日間" counts days.
     if (part.day && isWord(items[to + 1], 'countafter') && items[to + 1]?.gap === 0) return;
@@ -41,7 +41,7 @@ interface MarkedPart {
   readonly before: string;
   readonly after: string;
   readonly day: boolean;
-  readonly read: (value: number, digits: number) => Frame | null;
+  readonly read: (value: number, digits: number, ordinal: boolean) => Frame | null;
 }
 
 const marked = (name: string, read: MarkedPart['read']): MarkedPart => ({
@@ -61,7 +61,11 @@ const MARKED: readonly MarkedPart[] = [
   ),
   marked('month', (value) => (isMonth(value) ? { month: value } : null)),
   marked('day', (value) => (isDay(value) ? { day: value } : null)),
-  marked('week', (value) => (value >= 1 && value <= 53 ? { week: value } : null)),
+  marked('week', (value, _, ordinal) => {
+    if (value < 1 || value > 53) return null;
+    // "the second week": of a month, if one is there, or of the month of its weekday.
+    return ordinal && value <= 5 ? { nth: value, nthUnit: 'week' } : { week: value };
+  }),
   marked('century', (value) => (value >= 1 && value <= 30 ? { century: value } : null)),
   marked('quarter', (value) => (value >= 1 && value <= 4 ? { quarter: value } : null))
 ];

@@ -31,7 +31,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
   const take = (index: number, give: (number: Item) => Frame | null): boolean => {
     const number = items[index];
     // "September, third Tuesday": the ordinal counts the weekday.
-    if (number?.ordinal === true && index > at && isWord(items[index + 1], 'weekday') && number.value <= 5)
+    if (number?.ordinal === true && index > at && number.value <= 5 && isCounted(items[index + 1]))
       return false;
     if (number === undefined || ranged(items, Math.min(index, from), Math.max(index, to))) return false;
     const parts = isNumber(number)
@@ -143,6 +143,10 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     senses: bare ? item.senses : []
   });
 }
+
+/** A weekday or a unit that an ordinal before it counts: "the third Tuesday", "the first week". */
+const isCounted = (item: Item | undefined): boolean =>
+  isWord(item, 'weekday') || (isWord(item, 'unit') && ((item?.gap ?? BREAK) & CUT) === 0);
 
 /** "en mars", "in May", "Mayıs ayında": a name that can be another word is the month where it is written as one and a word says so. */
 function isMeant(

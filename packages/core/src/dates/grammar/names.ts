@@ -81,6 +81,11 @@ const partOf = (name: string): Part =>
 
 export const unitSense = (item: Item | undefined): Unit | null => {
   if (item?.frame !== undefined || item?.amounts !== undefined) return null;
-  const name = item?.senses.find((sense) => sense.type === 'unit' && isUnit(sense.name))?.name ?? '';
+  // Bengali "মাসে" is "in a month" behind a number, and the month behind "next".
+  const names = (item?.senses ?? [])
+    .filter(({ type, form }) => type === 'unit' && !form.includes(' '))
+    .map(({ name }) => name.replace(/[+-]$/u, ''));
+  const own = item?.senses.find(({ type, name }) => type === 'unit' && isUnit(name))?.name;
+  const name = own ?? names.find(isUnit) ?? '';
   return isUnit(name) ? name : null;
 };

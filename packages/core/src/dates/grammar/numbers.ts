@@ -1,4 +1,4 @@
-import { BREAK, COLON, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
+import { BREAK, COLON, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { type Item, isNumber, reduce, senseOf } from './item.ts';
 
 /**
@@ -16,6 +16,15 @@ export function readNumbers(items: Item[]): void {
     const before = items[at - 1];
     // "20일": the same word is the day's mark and the number one.
     if (before !== undefined && item.gap === 0 && before.digits > 0 && senseOf(item, 'mark')) continue;
+    // "삼일": so it is behind a number word, at the end of what is written together.
+    if (
+      before !== undefined &&
+      item.gap === 0 &&
+      isNumber(before) &&
+      senseOf(item, 'mark') &&
+      items[at + 1]?.gap !== 0
+    )
+      continue;
     // "the first Tuesday": in some languages Tuesday is also "third".
     if (
       number === undefined &&
@@ -27,7 +36,21 @@ export function readNumbers(items: Item[]): void {
     items[at] = { ...item, value: sense.value, ordinal: number === undefined };
   }
   for (let at = 0; at < items.length; at++) joinNumbers(items, at);
+  for (let at = 0; at < items.length; at++) addHalf(items, at);
   for (let at = 0; at < items.length; at++) markOrdinal(items, at);
+}
+
+/** "2 and a half", "två och en halv", "zwei ein halb": a number and its half. */
+function addHalf(items: Item[], at: number): void {
+  const whole = items[at];
+  if (!isNumber(whole) || whole.ordinal === true || whole.value < 1 || !Number.isInteger(whole.value)) return;
+  let half = at + 1;
+  if (senseOf(items[half], 'and') !== undefined) half += 1;
+  const article = items[half];
+  if (isNumber(article) && article.digits === 0 && article.value === 1) half += 1;
+  const last = items[half];
+  if (half > at + 1 && isNumber(last) && last.value === 0.5 && last.digits === 0)
+    reduce(items, at, half, { value: whole.value + 0.5, digits: whole.digits });
 }
 
 function joinNumbers(items: Item[], at: number): void {
@@ -41,7 +64,9 @@ function joinNumbers(items: Item[], at: number): void {
       if (parts.length > 0 && !follows(parts, item)) break;
       parts.push(item);
       end = next;
-      if (item.ordinal) break;
+      // "vigésimo segundo": both parts are ordinals.
+      if (item.ordinal && !(item.value >= 20 && item.value % 10 === 0 && items[next + 1]?.ordinal === true))
+        break;
     } else if (
       parts.length > 0 &&
       senseOf(item, 'and') &&
@@ -114,13 +139,14 @@ function markOrdinal(items: Item[], at: number): void {
     // Swedish writes "3:e", Russian "13-е".
     (next.gap === 0 || ((next.gap === COLON || next.gap === DASH) && next.start === item.end + 1)) &&
     senseOf(next, 'ordinalmark') &&
-    item.digits > 0 &&
+    (item.digits > 0 || (next.gap === 0 && !item.ordinal)) &&
     item.digits <= 2
   ) {
     reduce(items, at, at + 1, { value: item.value, digits: item.digits, ordinal: true });
     return;
   }
   const before = items[at - 1];
-  if (before !== undefined && (item.gap & ~1) === 0 && senseOf(before, 'ordinalprefix'))
+  // "第3", Indonesian "ke-3"
+  if (before !== undefined && (item.gap & ~(SPACE | DASH)) === 0 && senseOf(before, 'ordinalprefix'))
     reduce(items, at - 1, at, { value: item.value, digits: item.digits, ordinal: true });
 }

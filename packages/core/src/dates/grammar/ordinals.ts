@@ -46,8 +46,12 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     reduce(items, at, at + 1, { value: -item.value, ordinal: true });
     value = -item.value;
   }
+  // "最初の金曜日": a particle written on
+  const glued =
+    items[at + 1]?.gap === 0 && isWord(items[at + 1], 'glue') && unitSense(items[at + 1]) === null;
+  const after = glued ? at + 2 : at + 1;
   for (const [index, gap] of [
-    [at + 1, items[at + 1]?.gap],
+    [after, items[after]?.gap],
     [at - 1, item.gap]
   ] as const) {
     if (gap === undefined || (gap & (CUT & ~DASH)) !== 0) continue;
@@ -57,14 +61,21 @@ export function readOrdinalUnit(items: Item[], at: number): void {
       (index < at && (unit === 'week' || unit === 'century' || unit === 'quarter')) ||
       ((gap & POINT) !== 0 && item.digits > 0);
     if (!ordinal && last === undefined) continue;
-    if (last !== undefined && !(index > at && (periodFollows(items, index) || periodPrecedes(items, at))))
-      continue;
+    // A number between its unit and "next" counts: "the weeks the three the coming".
+    if (index < at && last === undefined && item.ordinal !== true && isWord(items[at + 1], 'shift')) continue;
+    // "the last week of May", "la dernière semaine de mai"; behind its unit in Arabic and Hebrew
+    const ofPeriodBeside =
+      index > at
+        ? periodFollows(items, index) || periodPrecedes(items, at)
+        : isWord(items[at + 1], 'glue') && periodFollows(items, at);
+    if (last !== undefined && !ofPeriodBeside) continue;
     const from = Math.min(at, index);
     const to = Math.max(at, index);
-    if (unit === 'quarter' && value >= 1 && value <= 4)
-      return reduce(items, from, to, { frame: { quarter: value } });
-    if (unit === 'half' && value <= 2 && value > 0)
-      return reduce(items, from, to, { frame: { half: value } });
+    const counted = value < 0 ? value + 1 : value;
+    if (unit === 'quarter' && counted >= -3 && counted <= 4)
+      return reduce(items, from, to, { frame: { quarter: counted > 0 ? counted : counted + 4 } });
+    if (unit === 'half' && counted >= -1 && counted <= 2)
+      return reduce(items, from, to, { frame: { half: counted > 0 ? counted : counted + 2 } });
     if (unit === 'century' && value > 0 && value <= 30)
       return reduce(items, from, to, { frame: { century: value } });
     if (unit === 'week' && value !== 0 && value <= 53)
@@ -77,7 +88,7 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     const weekday = items[index]?.frame?.weekday;
     if (
       weekday !== undefined &&
-      index > at &&
+      (index > at || last !== undefined) &&
       Object.keys(items[index]?.frame ?? {}).length === 1 &&
       value <= 5
     )
@@ -92,6 +103,8 @@ function periodFollows(items: readonly Item[], index: number): boolean {
   const frame = items[next]?.frame;
   const period =
     isWord(items[next], 'month', 'shift') ||
+    // "of this month": "this" may be a particle too.
+    (next > index + 1 && isWord(items[next - 1], 'shift') && unitSense(items[next]) !== null) ||
     ['month', 'quarter', 'half', 'year'].includes(frame?.rel?.unit ?? '') ||
     items[next]?.frame?.month !== undefined ||
     frame?.year !== undefined ||
@@ -107,7 +120,7 @@ const ofPeriod = (items: readonly Item[], index: number): boolean =>
   (unitSense(items[index]) !== null ||
     items[index]?.frame?.weekday !== undefined ||
     items[index]?.amounts?.length === 1) &&
-  isWord(items[index + 1], 'glue') &&
+  (isWord(items[index + 1], 'glue') || items[index + 1]?.frame?.year !== undefined) &&
   periodFollows(items, index);
 
 /** "2015年の最後の週", "Temmuz'un son haftası": a period right before, over particles. */

@@ -10,7 +10,21 @@ const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 export function readRanges(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readRange(items, at, reading.text);
   for (let at = 0; at < items.length; at++) readBound(items, at, reading);
+  if (reading.whole) for (let at = 0; at + 1 < items.length; at++) joinBounds(items, at);
   for (let at = 0; at < items.length; at++) adoptDay(items, at);
+}
+
+/** "after 9:30 but before 11:00", where the text is said to be one date: an end that is open and a beginning that is. */
+function joinBounds(items: Item[], at: number): void {
+  const from = items[at]?.range?.from;
+  const next = across(items, at, 1, CUT, 1);
+  const index = next > 0 && isWord(items[next], 'and') ? next + 1 : next;
+  const to = items[index]?.range?.to;
+  if (from === undefined || from === null || items[at]?.range?.to !== null) return;
+  if (to === undefined || to === null || items[index]?.range?.from !== null) return;
+  const pair = fill(from, to);
+  const beyond = items[at]?.beyond === true && items[index]?.beyond === true;
+  if (pair !== null) reduce(items, at, index, { range: pair, frame: pair.to, beyond });
 }
 
 /** "Monday from 10am to 12pm", "tomorrow before 4pm": a stretch of hours takes the day beside it. */

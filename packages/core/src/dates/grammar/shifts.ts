@@ -27,6 +27,15 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(UNITS, (at) => readWeekend(items, at));
   if (reading.whole && items.length <= 2) each(UNITS, (at) => readPresent(items, at));
   if (reading.message) each(UNITS, (at) => readSpokenUnit(items, at));
+  if (reading.whole && items.length === 1) lastFromNow(items);
+}
+
+/** "for 5 minutes", where the text is said to be a date: from now on. */
+function lastFromNow(items: Item[]): void {
+  const amounts = items[0]?.lasting === true ? items[0].amounts : undefined;
+  if (amounts === undefined) return;
+  const timed = amounts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second');
+  reduce(items, 0, 0, { frame: { rel: { unit: timed ? 'second' : 'day', count: 0 }, lasting: amounts } });
 }
 
 /** "the week", where the text is said to be a date: the present one. */
@@ -63,19 +72,32 @@ const COUNTED = typeBits('rel', 'unit', 'weekday');
 /** "le week-end", "the weekend": the one of the reference's week. */
 function readWeekend(items: Item[], at: number): void {
   if (unitSense(items[at]) !== 'weekend') return;
+  // "next week's weekend"
+  for (const step of [1, -1] as const) {
+    const index = across(items, at, step, CUT, 2);
+    const rel = items[index]?.frame?.rel;
+    if (rel?.unit === 'week' && Object.keys(items[index]?.frame ?? {}).length === 1)
+      return reduce(items, Math.min(at, index), Math.max(at, index), {
+        frame: { rel: { unit: 'weekend', count: rel.count } }
+      });
+  }
   const led = isWord(items[at - 1], 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
   reduce(items, at, at, { frame: { rel: { unit: 'weekend', count: 0 } }, weak: !led });
 }
 
 /** "the month after next", "the weekend after the next one": two units ahead, or back. */
 function readAfterNext(items: Item[], at: number): void {
-  const unit = unitSense(items[at]);
+  const item = items[at];
+  const unit = unitSense(item);
+  const weekday = item?.frame?.weekday !== undefined && Object.keys(item.frame).length === 1;
   const word = items[at + 1];
   const next = across(items, at + 1, 1, CUT, 2);
   const value = senseOf(items[next], 'shift')?.value;
-  if (unit === null || next < 0 || isNumber(items[at - 1]) || unitSense(items[next + 1]) !== null) return;
-  if ((value === 1 && isWord(word, 'after')) || (value === -1 && isWord(word, 'before')))
-    reduce(items, at, next, { frame: { rel: { unit, count: value * 2 } } });
+  if (next < 0 || isNumber(items[at - 1]) || unitSense(items[next + 1]) !== null || value === undefined)
+    return;
+  if (!(value === 1 && isWord(word, 'after')) && !(value === -1 && isWord(word, 'before'))) return;
+  if (unit !== null) reduce(items, at, next, { frame: { rel: { unit, count: value * 2 } } });
+  else if (weekday) reduce(items, at, next, { frame: { ...item.frame, shift: value * 2 } });
 }
 
 /** last / this / next, before or after what it modifies, with particles between ("la semaine dernière", "mardi de la semaine prochaine"). */
@@ -98,6 +120,12 @@ function readModifier(items: Item[], at: number): void {
     return reduce(items, at - 1, at + 1, {
       frame: stretchOf([{ unit: counted, count: count.value }], value)
     });
+  // Arabic "the months the three the coming"
+  const postponed = unitSense(items[at - 2]);
+  if (isNumber(count) && count.digits === 0 && !count.ordinal && postponed !== null && value !== 0)
+    return reduce(items, at - 2, at, {
+      frame: stretchOf([{ unit: postponed, count: count.value }], value)
+    });
   for (const [index, gap] of [
     [at + 1, items[at + 1]?.gap],
     [at - 1, item.gap]
@@ -107,6 +135,12 @@ function readModifier(items: Item[], at: number): void {
     if (index < at && sense.name.endsWith('<')) continue;
     const target = items[index];
     if (target === undefined) continue;
+    // "gelecek yıldan sonraki yıl": the year after next year
+    const before = index > at ? items[at - 1]?.frame?.rel : undefined;
+    if (before !== undefined && before.unit === unitSense(target) && Math.sign(before.count) === value)
+      return reduce(items, at - 1, index, {
+        frame: { rel: { unit: before.unit, count: before.count + value } }
+      });
     const from = Math.min(at, index);
     const to = Math.max(at, index);
     const unit = unitSense(target);
@@ -118,13 +152,9 @@ function readModifier(items: Item[], at: number): void {
             ? { stretch: [{ unit, count: value }] }
             : { rel: { unit, count: value } }
       });
-    if (
-      target.amounts !== undefined &&
-      target.frame === undefined &&
-      target.amounts.length >= 1 &&
-      value !== 0
-    ) {
+    if (target.amounts !== undefined && target.frame === undefined && target.amounts.length >= 1) {
       const amount = target.amounts[0];
+      // "この三年間", "these three days": up to now
       if (amount !== undefined) return reduce(items, from, to, { frame: stretchOf(target.amounts, value) });
     }
     const frame = target.frame;
@@ -153,5 +183,5 @@ function readModifier(items: Item[], at: number): void {
 }
 
 const stretchOf = (amounts: readonly Amount[], value: number): Frame => ({
-  stretch: amounts.map(({ unit, count }) => ({ unit, count: count * Math.sign(value) }))
+  stretch: amounts.map(({ unit, count }) => ({ unit, count: count * (Math.sign(value) || -1) }))
 });

@@ -1,7 +1,7 @@
 import type { CalendarSystem } from '../calendars.ts';
 import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
-import { DASH } from '../tokens.ts';
+import { COMMA, DASH, SLASH, SPACE } from '../tokens.ts';
 import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
 import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
 
@@ -35,6 +35,17 @@ export function readStampDate(
       stamp.separator === '.' &&
       text.charAt(items[at]?.end ?? 0) === '.' &&
       isWord(items[at - 1], 'lead', 'glue');
+    // "08/12,2015"
+    const late = items[at + 1];
+    if (
+      whole &&
+      made !== null &&
+      made.year === undefined &&
+      isNumber(late) &&
+      late.gap === COMMA &&
+      late.digits % 2 === 0
+    )
+      return reduce(items, at, at + 1, { frame: { ...made, ...yearOf(late.value, late.digits) } });
     if (made !== null)
       reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !closed });
   }
@@ -52,12 +63,25 @@ function inCalendar(frame: Frame | null, calendar: CalendarSystem | undefined): 
 /** "25-04", "17-2", where the text is said to be a date; elsewhere only before a time: "25-04 kl. 16". Not two hours: "8-9 Uhr". */
 export function readDashed(items: Item[], at: number, { order, whole }: Reading): void {
   const [a, b, c] = items.slice(at, at + 3);
+  // "2015-3"
+  if (
+    whole &&
+    items.length === 2 &&
+    isNumber(a) &&
+    isNumber(b) &&
+    b.gap === DASH &&
+    a.digits === 4 &&
+    isMonth(b.value)
+  )
+    return reduce(items, at, at + 1, { frame: { year: a.value, month: b.value } });
   if (!isNumber(a) || !isNumber(b) || b.gap !== DASH || a.digits > 2 || b.digits > 2) return;
   if (a.digits === 0 || b.digits === 0 || (a.gap & DASH) !== 0 || ((c?.gap ?? 0) & DASH) !== 0) return;
+  // "from 1-8 September"
+  if (isWord(items[at - 1], 'from', 'between') && !isWord(items[at - 1], 'glue', 'since')) return;
   const padded = [a, b].some((number) => number.digits === 2 && number.value < 10);
   if (!whole && !(padded && isWord(c, 'clock'))) return;
   if (!padded && a.value <= 24 && b.value <= 24 && items.length > 2) return;
-  if (!padded && isWord(c, 'month', 'meridiem', 'unit', 'clock')) return;
+  if (!padded && a.value <= 24 && isWord(c, 'month', 'meridiem', 'unit', 'clock')) return;
   const frame = dayMonth(a.value, b.value, order, {});
   if (frame !== null) reduce(items, at, at + 1, { frame });
 }
@@ -65,7 +89,14 @@ export function readDashed(items: Item[], at: number, { order, whole }: Reading)
 /** "20 02 2014", where the text is said to be a date. */
 export function readSpaced(items: Item[], at: number, order: NumericOrder): void {
   const [a, b, c] = items.slice(at, at + 3);
-  if (!isNumber(a) || !isNumber(b) || a.digits > 2 || b.digits > 2 || b.gap !== 1) return;
+  if (!isNumber(a) || !isNumber(b) || a.digits > 2 || b.digits > 2) return;
+  // "20 2", "20 - 2", "20 / 2"
+  if (
+    (b.gap & SPACE) === 0 ||
+    (b.gap & ~(SPACE | DASH | SLASH)) !== 0 ||
+    (b.gap !== SPACE && items.length > 2)
+  )
+    return;
   const year =
     c?.gap === 1 ? (isNumber(c) && c.digits === 2 ? { year: c.value, shortYear: true } : c.frame) : undefined;
   const three = year !== undefined && year.year !== undefined && onlyYear(year);
@@ -85,6 +116,8 @@ function tripleFrame(
     if (isMonth(b) && isDay(c)) return { ...yearOf(a, widths[0] ?? 4), month: b, day: c };
     return isMonth(c) && isDay(b) ? { ...yearOf(a, widths[0] ?? 4), month: c, day: b } : null;
   }
+  // "74-10-31": no day is so high.
+  if (widths[0] === 2 && a > 31 && isMonth(b) && isDay(c)) return { ...yearOf(a, 2), month: b, day: c };
   const year = yearOf(c, widths[2] ?? 4);
   return dayMonth(a, b, order, year);
 }

@@ -24,6 +24,23 @@ export function readYear(items: Item[], at: number, reading: Reading): void {
   reduce(items, at, at, { frame: { year: value }, weak: item.digits === 0 && !led });
 }
 
+/** Thai years: 2567 is 2024, and so is 67; 24 is 2024 too, since 1981 is seldom meant where it is not written out. */
+export function countFromBuddha(items: Item[], at: number): void {
+  const item = items[at];
+  const { year, shortYear, ...rest } = item?.frame ?? {};
+  if (item === undefined || year === undefined || rest.yearShift !== undefined || rest.bce === true) return;
+  if (shortYear === true ? year < 44 : year < 2400 || year >= 2700) return;
+  items[at] = {
+    ...item,
+    frame: {
+      ...rest,
+      year: shortYear === true ? 2500 + year : year,
+      yearShift: -543,
+      calendarId: 'buddhist'
+    }
+  };
+}
+
 /** "2018 soldiers", "$2018", "2018 %", "no. 2018": a number that counts or names something. */
 function counted(items: readonly Item[], at: number, reading: Reading): boolean {
   const item = items[at];

@@ -81,6 +81,11 @@ function relative(frame: Frame, rel: Amount, basis: Basis, reference: Civil): St
   const implied: readonly DatePart[] = ['year', 'month', 'day'];
   const whole = unitStretch(unit, reference, count);
   if (unit === 'week' || unit === 'weekend' || unit === 'fortnight') {
+    // "this week's Friday, 15 June": the date says it all.
+    if (frame.month !== undefined && frame.day !== undefined) {
+      const { rel: _, ...rest } = frame;
+      return dateOf(rest, basis);
+    }
     if (frame.weekday !== undefined) {
       const start = startOfWeek(reference) + (count * 7 + frame.weekday - 1) * DAY;
       return { start, end: start + DAY, precision: 'day', implied };

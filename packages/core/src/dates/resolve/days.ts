@@ -4,6 +4,8 @@ import {
   civil,
   DAY,
   daysIn,
+  HOUR,
+  MINUTE,
   monthOf,
   startOfDay,
   startOfMonth,
@@ -53,7 +55,12 @@ export function monthOrDay(frame: Frame, basis: Basis): Stretch | null {
     frame.weekday === undefined ||
     reference === null ||
     Math.abs((startIn(year) ?? 0) - reference) < 500 * DAY;
-  for (const year of yearsNear(frame, basis, startIn, 0)) {
+  // The month that the reference is in is not past yet.
+  const running =
+    basis.prefer === 'future' && day === undefined && system === undefined && reference !== null
+      ? startOfMonth(reference) - reference - DAY
+      : 0;
+  for (const year of yearsNear(frame, basis, startIn, running)) {
     if (!close(year)) continue;
     const found = of(system === undefined ? year : system.yearNear(year));
     if (found !== null) return foreign({ ...found, implied: ['year'] });
@@ -98,6 +105,14 @@ export function dayOnly(frame: Frame, day: number, basis: Basis): Stretch | null
   return { start, end: start + DAY, precision: 'day', implied: ['year', 'month'] };
 }
 
+/** True where a time of the frame is still to come on the reference's day. */
+function isAhead({ clock, part }: Frame, reference: Civil): boolean {
+  if (clock === undefined) return false;
+  const evening = clock.meridiem === 'pm' || part === 'afternoon' || part === 'evening' || part === 'night';
+  const hour = clock.hour + (evening && clock.hour < 12 ? 12 : 0);
+  return startOfDay(reference) + hour * HOUR + (clock.minute ?? 0) * MINUTE > reference;
+}
+
 /** A weekday: the last one up to the reference, the same day included; "last" and "next" never mean the day itself. */
 export function weekdayAlone(frame: Frame, weekday: number, basis: Basis): Stretch | null {
   const { reference } = basis;
@@ -112,7 +127,7 @@ export function weekdayAlone(frame: Frame, weekday: number, basis: Basis): Stret
       return weekday - weekdayOf(today);
     }
     // Who looks ahead on a Tuesday means the next one.
-    if (basis.prefer === 'future') return ahead === 0 ? 7 : ahead;
+    if (basis.prefer === 'future') return ahead === 0 && !isAhead(frame, reference) ? 7 : ahead;
     if (basis.prefer === 'nearest') return back <= ahead ? -back : ahead;
     return -back;
   };

@@ -114,7 +114,7 @@ function stretchOf(frame: Frame, basis: Basis): Stretch | null {
           precision: 'week' as const
         }
       : base;
-  if (frame.lasting !== undefined && basis.stretches === 'end' && frame.rel?.count === 0) {
+  if (frame.lasting !== undefined && (basis.stretches ?? 'whole') !== 'whole' && frame.rel?.count === 0) {
     const { lasting: amounts, rel: _, ...rest } = frame;
     return stretchOf({ ...rest, distance: amounts }, basis);
   }

@@ -1,10 +1,10 @@
 import type { DatePart, Precision } from '../../model/date-value.ts';
-import { addMonths, type Civil, DAY, HOUR, MINUTE, SECOND, startOfDay, weekdayOf } from '../civil.ts';
+import { addMonths, type Civil, DAY, HOUR, MINUTE, SECOND, startOfDay } from '../civil.ts';
 import type { Amount, Frame } from '../frame.ts';
 import type { DateOptions } from '../options.ts';
 import { monthsIn, type Unit } from '../unit.ts';
 import type { Basis, Stretch } from './stretch.ts';
-import { unitStretch } from './units.ts';
+import { unitStretch, workdays } from './units.ts';
 
 const IMPLIED: readonly DatePart[] = ['year', 'month', 'day'];
 const RANKS: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
@@ -57,15 +57,6 @@ export function travel(from: Stretch, distance: readonly Amount[], fineness: Fin
   const step = fineness === 'finer' ? 1 : 0;
   const unit = toDay ? 'day' : (['year', 'month', 'day'] as const)[(finest === 'year' ? 0 : 1) + step];
   return { ...unitStretch(unit ?? 'day', at, 0), implied: IMPLIED };
-}
-
-function workdays(from: Civil, count: number): Civil {
-  let at = from;
-  for (let left = Math.abs(count); left > 0; ) {
-    at += Math.sign(count) * DAY;
-    if (weekdayOf(at) <= 5) left -= 1;
-  }
-  return at;
 }
 
 /** From where a date starts, for so long: "for 3 days from Monday" ends with Wednesday. */

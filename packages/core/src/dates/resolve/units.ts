@@ -11,6 +11,7 @@ import {
   startOfDay,
   startOfMonth,
   startOfWeek,
+  weekdayOf,
   yearOf
 } from '../civil.ts';
 import { formatEdtf } from '../edtf.ts';
@@ -35,8 +36,11 @@ export function unitStretch(unit: Unit, reference: Civil, count: number): Stretc
       return make(reference + count * MINUTE, reference + count * MINUTE, 'minute');
     case 'hour':
       return make(reference + count * HOUR, reference + count * HOUR, 'minute');
-    case 'day':
     case 'workday': {
+      const start = workdays(startOfDay(reference), count);
+      return make(start, start + DAY, 'day');
+    }
+    case 'day': {
       const start = startOfDay(reference) + count * DAY;
       return make(start, start + DAY, 'day');
     }
@@ -89,4 +93,14 @@ export function unitStretch(unit: Unit, reference: Civil, count: number): Stretc
       return make(start, addMonths(start, months), precision);
     }
   }
+}
+
+/** So many working days on or back; holidays are not known. */
+export function workdays(from: Civil, count: number): Civil {
+  let at = from;
+  for (let left = Math.abs(count); left > 0; ) {
+    at += Math.sign(count) * DAY;
+    if (weekdayOf(at) <= 5) left -= 1;
+  }
+  return at;
 }
