@@ -32,6 +32,9 @@ const CLOSED = /^(?! ?[\p{L}/-])/u;
 // 1,000  3.5  10 000
 const DECIMAL = /^\d+(?:[.,](?!(?:19|20)\d\d(?!\d))\d+)+/u;
 
+/** A year behind a comma: "08/12,2015". */
+const YEAR = /^,(?:19|20)\d\d(?!\d)/u;
+
 /** The folded text of the next code units, without what is skipped (direction marks between Arabic numbers), and where each ends. */
 function foldSlice(
   text: string,
@@ -136,7 +139,9 @@ export function readStamp(text: string, at: number): Stamp | null {
     // "2024 - 09:15" and "2024 - 9h15" are a year and a time.
     const timed = after === 58 || after === 104;
     const more =
-      (after === separator.charCodeAt(0) || after === 44 || timed) &&
+      (after === separator.charCodeAt(0) ||
+        (after === 44 && !YEAR.test(slice.slice(pair[0].length))) ||
+        timed) &&
       isDigit(slice.charCodeAt(pair[0].length + 1));
     const tight = !pair[0].includes(' ');
     if (

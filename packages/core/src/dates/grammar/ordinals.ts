@@ -61,6 +61,8 @@ export function readOrdinalUnit(items: Item[], at: number): void {
       (index < at && (unit === 'week' || unit === 'century' || unit === 'quarter')) ||
       ((gap & POINT) !== 0 && item.digits > 0);
     if (!ordinal && last === undefined) continue;
+    // "gelecek yıl üçüncü": the year is the next one, what is third comes behind.
+    if (index < at && last === undefined && isWord(items[index - 1], 'shift')) continue;
     // A number between its unit and "next" counts: "the weeks the three the coming".
     if (index < at && last === undefined && item.ordinal !== true && isWord(items[at + 1], 'shift')) continue;
     // "the last week of May", "la dernière semaine de mai"; behind its unit in Arabic and Hebrew
