@@ -1,3 +1,5 @@
+import { newsSentences } from '../test/news-sentences.ts';
+
 /** Running news prose, one date in about 600 characters, and prose full of dates; written for the bench. */
 const PLAIN = [
   'The council voted to close the old bridge to lorries after engineers found cracks in two of its four arches.',
@@ -30,6 +32,10 @@ export const sparseText = (length: number): string =>
   repeat(length, (index) =>
     index % 6 === 5 ? (DATED[((index / 6) % 4) | 0] ?? '') : (PLAIN[index % 6] ?? '')
   );
+
+/** Paragraphs in some eighty languages, one after the other. */
+export const multilingualText = (length: number): string =>
+  repeat(length, (index) => newsSentences[((index / 7) | 0) % newsSentences.length]?.[1] ?? '');
 
 export const denseText = (length: number): string => repeat(length, (index) => DATED[index % 4] ?? '');
 

@@ -77,31 +77,39 @@ export interface Frame {
 export type Edge = 'start' | 'mid' | 'end' | 'rest' | 'gone' | 'earlier' | 'later' | 'close';
 export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
-const CLAIMS: readonly (readonly (keyof Frame)[])[] = [
-  ['year', 'decade', 'century', 'bce'],
-  ['month', 'season', 'quarter', 'half'],
-  ['day'],
-  ['weekday'],
-  ['clock'],
-  ['part'],
-  ['zone'],
-  ['rel', 'distance', 'stretch'],
-  ['holiday'],
-  ['nth'],
-  ['edge']
-];
-
-const has = (frame: Frame, claim: readonly (keyof Frame)[]): boolean =>
-  claim.some((key) => frame[key] !== undefined);
-
-/** True where no part is stated by both frames and the parts make sense together. */
-export function fits(a: Frame, b: Frame): boolean {
-  for (const claim of CLAIMS) if (has(a, claim) && has(b, claim)) return relPair(a, b);
-  return coherent({ ...a, ...b });
+/** What a frame states, as bits: two frames with a bit in common tell of two dates. */
+function claimsOf(frame: Frame): number {
+  let claims = 0;
+  if (
+    frame.year !== undefined ||
+    frame.decade !== undefined ||
+    frame.century !== undefined ||
+    frame.bce !== undefined
+  )
+    claims |= 1;
+  if (
+    frame.month !== undefined ||
+    frame.season !== undefined ||
+    frame.quarter !== undefined ||
+    frame.half !== undefined
+  )
+    claims |= 2;
+  if (frame.day !== undefined) claims |= 4;
+  if (frame.weekday !== undefined) claims |= 8;
+  if (frame.clock !== undefined) claims |= 16;
+  if (frame.part !== undefined) claims |= 32;
+  if (frame.zone !== undefined) claims |= 64;
+  // "Next week" and "tomorrow" cannot both hold, two counted units of different size neither.
+  if (frame.rel !== undefined || frame.distance !== undefined || frame.stretch !== undefined) claims |= 128;
+  if (frame.holiday !== undefined) claims |= 256;
+  if (frame.nth !== undefined) claims |= 512;
+  if (frame.edge !== undefined) claims |= 1024;
+  return claims;
 }
 
-/** "Next week" and "tomorrow" cannot both hold, but two counted units of different size can not either. */
-const relPair = (_a: Frame, _b: Frame): boolean => false;
+/** True where no part is stated by both frames and the parts make sense together. */
+export const fits = (a: Frame, b: Frame): boolean =>
+  (claimsOf(a) & claimsOf(b)) === 0 && coherent({ ...a, ...b });
 
 const LONG: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
 
@@ -121,7 +129,8 @@ function coherent(frame: Frame): boolean {
     return false;
   if (rel !== undefined) {
     const unit = rel.unit;
-    if (['second', 'minute', 'hour'].includes(unit) && (dated || frame.weekday !== undefined)) return false;
+    if ((unit === 'second' || unit === 'minute' || unit === 'hour') && (dated || frame.weekday !== undefined))
+      return false;
     if (unit === 'day' && frame.year !== undefined && frame.day === undefined) return false;
     if (unit === 'day' && frame.month !== undefined && frame.day === undefined) return false;
     if ((unit === 'week' || unit === 'weekend') && (frame.year !== undefined || frame.season !== undefined))
@@ -167,7 +176,17 @@ function coherent(frame: Frame): boolean {
 export const join = (a: Frame, b: Frame): Frame => ({ ...a, ...b });
 
 /** True where the frame names a day or something longer, not only a time. */
-export const isDated = (frame: Frame): boolean =>
-  Object.keys(frame).some(
-    (key) => !['clock', 'zone', 'part', 'approximate', 'edge', 'shift', 'lasting'].includes(key)
-  );
+export function isDated(frame: Frame): boolean {
+  for (const key in frame) if (!UNDATED.has(key)) return true;
+  return false;
+}
+
+const UNDATED: ReadonlySet<string> = new Set([
+  'clock',
+  'zone',
+  'part',
+  'approximate',
+  'edge',
+  'shift',
+  'lasting'
+]);

@@ -13,6 +13,8 @@ interface Words {
   /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
   readonly prefixes: Uint8Array;
   readonly heads: Heads;
+  /** By folded code unit: 1 where a form begins with it. */
+  readonly starts: Uint8Array;
 }
 
 /** The words of some languages, and the months of the others. */
@@ -40,6 +42,8 @@ export interface Lexicon {
   readonly procliticStarts: Uint8Array;
   /** Whether any of the languages writes onto its words: endings, or words written together. */
   readonly inflects: boolean;
+  /** `Words.starts` of both tables. */
+  readonly starts: Uint8Array;
   /** `Words.prefixes` of both tables: in which of them a word begins so. */
   readonly prefixes: Uint8Array;
   /** The filters of the heads of both tables, likewise. */
@@ -73,11 +77,13 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
   const trie = buildTrie(locales.length * (full ? 2000 : 250));
   const prefixes = new Uint8Array(65_536);
   const heads = buildHeads();
+  const starts = new Uint8Array(65_536);
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
+      starts[form.charCodeAt(0)] = 1;
       const head = headLength(form);
       if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
       let list = trie.end(node);
@@ -88,7 +94,7 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
       senses[list]?.push(sense);
     }
   });
-  return { trie: trie.trie(), senses, prefixes, heads: heads.heads() };
+  return { trie: trie.trie(), senses, prefixes, heads: heads.heads(), starts };
 }
 
 /** The month names of the languages that are known. */
@@ -137,9 +143,10 @@ export function buildLexicon(
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
     procliticStarts,
     inflects,
+    starts: inTables(words.starts, months.starts),
     prefixes: inTables(words.prefixes, months.prefixes),
     heads: inTables(words.heads.filter, months.heads.filter),
-    further: words.heads.further.map((some, key) => some | (months.heads.further[key] ?? 0)),
+    further: bothOf(words.heads.further, months.heads.further),
     tails
   };
 }
@@ -155,8 +162,18 @@ function everydayCalendar(locale: DateLocale | undefined, systems: Systems): Cal
 const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
 /** In which of the tables each key is. */
-const inTables = (words: Uint8Array, months: Uint8Array): Uint8Array =>
-  words.map((inWords, key) => inWords * IN_WORDS + (months[key] ?? 0) * IN_MONTHS);
+function inTables(words: Uint8Array, months: Uint8Array): Uint8Array {
+  const tables = new Uint8Array(words.length);
+  for (let key = 0; key < tables.length; key++)
+    tables[key] = (words[key] as number) * IN_WORDS + (months[key] as number) * IN_MONTHS;
+  return tables;
+}
+
+function bothOf(words: Uint8Array, months: Uint8Array): Uint8Array {
+  const both = new Uint8Array(words.length);
+  for (let key = 0; key < both.length; key++) both[key] = (words[key] as number) | (months[key] as number);
+  return both;
+}
 
 /** Index of the senses of what ends at `word` in the words and at `month` in the months; 0 for neither. */
 export function wordAt(lexicon: Lexicon, word: number, month: number): number {

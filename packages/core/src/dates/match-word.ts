@@ -21,13 +21,14 @@ function tablesOf(
   fold: Uint16Array,
   classes: Uint8Array
 ): number {
-  const { prefixes } = lexicon;
+  const { prefixes, starts } = lexicon;
   const { length } = text;
   const first = text.charCodeAt(at);
+  const a = fold[first] as number;
+  if (a !== 0 && starts[a] === 0) return 0;
   const second = at + 1 < length ? text.charCodeAt(at + 1) : 32;
   const third = at + 2 < length ? text.charCodeAt(at + 2) : 32;
   const fourth = at + 3 < length ? text.charCodeAt(at + 3) : 32;
-  const a = fold[first] as number;
   const b = fold[second] as number;
   const c = fold[third] as number;
   const d = fold[fourth] as number;

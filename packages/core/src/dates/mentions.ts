@@ -1,4 +1,4 @@
-import type { Basis as KnownBy, DateMention, DatePart, Precision } from '../model/date-value.ts';
+import type { Basis as KnownBy, DateMention, DatePart } from '../model/date-value.ts';
 import type { ActiveLexicon } from './active-lexicon.ts';
 import { type Civil, DAY, readReference, startOfDay } from './civil.ts';
 import { formatEdtf } from './edtf.ts';
@@ -114,17 +114,12 @@ function readItem(item: Item, text: string, given: Basis): DateMention | null {
   if (item.frame === undefined) return null;
   const leans = given.reference === null && given.anchor != null && item.frame.month !== undefined;
   const basis: Basis = leans ? { ...given, reference: given.anchor ?? null, prefer: 'nearest' } : given;
-  const span = { start: item.start, end: item.end };
   if (item.range !== undefined) return rangeMention(item, text, basis);
   const resolved = resolve(item.frame, basis);
   if (resolved === null) return null;
-  return {
-    ...describe(item.frame, resolved),
-    value: resolved.value,
-    kind: isRelative(item.frame) ? 'relative' : resolved.value.includes('/') ? 'range' : 'absolute',
-    text: text.slice(span.start, span.end),
-    span
-  };
+  const { value } = resolved;
+  const kind = isRelative(item.frame) ? 'relative' : value.includes('/') ? 'range' : 'absolute';
+  return describe(item, text, item.frame, resolved, value, kind);
 }
 
 function rangeMention(item: Item, text: string, basis: Basis): DateMention | null {
@@ -152,14 +147,7 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   const lower = first === null ? '..' : open && !late ? edgeValue(first, first.end) : startValue(first);
   const upper = last === null ? '..' : open && !early ? edgeValue(last, last.start - 1) : endValue(last);
   const value = lower === upper ? lower : `${lower}/${upper}`;
-  const span = { start: item.start, end: item.end };
-  return {
-    ...describe({ ...from, ...to }, known),
-    value,
-    kind: 'range',
-    text: text.slice(span.start, span.end),
-    span
-  };
+  return describe(item, text, { ...from, ...to }, known, value, 'range');
 }
 
 /** The second end of a range once more, after the first: "10:30 to 3" ends in the afternoon, "10 p.m. to 2" on the next day. */
@@ -200,36 +188,18 @@ const isRelative = (frame: Frame): boolean =>
   (frame.weekday !== undefined && frame.day === undefined) ||
   (frame.clock !== undefined && frame.day === undefined);
 
-const PARTS: readonly (readonly [keyof Frame, DatePart])[] = [
-  ['bce', 'era'],
-  ['century', 'century'],
-  ['decade', 'decade'],
-  ['year', 'year'],
-  ['quarter', 'quarter'],
-  ['season', 'season'],
-  ['month', 'month'],
-  ['week', 'week'],
-  ['weekday', 'weekday'],
-  ['day', 'day'],
-  ['clock', 'time'],
-  ['zone', 'zone']
-];
-
 const NOTHING: readonly DatePart[] = [];
 const NO_OFFSETS: readonly number[] = [];
 
 function describe(
+  { start, end }: Item,
+  text: string,
   frame: Frame,
-  resolved: {
-    readonly precision: Precision;
-    readonly implied: readonly DatePart[];
-    readonly calendar: DateMention['calendar'];
-    readonly alternatives: DateMention['alternatives'];
-    readonly start: Civil;
-  }
-): Omit<DateMention, 'value' | 'kind' | 'text' | 'span'> {
-  const stated: DatePart[] = [];
-  for (const [key, part] of PARTS) if (frame[key] !== undefined) stated.push(part);
+  resolved: Resolved,
+  value: string,
+  kind: DateMention['kind']
+): DateMention {
+  const stated = statedParts(frame);
   const implied =
     resolved.implied.length === 0 ? NOTHING : resolved.implied.filter((part) => !stated.includes(part));
   const offsets = frame.zone?.offsets ?? NO_OFFSETS;
@@ -243,6 +213,28 @@ function describe(
     confidence: resolved.alternatives.length > 0 ? 0.7 : implied.length > 0 ? 0.85 : 0.97,
     alternatives: resolved.alternatives,
     stated,
-    implied
+    implied,
+    value,
+    kind,
+    text: text.slice(start, end),
+    span: { start, end }
   };
+}
+
+/** The parts that the words state, from the era to the zone. Key by key: a loop over names of keys is what engines are slowest at. */
+function statedParts(frame: Frame): readonly DatePart[] {
+  const stated: DatePart[] = [];
+  if (frame.bce !== undefined) stated.push('era');
+  if (frame.century !== undefined) stated.push('century');
+  if (frame.decade !== undefined) stated.push('decade');
+  if (frame.year !== undefined) stated.push('year');
+  if (frame.quarter !== undefined) stated.push('quarter');
+  if (frame.season !== undefined) stated.push('season');
+  if (frame.month !== undefined) stated.push('month');
+  if (frame.week !== undefined) stated.push('week');
+  if (frame.weekday !== undefined) stated.push('weekday');
+  if (frame.day !== undefined) stated.push('day');
+  if (frame.clock !== undefined) stated.push('time');
+  if (frame.zone !== undefined) stated.push('zone');
+  return stated;
 }

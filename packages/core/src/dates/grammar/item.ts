@@ -111,18 +111,16 @@ export function reduce(items: Item[], at: number, to: number, made: Made): void 
 /** Words that may stand between the parts of one date without meaning anything themselves. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['glue', 'lead', 'clock', 'mark', 'dayword']);
 
-export const isTransparent = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  item.frame === undefined &&
-  item.amounts === undefined &&
-  Number.isNaN(item.value) &&
-  item.senses.some(
-    (sense) =>
-      TRANSPARENT.has(sense.type) &&
-      (sense.type !== 'clock' || sense.name === 'at') &&
-      !sense.name.startsWith('decade')
-  ) &&
-  !item.senses.some((sense) => sense.type === 'unit' && sense.name !== 'hour');
+export function isTransparent(item: Item | undefined): boolean {
+  if (item === undefined || item.frame !== undefined || item.amounts !== undefined) return false;
+  if (!Number.isNaN(item.value)) return false;
+  let found = false;
+  for (const { type, name } of item.senses) {
+    if (type === 'unit' && name !== 'hour') return false;
+    found ||= TRANSPARENT.has(type) && (type !== 'clock' || name === 'at') && !name.startsWith('decade');
+  }
+  return found;
+}
 
 /** Index of the next item after transparent ones (at most `most`), and -1 when a gap in between has a bit of `forbidden`. */
 export function across(

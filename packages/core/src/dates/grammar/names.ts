@@ -40,7 +40,7 @@ export function readName(items: Item[], at: number): void {
       ? item.senses.filter((sense) => sense.type !== 'rel')
       : item.senses;
   const ordered =
-    senseOf(item, 'rel') !== undefined && senses === item.senses
+    senses.length > 1 && senseOf(item, 'rel') !== undefined && senses === item.senses
       ? [...senses].sort((a, b) => Number(b.type === 'rel') - Number(a.type === 'rel'))
       : senses;
   for (const sense of ordered) {

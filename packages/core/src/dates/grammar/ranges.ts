@@ -68,7 +68,7 @@ function readRange(items: Item[], at: number, text: string): void {
   const left = items[at];
   if (left === undefined || !(left.frame !== undefined || isNumber(left)) || left.range !== undefined) return;
   let join = at + 1;
-  const opener = openerBefore(items, at);
+  if (join === items.length) return;
   const gap = items[join]?.gap ?? 0;
   // A dash, or "14./15.10."
   const dash = ((gap & DASH) !== 0 || (isNumber(left) && gap === (POINT | SLASH))) && (gap & CUT) === 0;
@@ -86,12 +86,13 @@ function readRange(items: Item[], at: number, text: string): void {
   if (isWord(items[join], 'to')) {
     worded = true;
     join += 1;
-  } else if (isWord(items[join], 'and') && (opener.between || closes(items, join))) {
+  } else if (isWord(items[join], 'and') && (openerBefore(items, at).between || closes(items, join))) {
     worded = true;
     join += 1;
   } else if (!dash && !worded && !endsLater(items, at, text)) return;
   const end = endAfter(items, join);
   const right = items[end];
+  const opener = openerBefore(items, at);
   // "early June, to last two years": no range ends with what was before.
   if (right === undefined || right.range !== undefined || right.frame?.stretch !== undefined) return;
   for (let index = at + 1; index <= end; index++)

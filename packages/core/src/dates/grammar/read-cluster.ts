@@ -1,5 +1,5 @@
 import type { Sense } from '../entry.ts';
-import { OTHER_MARK, type Token } from '../tokens.ts';
+import { DASH, OTHER_MARK, type Token } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
@@ -25,14 +25,16 @@ const CLOCKS = typeBits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'cl
 export function readCluster(tokens: readonly Token[], reading: Reading): readonly Item[] {
   const items: Item[] = [];
   let mask = 0;
+  let gaps = 0;
   let timed = false;
   for (const token of tokens) {
     const item = itemOf(token, reading.locale, reading.text);
     mask |= item.mask;
+    gaps |= token.gap;
     timed = timed || token.stamp?.kind === 'time';
     items.push(item);
   }
-  for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
+  if ((gaps & DASH) !== 0) for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
   if ((mask & NUMBERS) !== 0) readNumbers(items);
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
   if (timed || reading.whole || reading.pointed === true || (mask & CLOCKS) !== 0) readClocks(items, reading);

@@ -62,7 +62,9 @@ function inCalendar(frame: Frame | null, calendar: CalendarSystem | undefined): 
 
 /** "25-04", "17-2", where the text is said to be a date; elsewhere only before a time: "25-04 kl. 16". Not two hours: "8-9 Uhr". */
 export function readDashed(items: Item[], at: number, { order, whole }: Reading): void {
-  const [a, b, c] = items.slice(at, at + 3);
+  const a = items[at];
+  const b = items[at + 1];
+  const c = items[at + 2];
   // "2015-3"
   if (
     whole &&
@@ -88,7 +90,9 @@ export function readDashed(items: Item[], at: number, { order, whole }: Reading)
 
 /** "20 02 2014", where the text is said to be a date. */
 export function readSpaced(items: Item[], at: number, order: NumericOrder): void {
-  const [a, b, c] = items.slice(at, at + 3);
+  const a = items[at];
+  const b = items[at + 1];
+  const c = items[at + 2];
   if (!isNumber(a) || !isNumber(b) || a.digits > 2 || b.digits > 2) return;
   // "20 2", "20 - 2", "20 / 2"
   if (
