@@ -1,26 +1,20 @@
 import { resolveDates } from './assemble/resolve-dates.ts';
 import { type Attribution, attribute } from './attribute/attribute.ts';
-import { attributeByline } from './attribute/attribute-byline.ts';
-import { dateValue } from './attribute/date-value.ts';
-import { findAgency } from './cues/index.ts';
-import { findDates, parseDate } from './find-dates.ts';
+import {
+  dateOptions,
+  type KnownOfText,
+  statedAgency,
+  statedByline,
+  statedDate,
+  statedDateline
+} from './attribute/stated-fields.ts';
 import { detectLanguage } from './language/index.ts';
 import { articleId } from './model/article-id.ts';
-import type {
-  Agency,
-  Article,
-  Block,
-  Byline,
-  Dateline,
-  DateValue,
-  Document,
-  Span,
-  Text
-} from './model/index.ts';
+import type { Article, Block, Document, Span, Text } from './model/index.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { Line, ReadText } from './read/line.ts';
 import type { SourceDocument } from './read/source-document.ts';
-import type { StatedAgency, StatedArticle } from './read/stated-article.ts';
+import type { StatedArticle } from './read/stated-article.ts';
 
 /**
  * The document of a source that states its one article. Its fields and blocks are taken as they are; only what they leave open is read from the words:
@@ -63,7 +57,7 @@ function statedArticle(
   const byStart = new Map(lines.map((line) => [line.span.start, line]));
   const lineAt = (span: Span | null): Line | null =>
     span === null ? null : (byStart.get(span.start) ?? null);
-  const published = dateAt(lineAt(stated.published));
+  const published = statedDate(lineAt(stated.published));
   const reference = published?.value.slice(0, 10) ?? options.reference;
   const found = stated.isWhole ? null : readBody(stated, lineAt, { languages, reference });
   const [headline, standfirst] = [maybe(stated.headline), maybe(stated.standfirst)];
@@ -82,16 +76,17 @@ function statedArticle(
     kicker: maybe(stated.kicker),
     headline,
     standfirst,
-    byline: bylineOf(maybe(stated.byline), stated, lineAt(stated.byline), languages) ?? found?.byline ?? null,
+    byline:
+      statedByline(maybe(stated.byline), stated, lineAt(stated.byline), languages) ?? found?.byline ?? null,
     dateline:
-      datelineOf(lineAt(stated.dateline), stated, { languages, reference }) ?? found?.dateline ?? null,
+      statedDateline(lineAt(stated.dateline), stated, { languages, reference }) ?? found?.dateline ?? null,
     published: published ?? found?.published ?? null,
-    updated: dateAt(lineAt(stated.updated)),
+    updated: statedDate(lineAt(stated.updated)),
     body: body.filter(({ text }) => text !== ''),
     source:
       sourceName === null
         ? (found?.source ?? null)
-        : { ...sourceName, name: sourceName.text, agency: agencyOf(stated.sourceAgency, stated.place) },
+        : { ...sourceName, name: sourceName.text, agency: statedAgency(stated.sourceAgency, stated.place) },
     tags: stated.tags.map(show),
     dates: [],
     span: { start: 0, end: source.length },
@@ -99,20 +94,11 @@ function statedArticle(
   };
 }
 
-interface Knowledge {
-  readonly languages: readonly string[] | undefined;
-  readonly reference: string | undefined;
-}
-
-function dateOptions({ languages, reference }: Knowledge): Parameters<typeof findDates>[1] {
-  return { ...(languages && { languages }), ...(reference !== undefined && { reference }) };
-}
-
 /** What the paragraphs say of place, agency and credit. */
 function readBody(
   { body }: StatedArticle,
   lineAt: (span: Span | null) => Line | null,
-  known: Knowledge
+  known: KnownOfText
 ): Attribution {
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph');
   const linesOf = (some: typeof paragraphs): Line[] => some.flatMap(({ span }) => lineAt(span) ?? []);
@@ -139,51 +125,4 @@ function cut(span: Span, found: Attribution | null): Span {
     start: Math.min(span.end, span.start + lede.start + rest.length - rest.trimStart().length),
     end: span.end
   };
-}
-
-function dateAt(line: Line | null): DateValue | null {
-  const mention = line === null ? null : parseDate(line.text);
-  return line === null || mention === null ? null : { ...dateValue(mention, line), basis: 'stated' };
-}
-
-function bylineOf(
-  text: Text | null,
-  { people, isWhole }: StatedArticle,
-  line: Line | null,
-  languages: readonly string[] | undefined
-): Byline | null {
-  if (text === null || line === null) return null;
-  if (people.length === 0 && !isWhole) {
-    const read = attributeByline([line], languages)?.byline.people ?? [];
-    return { ...text, people: read.length > 0 ? read : [{ name: text.text, role: null, span: text.span }] };
-  }
-  const spanOf = (name: string): Span => {
-    const at = text.text.indexOf(name);
-    return at < 0 ? text.span : { start: text.span.start + at, end: text.span.start + at + name.length };
-  };
-  return { ...text, people: people.map(({ name, role }) => ({ name, role, span: spanOf(name) })) };
-}
-
-function datelineOf(line: Line | null, { place, filedBy }: StatedArticle, known: Knowledge): Dateline | null {
-  if (line === null) return null;
-  const { text, span } = line;
-  const [mention] = findDates(text, dateOptions(known));
-  const agencies = filedBy.flatMap((agency) => agencyOf(agency, place) ?? []);
-  return {
-    text,
-    span,
-    place,
-    date: mention === undefined ? null : dateValue(mention, line),
-    agency: agencies[0] ?? null,
-    agencies
-  };
-}
-
-/** An agency that is known, or as the container names it; null for a source that is none. */
-function agencyOf(stated: StatedAgency | null, place: string | null): Agency | null {
-  if (stated === null) return null;
-  const { code, name, wikidata } = stated;
-  const known = findAgency(code ?? name, place ?? undefined);
-  if (known !== null && (code === null || known.code === code)) return known;
-  return code === null ? null : { code, name, country: null, wikidata };
 }
