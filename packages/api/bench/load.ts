@@ -37,6 +37,13 @@ const apiRate = await measure('Node, parse', 'http://127.0.0.1:8902');
 api.kill();
 console.log(`ratio on Node: ${(apiRate / bareRate).toFixed(3)}`);
 
-const worker = edgeWorker(await bundleEdge());
-await measure('workerd, parse', (await worker.ready).origin);
-await worker.dispose();
+const rates: number[] = [];
+for (const [name, entry] of [
+  ['workerd, bare echo', '../bench/bare.ts'],
+  ['workerd, parse', '../src/edge.ts']
+] as const) {
+  const worker = edgeWorker(await bundleEdge(entry));
+  rates.push(await measure(name, (await worker.ready).origin));
+  await worker.dispose();
+}
+console.log(`ratio on workerd: ${((rates[1] ?? 0) / (rates[0] ?? 1)).toFixed(3)}`);

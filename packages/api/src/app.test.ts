@@ -69,11 +69,30 @@ test('has nothing elsewhere', async () => {
   expect(await response.json()).toMatchObject({ detail: 'There is nothing at /nowhere.' });
 });
 
+test.each([
+  ['/v1/parse', 'GET', 'POST'],
+  ['/v1/dates', 'DELETE', 'GET, HEAD, POST'],
+  ['/health', 'POST', 'GET, HEAD']
+])('%s refuses %s and says what it answers to', async (path, method, allow) => {
+  const response = await wirecopy().request(path, { method });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe(allow);
+  expect(await response.json()).toMatchObject({ status: 405, title: 'Method not allowed' });
+});
+
 test('takes an uploaded file', async () => {
   const form = new FormData();
   form.set('file', new Blob(['<p>One line.</p>'], { type: 'text/html' }), 'page.html');
   const response = await wirecopy().request('/v1/parse', { method: 'POST', body: form });
   expect(response.status).toBe(200);
+});
+
+test('refuses a form of several files rather than lose one', async () => {
+  const form = new FormData();
+  for (const name of ['a.txt', 'b.txt']) form.append('file', new Blob(['One line.']), name);
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body: form });
+  expect(response.status).toBe(422);
+  expect(await response.json()).toMatchObject({ field: '/file' });
 });
 
 test('refuses a form without a file', async () => {

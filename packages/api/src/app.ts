@@ -10,7 +10,9 @@ import { answerDocument } from './negotiate.ts';
 import { playground } from './pages/playground.ts';
 import { reference } from './pages/reference.ts';
 import { observe, type RequestRecord } from './observe.ts';
-import { openApi, operations } from './openapi.ts';
+import { jobRoutes } from './jobs/job-routes.ts';
+import { openApi } from './openapi/openapi.ts';
+import { jobOperations, type Operation, operations } from './openapi/operations.ts';
 import { answerProblem, problem } from './problem.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
 import { readInput, readQuery } from './read-input.ts';
@@ -31,6 +33,8 @@ export interface ApiOptions {
   readonly rateLimiter?: RateLimiter;
   /** Names the caller for the rate limiter; the bearer key or, without one, `cf-connecting-ip` unless given. */
   readonly callerOf?: (context: Context) => string;
+  /** Adds `/v1/jobs`, for a runtime whose bindings hold a bucket and a queue (`DOCUMENTS`, `JOBS`). Off unless given. */
+  readonly jobs?: boolean;
   /** Takes a record of each request, without its content. */
   readonly log?: (record: RequestRecord) => void;
 }
@@ -64,6 +68,7 @@ export function wirecopy(options: ApiOptions = {}) {
       throw problem(413, `The body is larger than the limit of ${maxSize} bytes.`);
     }
   });
+  const described = options.jobs === true ? [...operations, ...jobOperations] : operations;
   const open = new Hono<{ Variables: SecureHeadersVariables }>();
   open.use(requestId());
   open.use(observe(options.log));
@@ -77,9 +82,9 @@ export function wirecopy(options: ApiOptions = {}) {
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limit)
     .get('/', (context) => context.html(playground(context.get('secureHeadersNonce') ?? '')))
-    .get('/docs', (context) => context.html(reference(operations, context.get('secureHeadersNonce') ?? '')))
+    .get('/docs', (context) => context.html(reference(described, context.get('secureHeadersNonce') ?? '')))
     .get('/health', (context) => context.json({ status: 'ok' as const }))
-    .get('/openapi.json', (context) => context.json(openApi()))
+    .get('/openapi.json', (context) => context.json(openApi(described, mountOf(context))))
     .post('/v1/parse', async (context) => {
       const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
       return answerDocument(context, parse(text, parseOptions), text);
@@ -93,9 +98,30 @@ export function wirecopy(options: ApiOptions = {}) {
       const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
       return context.json({ lines: explain(text, parseOptions) });
     });
+  if (options.jobs === true) app.route('/', jobRoutes());
+  for (const [path, methods] of methodsByPath(described))
+    app.all(path, (context) => {
+      context.header('allow', methods.join(', '));
+      throw problem(405, `${context.req.path} answers to ${methods.join(' and ')} alone.`);
+    });
   app.notFound((context) => answerProblem(problem(404, `There is nothing at ${context.req.path}.`), context));
   app.onError(answerProblem);
   return app;
+}
+
+/** What a path answers to; whoever answers GET answers HEAD. */
+function methodsByPath(described: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { path, method } of described) {
+    const known = methods.get(path) ?? [];
+    methods.set(path, [...known, ...(method === 'get' ? ['GET', 'HEAD'] : ['POST'])]);
+  }
+  return methods;
+}
+
+/** The path that the app is mounted under: `/news` where the description stands at `/news/openapi.json`. */
+function mountOf(context: Context): string {
+  return context.req.path.replace(/\/openapi\.json$/u, '');
 }
 
 function callerOf(context: Context): string {

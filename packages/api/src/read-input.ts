@@ -43,8 +43,10 @@ export async function readInput(context: Context, fetchUrls?: FetchOptions): Pro
     return toInput(text, { ...query, ...(value as Fields), format });
   }
   if (type === 'multipart/form-data') {
-    const file = (await readForm(context)).get('file');
-    if (file === null) throw problem(422, 'A form must have a part named "file".', '/file');
+    const [file, ...more] = (await readForm(context)).getAll('file');
+    if (file === undefined) throw problem(422, 'A form must have a part named "file".', '/file');
+    if (more.length > 0)
+      throw problem(422, 'Send one file a request; many texts go to /v1/parse/batch.', '/file');
     const html = typeof file !== 'string' && file.type.startsWith('text/html');
     const text = typeof file === 'string' ? file : decode(await file.arrayBuffer(), file.type);
     return toInput(text, { ...query, format: html ? 'html' : 'text' });

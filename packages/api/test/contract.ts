@@ -101,6 +101,21 @@ const CASES: readonly Case[] = [
     body: { status: 404 }
   },
   {
+    name: 'wrong method',
+    path: '/v1/parse',
+    status: 405,
+    type: 'application/problem+json',
+    body: { status: 405 }
+  },
+  {
+    name: 'nothing that can be written',
+    path: '/v1/parse',
+    init: { method: 'POST', body: TEXT, headers: { accept: 'image/png' } },
+    status: 406,
+    type: 'application/problem+json',
+    body: { status: 406 }
+  },
+  {
     name: 'unknown type',
     path: '/v1/parse',
     init: { method: 'POST', body: 'x', headers: { 'content-type': 'image/png' } },

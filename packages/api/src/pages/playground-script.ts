@@ -1,7 +1,20 @@
+/** A dump as a reader may have one: a teaser with its date, then an article whose source stands at its end. */
+const EXAMPLE = `Ferry strike enters its third day
+19 November 2024
+Harbour of Lisport reopens after the storm
+19 November 2024
+By Ana Lund
+LISPORT (Reuters) - The harbour of Lisport reopened on Tuesday, four days after the storm that tore two cranes from the northern quay.
+"The first ships came in at six this morning," the port authority's director, Tomas Reva, told reporters, and he expects the backlog to be cleared by Friday.
+The harbour last closed in 2018, when ice blocked its entrance for most of January. A second crane is to be delivered next year.
+Source: Reuters
+`;
+
 /** The playground's script: plain JavaScript for the browser, built with DOM calls only, so that no text of an input becomes markup. */
 export const playgroundScript = `
 const $ = (id) => document.getElementById(id);
 const make = (tag, properties, ...children) => { const node = Object.assign(document.createElement(tag), properties); node.append(...children); return node; };
+const EXAMPLE = ${JSON.stringify(EXAMPLE)};
 let last = null;
 const say = (words) => { $('status').textContent = words; };
 const fail = (words) => { $('alert').textContent = words; };
@@ -64,12 +77,22 @@ async function copy(what) {
     let text = '';
     if (what === 'json') text = JSON.stringify(last, null, 2);
     if (what === 'markdown') text = await (await ask('v1/parse', 'text/markdown')).text();
-    if (what === 'curl') text = "curl --data-binary @FILE -H 'content-type: text/" + ($('format').value === 'html' ? 'html' : 'plain') + "' " + new URL('v1/parse', location.href);
+    if (what === 'curl') text = curl();
     await navigator.clipboard.writeText(text); say('Copied as ' + what + '.');
   } catch (error) { fail('Could not copy: ' + error.message); }
 }
 
+/** A command that sends what stands in the page, to be pasted into a shell as it is; the key is left to its user. */
+function curl() {
+  const quote = (value) => "'" + value.replaceAll("'", "'\\\\''") + "'";
+  const address = new URL('v1/parse', location.href);
+  if ($('reference').value) address.searchParams.set('reference', $('reference').value);
+  const key = $('key').value ? " -H 'authorization: Bearer KEY'" : '';
+  return "curl -H 'content-type: text/" + ($('format').value === 'html' ? 'html' : 'plain') + "; charset=utf-8'" + key + ' --data-binary ' + quote($('text').value) + ' ' + quote(String(address));
+}
+
 async function take(file) { $('text').value = await file.text(); $('format').value = /html/.test(file.type) ? 'html' : 'text'; run(); }
+$('example').addEventListener('click', () => { $('text').value = EXAMPLE; $('format').value = 'text'; $('reference').value = ''; run(); });
 $('form').addEventListener('submit', (event) => { event.preventDefault(); run(); });
 $('text').addEventListener('keydown', (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); run(); } });
 $('text').addEventListener('dragover', (event) => { event.preventDefault(); $('text').classList.add('over'); });

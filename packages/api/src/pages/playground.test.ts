@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +57,17 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
   test('says why a line has its label', async () => {
     await page.locator('#lines li').first().focus();
     expect(await page.locator('#why').textContent()).toContain('%');
+  });
+
+  test('has an example to try, and a command that sends it', async () => {
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await page.getByRole('status').getByText('1 article, 1 teaser, 9 lines').waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy curl' }).click();
+    await page.getByRole('status').getByText('Copied as curl').waitFor();
+    const command = await page.evaluate('navigator.clipboard.readText()');
+    const { stdout } = await promisify(execFile)('sh', ['-c', String(command)]);
+    expect((JSON.parse(stdout) as { articles: unknown[] }).articles).toHaveLength(2);
   });
 
   test('says what is wrong', async () => {

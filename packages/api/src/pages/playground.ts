@@ -21,6 +21,7 @@ export function playground(nonce: string): ReturnType<typeof html> {
 <textarea id="text" spellcheck="false" dir="auto"></textarea>
 <div class="row">
 <button class="main">Parse</button>
+<button type="button" id="example">Try an example</button>
 <label>Format <select id="format"><option value="text">plain text</option><option value="html">HTML</option></select></label>
 <label>Reference date <input id="reference" size="12" placeholder="2024-11-19"></label>
 <label>Key, if one is needed <input id="key" type="password" autocomplete="off" size="14"></label>

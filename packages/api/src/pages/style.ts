@@ -25,4 +25,8 @@ article .meta { color: var(--dim); font-size: .85rem; } article p { margin: .5re
 .HEADLINE { --tone: light-dark(#a11, #ff8f80); } .KICKER, .STANDFIRST, .SUBHEAD { --tone: light-dark(#a35200, #ffb86b); } .BODY, .LIST, .QUOTE { --tone: light-dark(#1c5d2e, #8fd39f); }
 .BYLINE, .DATE, .DATELINE { --tone: light-dark(#1d4f91, #8fb8f2); } .SOURCE, .TAGS, .END { --tone: light-dark(#6b2c91, #d3a0f0); } .CAPTION { --tone: light-dark(#00676b, #7fd6d9); }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; } code, pre { font-family: ui-monospace, monospace; font-size: .9em; overflow-x: auto; }
+.reference { display: grid; gap: 2rem; grid-template-columns: 17rem minmax(0, 1fr); } .reference > nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; align-self: start; padding-top: .5rem; }
+.reference ul { list-style: none; margin: 0 0 1.2rem; padding: 0; } .reference section { margin: 0 0 2rem; scroll-margin-top: 1rem; } .reference th { width: 9rem; font-weight: normal; color: var(--dim); }
+.reference pre { background: var(--card); border: 1px solid var(--line); border-radius: 4px; padding: .6rem .8rem; white-space: pre-wrap; overflow-wrap: anywhere; } .dim { color: var(--dim); }
+@media (max-width: 52rem) { .reference { grid-template-columns: minmax(0, 1fr); } .reference > nav { position: static; max-height: none; } .reference th { width: 6rem; } }
 `;
