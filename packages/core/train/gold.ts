@@ -5,6 +5,7 @@ import { type LineView, viewLines } from '../src/label/line-view.ts';
 import type { Line } from '../src/read/line.ts';
 import { readPlainText } from '../src/read/read-plain-text.ts';
 import { textLanguages } from '../src/text-languages.ts';
+import { readTeachers } from './teach.ts';
 
 /** A text with the gold label of each line: an index into `SCORED_LABELS`, or -1 where nobody knows. */
 export interface GoldText {
@@ -16,6 +17,8 @@ export interface GoldText {
   /** The lines with their cues, which no weight changes. */
   readonly views: readonly LineView[];
   readonly labels: Int8Array;
+  /** Where `labels` does not know: 1 where the model of HTML is sure that a line is running text, 0 where it is sure that it is not, else -1. */
+  readonly taught: Int8Array;
   /** For each line of `lines`, its number in the file, from 0. */
   readonly numbers: Int32Array;
   /** Composites: for each line the item that it belongs to, from 0; -1 for none. Pages: 0 for the article. */
@@ -74,6 +77,7 @@ export function goldText(
     views: viewLines(lines, textLanguages(lines, {})),
     numbers,
     labels: new Int8Array(lines.length).fill(-1),
+    taught: new Int8Array(lines.length).fill(-1),
     items: new Int16Array(lines.length).fill(-1),
     published,
     authors,
@@ -159,9 +163,14 @@ function labelInArticle(item: GoldItem, text: string, number: number): number {
   return text.length > 200 ? code('BODY') : code('NAVIGATION');
 }
 
+/** What a teacher is sure of. */
+const surely = (chance: number | undefined): number =>
+  chance === undefined ? -1 : chance > 0.75 ? 1 : chance < 0.1 ? 0 : -1;
+
 export function readSegments(folder: string): GoldText[] {
   const file = join(folder, 'segments/gold.jsonl');
   if (!existsSync(file)) return [];
+  const teachers = readTeachers(folder, lettersOf);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -190,8 +199,10 @@ export function readSegments(folder: string): GoldText[] {
       const wanted = gold.with.map(lettersOf).filter((text) => text.length > 5);
       const unwanted = gold.without.map(lettersOf).filter((text) => text.length > 5);
       const title = gold.title === null ? '' : lettersOf(gold.title);
+      const teacher = teachers.get(gold.id);
       item.lines.forEach((line, at) => {
         const own = lettersOf(line.text);
+        item.taught[at] = surely(teacher?.(own));
         if (own === title && title.length > 0) return;
         if (unwanted.some((text) => own.includes(text))) item.labels[at] = code('NAVIGATION');
         else if (wanted.some((text) => own.includes(text))) {

@@ -59,13 +59,22 @@ interface Viewed {
 /** A line of running text on a page that is not news is one of a few that were named by hand. */
 const SEGMENT_TEXT = 1.4;
 
+/** What the model of HTML says counts less than what a reader said, but there is much of it. */
+const TAUGHT = 0.3;
+
 /** The second look learns from first looks that did not know the publisher, as will be so in use. */
 function trainBody(viewed: readonly Viewed[], labelsFor: (text: GoldText) => LinearModel): TreeModel {
   const examples: Example[] = [];
   for (const { text, view } of viewed) {
     const { look } = lookAtLines(view, { labels: labelsFor(text) });
     text.labels.forEach((label, at) => {
-      if (label < 0) return;
+      if (label < 0) {
+        const target = text.taught[at] ?? -1;
+        // Menus are long: a third of them is enough.
+        if (target === 1 || (target === 0 && at % 3 === 0))
+          examples.push({ row: look.row(at), target, weight: TAUGHT });
+        return;
+      }
       const target = label === BODY ? 1 : 0;
       const weight = SET_WEIGHT[text.set] * (text.set === 'segments' && target === 1 ? SEGMENT_TEXT : 1);
       examples.push({ row: look.row(at), target, weight });
