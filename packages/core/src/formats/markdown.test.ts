@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { arbitraryArticle } from '../../test/arbitrary-article.ts';
+import type { Article } from '../model/index.ts';
 import { sampleArticle, sampleTeaser } from '../../test/sample-document.ts';
 import { writeArticles } from './write-articles.ts';
 
@@ -37,10 +38,15 @@ describe('markdown', () => {
         const shown = compact(wordsOf(content));
         // CommonMark replaces NUL; a lone surrogate is left as it is.
         for (const { text } of article.body) expect(shown).toContain(compact(text).replace(/\0/gu, '\uFFFD'));
-      })
+      }),
+      { examples: ['= #', 'Room #', '#', '##', 'a\\ #'].map((text) => [headed(text)]) }
     );
   });
 });
+
+function headed(text: string): Article {
+  return { ...sampleArticle, body: [{ kind: 'heading', text, span: { start: 0, end: 0 } }] };
+}
 
 function compact(words: string): string {
   return words.replace(/\s+/gu, '');

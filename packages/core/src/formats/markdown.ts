@@ -94,5 +94,6 @@ function escape(text: string): string {
   return line
     .replace(/[\\`*_[\]<>&|~]/gu, '\\$&')
     .replace(/^(?:[#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/^\d/u.test(mark) ? mark : `\\${mark}`))
-    .replace(/^(\d{1,9})([.)])/u, '$1\\$2');
+    .replace(/^(\d{1,9})([.)])/u, '$1\\$2')
+    .replace(/(^|[^\\])#$/u, '$1\\#'); // "## Room #" would lose what closes it
 }
