@@ -1,9 +1,10 @@
-import { ALONE, GIVES_NUMBER } from './entry.ts';
+import { ALONE, GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { hashLetter } from './heads.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { lengthOfMatch, matchWhole, matchWord, wordOfMatch } from './match-word.ts';
+import { romanCentury, startsRoman } from './roman.ts';
 import { strengthen, worthReading } from './strength.ts';
 import { BREAK, gapBit } from './tokens.ts';
 import { proclitic, skipEnding } from './written-on.ts';
@@ -66,6 +67,15 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       gap = 0;
       at = lexicon.inflects ? skipAfterNumber(text, stop, lexicon) : stop;
     } else {
+      const roman = startsRoman(raw) ? romanCentury(text, at, lexicon) : null;
+      if (roman !== null) {
+        if (start < 0) start = at;
+        numbers |= GIVES_NUMBER | GIVES_DIRECTION;
+        strength |= numbers;
+        end = at = roman.end;
+        gap = 0;
+        continue;
+      }
       let stop = at + 1;
       let match: number;
       if (kind === LETTER) {

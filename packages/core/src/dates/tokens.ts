@@ -3,6 +3,7 @@ import type { Entry, Sense } from './entry.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { lengthOfMatch, matchWord, wordOfMatch } from './match-word.ts';
+import { romanCentury, startsRoman } from './roman.ts';
 import { readStamp, type Stamp } from './stamps.ts';
 import { proclitic, skipEnding } from './written-on.ts';
 
@@ -30,7 +31,7 @@ export interface Token {
   readonly votes: readonly number[];
   /** The value of a number; NaN for words. */
   readonly value: number;
-  /** How many digits; 0 for words. */
+  /** How many digits; 0 for words and Roman numerals. */
   readonly digits: number;
   readonly stamp: Stamp | null;
 }
@@ -125,6 +126,13 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
       continue;
     }
     if (kind === LETTER || kind === GLUED) {
+      const roman = startsRoman(raw) ? romanCentury(text, at, lexicon) : null;
+      if (roman !== null) {
+        tokens.push(token(at, roman.end, gap, NOTHING, roman.value, 0, null));
+        at = roman.end;
+        gap = 0;
+        continue;
+      }
       const found = matchWord(text, at, lexicon);
       if (found > 0) {
         const stop = at + lengthOfMatch(found);

@@ -18,8 +18,9 @@ export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
     while (end < text.length && end - from < 12 && classes[text.charCodeAt(end)] === LETTER) end += 1;
   }
   if (end === from || endOf(text, from, end, lexicon.endings) === 0) return at;
-  // "9-Jan-2017": what is an ending in one language is a month in another.
-  return mark === 45 && matchWord(text, from, lexicon) > 0 ? at : end;
+  // "9-Jan-2017", "de l'an": what is an ending in one language is a word in another.
+  const apart = mark === 45 || fold[text.charCodeAt(at - 1)] === 39;
+  return apart && matchWord(text, from, lexicon) > 0 ? at : end;
 }
 
 /** Length of a proclitic at `at` that a word of the lexicon follows, or 0. */

@@ -10,7 +10,7 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  * no date ("1000 jours de lutte") and stays an amount, which later rules may still use ("the last 3 days").
  */
 export function readAmounts(items: Item[], reading: Reading): void {
-  for (let at = 0; at < items.length; at++) readDecimal(items, at, reading.text);
+  for (let at = 0; at < items.length; at++) readDecimal(items, at, reading);
   for (let at = 0; at < items.length; at++) readAmount(items, at, reading);
   if (reading.whole) for (let at = 0; at + 1 < items.length; at++) chain(items, at);
 }
@@ -37,12 +37,15 @@ const DECIMAL = /^\d{1,3}[.,]\d{1,2}$/u;
 const FRACTION = /^([1-3])\/([24])$/u;
 
 /** "2,5 hours", "1/2 hour": before a unit a decimal or a fraction is a count. */
-function readDecimal(items: Item[], at: number, text: string): void {
+function readDecimal(items: Item[], at: number, { text, pointed }: Reading): void {
   const item = items[at];
   const unit = items[at + 1];
   if (item?.stamp === undefined || item.stamp === null || unit === undefined) return;
   if ((unit.gap & CUT) !== 0 || !isWord(unit, 'unit')) return;
   const written = text.slice(item.start, item.end);
+  // "14.05 uur": where decimals have a comma, this is a time of day.
+  if (pointed === true && item.stamp.separator === '.' && item.stamp.widths[1] === 2 && isWord(unit, 'clock'))
+    return;
   const [, over, under] = FRACTION.exec(written) ?? [];
   const value =
     over !== undefined && under !== undefined
@@ -110,6 +113,12 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
       return null;
     if (number.digits === 2 && number.value < 10 && senseOf(unit, 'mark', 'year.after')) return null;
     if (isDatePart(items, end - 1)) return null;
+    // "ngày 3 tháng trước": the third of last month
+    if (
+      senseOf(unit, 'unit', 'month') !== undefined &&
+      senseOf(items[end - 2], 'mark', 'day.before') !== undefined
+    )
+      return null;
     const sense = unit.senses.find((one) => one.type === 'unit' && isUnit(one.name.replace(/[+-]$/u, '')));
     if (sense === undefined || unit.frame !== undefined) return null;
     const name = sense.name.replace(/[+-]$/u, '');
@@ -178,6 +187,9 @@ function readBareUnit(items: Item[], at: number): void {
   const before = (item.gap & CUT) === 0 ? items[at - 1] : undefined;
   const after = ((items[at + 1]?.gap ?? CUT) & CUT) === 0 ? items[at + 1] : undefined;
   const one = [{ unit: sense.name, count: 1 }];
+  // "منذ عام 2018": the word for year leads in a year's number.
+  const next = items[at + 1];
+  if (senseOf(item, 'mark', 'year.before') !== undefined && isNumber(next) && next.digits === 4) return;
   // "через неделю", "неделю назад": directions beside which a unit needs no "one" are named by the data.
   // "من الشهر المقبل": "of next month"
   if (isWord(after, 'shift') && !isWord(after, 'ago', 'in')) return;

@@ -69,7 +69,11 @@ export function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: F
     b.month !== undefined
   )
     from = { ...beforeOf(b, a.month), ...from };
-  else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
+  // "from June to July last year"
+  else if (a.month !== undefined && b.month !== undefined && b.rel?.unit === 'year' && isYearless(a)) {
+    const earlier = a.month > b.month ? 1 : 0;
+    from = { ...from, rel: { unit: 'year', count: b.rel.count - earlier } };
+  } else if (a.quarter !== undefined && a.year === undefined && b.quarter !== undefined)
     from = { ...copy(b, ['year']), ...from };
   // "next week from Wednesday to Friday"
   if (a.rel?.unit === 'week' && a.weekday !== undefined && b.weekday !== undefined && b.rel === undefined)
@@ -84,10 +88,16 @@ export function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: F
     to = { ...copy(a, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']), ...to };
   else if (b.month !== undefined && b.year === undefined && a.year !== undefined)
     to = { ...copy(a, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']), ...to };
+  // "last year from June to July"
+  else if (b.month !== undefined && a.month !== undefined && a.rel?.unit === 'year' && isYearless(b))
+    to = { ...to, rel: a.rel };
   else if (b.quarter !== undefined && b.year === undefined && a.year !== undefined)
     to = { ...copy(a, ['year']), ...to };
   return { from, to };
 }
+
+const isYearless = ({ year, rel, shift }: Frame): boolean =>
+  year === undefined && rel === undefined && shift === undefined;
 
 /** The year of the first end by that of the second: in "Nov–Feb 2017" November is of 2016. */
 function beforeOf(b: Frame, month: number): Frame {

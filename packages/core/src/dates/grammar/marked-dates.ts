@@ -22,6 +22,13 @@ export function readMarked(items: Item[], at: number): void {
     const to =
       next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
     if (from === to) continue;
+    // "1800-talet", "the 1800s": where the mark is of both, full hundreds are a century.
+    if (
+      part.hundreds === false &&
+      isHundreds(item.value) &&
+      senseOf(next, 'mark', 'century.after') !== undefined
+    )
+      continue;
     const frame = part.read(item.value, item.digits, item.ordinal === true);
     if (frame === null || (item.ordinal === true && part.before.startsWith('decade'))) continue;
     // "3日間" counts days.
@@ -41,6 +48,8 @@ interface MarkedPart {
   readonly before: string;
   readonly after: string;
   readonly day: boolean;
+  /** Whether it takes a number like 1800 from the century. */
+  readonly hundreds: boolean;
   readonly read: (value: number, digits: number, ordinal: boolean) => Frame | null;
 }
 
@@ -48,6 +57,7 @@ const marked = (name: string, read: MarkedPart['read']): MarkedPart => ({
   before: `${name}.before`,
   after: `${name}.after`,
   day: name === 'day',
+  hundreds: name !== 'decade',
   read
 });
 
@@ -66,9 +76,14 @@ const MARKED: readonly MarkedPart[] = [
     // "the second week": of a month, if one is there, or of the month of its weekday.
     return ordinal && value <= 5 ? { nth: value, nthUnit: 'week' } : { week: value };
   }),
-  marked('century', (value) => (value >= 1 && value <= 30 ? { century: value } : null)),
+  marked('century', (value) =>
+    isHundreds(value) ? { century: value / 100 + 1 } : value >= 1 && value <= 30 ? { century: value } : null
+  ),
   marked('quarter', (value) => (value >= 1 && value <= 4 ? { quarter: value } : null))
 ];
+
+/** A century by its first year. The 2000s are a decade still. */
+const isHundreds = (value: number): boolean => value >= 1000 && value < 2000 && value % 100 === 0;
 
 const decadeOf = (value: number, digits: number): Frame | null => {
   if (value % 10 !== 0) return null;

@@ -1,6 +1,7 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
+import { readEra } from './year-dates.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
@@ -11,6 +12,8 @@ export function readOrdinalUnit(items: Item[], at: number): void {
   const rel = item?.frame?.rel;
   if (
     rel?.count === -1 &&
+    // "last year in March" is the reference's: no period that is named here has years.
+    rel.unit !== 'year' &&
     senseOf(item, 'rel') !== undefined &&
     // "yesterday" is of no month, "le dernier jour" is.
     (rel.unit !== 'day' || senseOf(item, 'rel')?.form.includes(' ') === true) &&
@@ -70,7 +73,8 @@ export function readOrdinalUnit(items: Item[], at: number): void {
       index > at
         ? periodFollows(items, index) || periodPrecedes(items, at)
         : isWord(items[at + 1], 'glue') && periodFollows(items, at);
-    if (last !== undefined && !ofPeriodBeside) continue;
+    // "March last year": no period that is named beside it has years.
+    if (last !== undefined && (!ofPeriodBeside || unit === 'year' || unit === 'decade')) continue;
     const from = Math.min(at, index);
     const to = Math.max(at, index);
     const counted = value < 0 ? value + 1 : value;
@@ -78,8 +82,10 @@ export function readOrdinalUnit(items: Item[], at: number): void {
       return reduce(items, from, to, { frame: { quarter: counted > 0 ? counted : counted + 4 } });
     if (unit === 'half' && counted >= -1 && counted <= 2)
       return reduce(items, from, to, { frame: { half: counted > 0 ? counted : counted + 2 } });
-    if (unit === 'century' && value > 0 && value <= 30)
-      return reduce(items, from, to, { frame: { century: value } });
+    if (unit === 'century' && value > 0 && value <= 30) {
+      reduce(items, from, to, { frame: { century: value } });
+      return widenCentury(items, from);
+    }
     if (unit === 'week' && value !== 0 && value <= 53)
       return reduce(items, from, to, { frame: { nth: value, nthUnit: 'week' } });
     if (
@@ -95,6 +101,22 @@ export function readOrdinalUnit(items: Item[], at: number): void {
       value <= 5
     )
       return reduce(items, from, to, { frame: { nth: value, nthUnit: 'weekday', weekday }, weak: true });
+  }
+}
+
+/** "the 5th century BC"; "the 18th and 19th centuries", "siglos XVIII y XIX": the word is said once for the ordinals on either side. */
+function widenCentury(items: Item[], at: number): void {
+  const era = senseOf(items[at + 1], 'era', 'bce');
+  if (era !== undefined) readEra(items, at + 1, era.name);
+  for (const step of [-1, 1]) {
+    const joint = items[at + step];
+    const one = isWord(joint, 'and', 'or', 'to') ? at + 2 * step : at + step;
+    const ordinal = items[one];
+    const gap = step < 0 ? items[at]?.gap : items[one]?.gap;
+    if (!isNumber(ordinal) || ordinal.ordinal !== true || ordinal.value > 30) continue;
+    // Nothing but a dash or a comma stands for the joint.
+    if (one === at + step && ((gap ?? 0) & (DASH | COMMA)) === 0) continue;
+    reduce(items, one, one, { frame: { century: ordinal.value } });
   }
 }
 

@@ -82,7 +82,8 @@ function itemOf(token: Token, locale: number, text: string): Item {
     mask,
     value,
     digits,
-    ordinal: undefined,
+    // A word with a value of its own is a Roman numeral.
+    ordinal: digits === 0 && !Number.isNaN(value) ? true : undefined,
     stamp,
     frame: undefined,
     range: undefined,

@@ -25,6 +25,7 @@ describe('a point between hours and minutes', () => {
     ['nl', 'De zitting begint vandaag 18.30 in Gent', ['2024-11-19T18:30']],
     ['nl', 'dinsdag tussen 22.30 en 23.45', ['2024-11-19T22:30/2024-11-19T23:45']],
     ['it', 'martedì dalle 14.00 alle 15.30', ['2024-11-19T14:00/2024-11-19T15:30']],
+    ['nl', 'De trein vertrok woensdag om 14.05 uur', ['2024-11-13T14:05']],
     ['en', 'Shares fell 2.30 on Tuesday', ['2024-11-19']],
     ['nl', 'Hoofdstuk 18.30 gaat over bergen', []]
   ])('%s: %s', (language, text, values) => {
@@ -128,5 +129,34 @@ describe('distances and counts', () => {
     ['en', 'the first weekend of September 2013', '2013-09-07/2013-09-08']
   ])('%s: %s is %s', (language, text, value) => {
     expect(read(language, text)).toBe(value);
+  });
+});
+
+describe('months of a year that is counted from the reference', () => {
+  test.each([
+    ['en', 'He left in March last year', ['2023-03']],
+    ['en', 'Last year in December she won', ['2023-12']],
+    ['en', 'from November to May last year', ['2022-11/2023-05']],
+    ['es', 'en marzo del año pasado', ['2023-03']],
+    ['fr', "en mars de l'an dernier", ['2023-03']],
+    ['zh', '去年12月3日', ['2023-12-03']],
+    ['ko', '작년 12월', ['2023-12']]
+  ])('%s: %s', (language, text, values) => {
+    expect(find(language, text)).toEqual(values);
+  });
+});
+
+describe('words that lead in a number or belong to it', () => {
+  test.each([
+    ['ar', 'منذ عام 2018', ['2018/..']],
+    ['ar', 'منذ عام', ['2023']],
+    ['vi', 'ba tuần trước', ['2024-10-29']],
+    ['vi', 'ngày 3 tháng trước', ['2024-10-03']],
+    ['de', 'im Winter 2023/24', ['2023-24']],
+    ['en', 'the winter of 2023-24', ['2023-24']],
+    ['en', 'at 2:05 p.m. EST on Monday', ['2024-11-18T14:05-05:00']],
+    ['en', 'posted 2h ago', ['2024-11-19T13:00']]
+  ])('%s: %s', (language, text, values) => {
+    expect(find(language, text)).toEqual(values);
   });
 });

@@ -1,6 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
+import { isUnit, type Unit } from '../unit.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
@@ -15,6 +16,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
     if ((mask & types) !== 0) for (let at = 0; at < items.length; at++) pass(at);
   };
   each(NAMES, (at) => readName(items, at));
+  each(SEASONS, (at) => readSeasonOfYears(items, at, reading.text));
   each(COUNTED, (at) => readOrdinalUnit(items, at));
   each(WEEKDAYS, (at) => readWeekdays(items, at));
   each(SHIFTS, (at) => readAfterNext(items, at));
@@ -61,6 +63,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fo
 
 /** The types of words without which a pass has nothing to do. */
 const NAMES = typeBits('rel', 'weekday', 'season', 'quarter', 'half', 'holiday', 'part', 'decade');
+const SEASONS = typeBits('season');
 const PARTS = typeBits('part', 'rel');
 const WEEKDAYS = typeBits('weekday');
 const UNITS = typeBits('unit');
@@ -68,6 +71,22 @@ const SHIFTS = typeBits('shift');
 const EDGES = typeBits('edge');
 const RELATIVE = typeBits('rel', 'shift');
 const COUNTED = typeBits('rel', 'unit', 'weekday');
+
+const TWO_YEARS = /^(\d{4})[-–/](\d\d(?:\d\d)?)(?!\d)/u;
+
+/** "Winter 2023/24", "the winter of 2023-24": a season across two years is named by the first. */
+function readSeasonOfYears(items: Item[], at: number, text: string): void {
+  const season = items[at]?.frame?.season;
+  const index = across(items, at, 1, CUT, 2);
+  const from = items[index]?.start;
+  if (season === undefined || from === undefined) return;
+  const [written = '', first = '', second = ''] = TWO_YEARS.exec(text.slice(from, from + 10)) ?? [];
+  const year = Number(first);
+  if (written === '' || Number(second) !== (second.length === 2 ? (year + 1) % 100 : year + 1)) return;
+  let last = index;
+  while ((items[last + 1]?.start ?? Number.POSITIVE_INFINITY) < from + written.length) last += 1;
+  reduce(items, at, last, { frame: { season, year } });
+}
 
 /** "le week-end", "the weekend": the one of the reference's week. */
 function readWeekend(items: Item[], at: number): void {
@@ -143,7 +162,7 @@ function readModifier(items: Item[], at: number): void {
       });
     const from = Math.min(at, index);
     const to = Math.max(at, index);
-    const unit = unitSense(target);
+    const unit = unitSense(target) ?? unitOfPhrase(target);
     if (unit !== null)
       return reduce(items, from, to, {
         // "the next hour" starts now.
@@ -180,6 +199,13 @@ function readModifier(items: Item[], at: number): void {
           });
     }
   }
+}
+
+/** "marzo del año pasado": the phrase that leads in a year's number holds a unit. */
+function unitOfPhrase(item: Item): Unit | null {
+  const phrase = item.senses.find(({ type, form }) => type === 'mark' && /[ ']/u.test(form));
+  const name = phrase?.name.replace(/\.before$/u, '') ?? '';
+  return isUnit(name) ? name : null;
 }
 
 const stretchOf = (amounts: readonly Amount[], value: number): Frame => ({

@@ -75,7 +75,7 @@ export function readEra(items: Item[], at: number, name: string): void {
     const item = near(index);
     if (item === undefined) continue;
     const yearBefore = isNumber(item) ? { year: item.value } : item.frame;
-    if (yearBefore?.year === undefined && !isNumber(item)) continue;
+    if (yearBefore?.year === undefined && yearBefore?.century === undefined && !isNumber(item)) continue;
     const frame: Frame = { ...yearBefore, ...eraFrame(kind, start) };
     const high = Math.max(at, index);
     const close =

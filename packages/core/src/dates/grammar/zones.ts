@@ -80,8 +80,13 @@ export function readZone(items: Item[], at: number, text: string): void {
   });
 }
 
-/** The zone written at `at`, with where it ends. */
-export function zoneAt(text: string, at: number): { readonly zone: Zone; readonly end: number } | null {
+/** The zone written at `from`, with where it ends. */
+export function zoneAt(text: string, from: number): { readonly zone: Zone; readonly end: number } | null {
+  // "2:05 p.m. EST"
+  const at =
+    text.startsWith('. ', from) && /[ap]\.?m$/iu.test(text.slice(Math.max(0, from - 3), from))
+      ? from + 1
+      : from;
   // Cheap first: a zone starts with a letter, a sign or a bracket after at most one space.
   const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
   const starts =
