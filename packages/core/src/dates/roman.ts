@@ -33,8 +33,8 @@ function numeralAt(text: string, at: number): RomanNumeral | null {
   if (letters === '') return null;
   let value = 0;
   let last = 0;
-  for (const letter of [...letters].reverse()) {
-    const one = VALUES[letter] ?? 0;
+  for (let index = letters.length - 1; index >= 0; index--) {
+    const one = VALUES[letters.charAt(index)] ?? 0;
     value += one < last ? -one : one;
     last = one;
   }
