@@ -7,9 +7,12 @@ export function asWritten(entry: Entry, text: string, start: number, end: number
   if (isBare) return entry;
   const written = text.slice(start, end).toLowerCase().normalize('NFC');
   const { senses } = entry;
-  if (senses.every(({ form }) => agrees(written, form))) return entry;
-  const kept = senses.filter(({ form }) => agrees(written, form));
-  return { ...entry, senses: kept, votes: votesOf(kept) };
+  // "des" is no "dès" in the language that has both.
+  const exact = senses.filter(({ form }) => form === written).map(({ locale }) => locale);
+  const kept = senses.filter(
+    ({ form, locale }) => form === written || (!exact.includes(locale) && agrees(written, form))
+  );
+  return kept.length === senses.length ? entry : { ...entry, senses: kept, votes: votesOf(kept) };
 }
 
 /** "decembre" may stand for "décembre", but "à" is not "a". */

@@ -118,10 +118,13 @@ export function weigh(senses: readonly Sense[], compounds: boolean): Entry {
     senses,
     votes,
     trigger: votes.reduce((bits, vote) => bits | triggerOfVote(vote), 0),
-    plain: senses.every(({ form }) => form.length > 2 || !MARKED.test(form)),
+    plain: senses.every(({ form }) => !MARKED.test(form) || (form.length > 2 && !hasTwin(senses))),
     compounds
   };
 }
+
+/** One of the forms is written without marks: "des" beside "dès". */
+const hasTwin = (senses: readonly Sense[]): boolean => senses.some(({ form }) => !MARKED.test(form));
 
 /** The votes of senses that stand in the order of their languages. The first sense of a language decides its weight. */
 export function votesOf(senses: readonly Sense[]): readonly number[] {

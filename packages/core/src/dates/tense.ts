@@ -38,10 +38,16 @@ export function looksAhead(text: string, start: number, end: number, { future, p
   return closes && forms.some((form) => form.startsWith('-') && verb.endsWith(`${form.slice(1)} `));
 }
 
-/** Words alone, each between two spaces. */
+/** Words alone, each between two spaces; "s'ouvrira" is two. */
 const words = (text: string): string =>
-  ` ${text.replace(/’/gu, "'").replace(/[^\p{L}\p{M}']+/gu, ' ')} `.replace(/ +/gu, ' ');
+  ` ${text
+    .replace(/’/gu, "'")
+    .replace(/[^\p{L}\p{M}']+/gu, ' ')
+    .replace(/(?<![\p{L}\p{M}])(\p{L}')(?=\p{L}{3})/gu, '$1 ')} `.replace(/ +/gu, ' ');
 
-/** Where the last of some words or phrases begins; -1 for none. */
+/** Where the last of some words or phrases, or of words with a starred ending, begins; -1 for none. */
 const lastOf = (text: string, forms: readonly string[]): number =>
-  Math.max(-1, ...forms.map((form) => text.lastIndexOf(` ${form} `)));
+  Math.max(
+    -1,
+    ...forms.map((form) => text.lastIndexOf(form.startsWith('*') ? `${form.slice(1)} ` : ` ${form} `))
+  );

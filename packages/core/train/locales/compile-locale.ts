@@ -15,7 +15,8 @@ const ALONE = /^(?:rel|season|quarter|half|holiday|decade)\./u;
 export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale {
   const plain = (list: readonly string[]): string[] =>
     [...new Set(list.map(normalise))].filter(Boolean).sort();
-  const forms = (list: readonly string[]): string => leanForms(plain(list)).join('|');
+  const shared = sharedForms(entry, plain);
+  const forms = (list: readonly string[]): string => leanForms(plain(list), shared).join('|');
   const positional = (lists: readonly (readonly string[])[]): string => lists.map(forms).join(',');
   const keyed = (
     record: Readonly<Record<string, readonly string[]>>,
@@ -61,6 +62,21 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
     ...(calendars.length > 0 ? { calendars } : {}),
     systems: systemsOf(code)
   };
+}
+
+/** The forms that stand under more than one key. */
+function sharedForms(
+  { months, weekdays, words, numbers, ordinals }: LocaleEntry,
+  plain: (list: readonly string[]) => readonly string[]
+): ReadonlySet<string> {
+  const keyed = [words, numbers, ordinals].flatMap((record) => Object.values(record));
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const form of [...months, ...weekdays, ...keyed].flatMap(plain)) {
+    if (seen.has(form)) shared.add(form);
+    seen.add(form);
+  }
+  return shared;
 }
 
 /** Lower case, one space, plain apostrophe, no final point: the engine takes a point after any abbreviation. */

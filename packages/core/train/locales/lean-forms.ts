@@ -8,13 +8,14 @@ const SHORTEST = 3;
 
 /**
  * The forms of one key without those that the engine reads anyway, since another one stands for them: "miercoles" beside "miércoles". A form
- * with marks must have all of them, so each such form stays.
+ * with marks must have all of them, so each such form stays; so does one that is a word of another key too (`shared`), Dutch "voor" beside
+ * "vóór", since a word of its own stands for no other.
  */
-export function leanForms(forms: readonly string[]): readonly string[] {
+export function leanForms(forms: readonly string[], shared: ReadonlySet<string>): readonly string[] {
   const marked = new Set(forms.filter((form) => MARKED.test(form)).map(foldForm));
   const seen = new Set<string>();
   return forms.filter((form) => {
-    if (form.length < SHORTEST || MARKED.test(form)) return true;
+    if (form.length < SHORTEST || MARKED.test(form) || shared.has(form)) return true;
     const folded = foldForm(form);
     const isNew = !seen.has(folded) && !marked.has(folded);
     seen.add(folded);

@@ -93,6 +93,9 @@ function combine(left: Item, right: Item): Frame | null {
     return { ...a, distance: b.distance };
   // "Dünden iki gün önce": from yesterday
   if (isDayOnly(a) && isDistance(b)) return right.gap === SPACE && !inHours(b) ? { ...a, ...b } : null;
+  // "ten years ago today": to the day
+  if (isDistance(a) && isDayOnly(b) && b.rel?.count === 0 && !inHours(a) && right.gap === SPACE)
+    return { ...b, distance: a.distance ?? [] };
   // "Monday two weeks ago": of the week that lies so far back.
   const week = weekOf(a) ?? weekOf(b);
   const day = week === undefined ? undefined : a.weekday !== undefined ? a : b;

@@ -1,7 +1,7 @@
 import type { Clock, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
-import { readZone } from './zones.ts';
+import { readZone, zoneAt } from './zones.ts';
 
 const CUT = COMMA | SLASH | BREAK | DASH;
 
@@ -72,6 +72,19 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       { hour: Math.floor(item.value / 100), minute: item.value % 100, second: null, meridiem: null },
       false
     );
+  // "at 1400 GMT"
+  if (isNumber(item) && item.digits === 4 && item.value < 2400 && item.value % 100 < 60) {
+    const zone = zoneAt(text, item.end);
+    if (zone !== null && /\p{Lu}/u.test(text.slice(item.end, zone.end)))
+      finish(
+        items,
+        at,
+        at,
+        { hour: Math.floor(item.value / 100), minute: item.value % 100, second: null, meridiem: null },
+        false
+      );
+    return;
+  }
   if (!isHour(item) || item.ordinal) return;
   // "zehn vor acht", "ten past four": a count of minutes before the hour
   const side = senseOf(items[at + 1], 'clockside');

@@ -155,7 +155,12 @@ describe('words that lead in a number or belong to it', () => {
     ['de', 'im Winter 2023/24', ['2023-24']],
     ['en', 'the winter of 2023-24', ['2023-24']],
     ['en', 'at 2:05 p.m. EST on Monday', ['2024-11-18T14:05-05:00']],
-    ['en', 'posted 2h ago', ['2024-11-19T13:00']]
+    ['en', 'posted 2h ago', ['2024-11-19T13:00']],
+    ['en', 'at 1400 GMT on Monday', ['2024-11-18T14:00Z']],
+    ['en', 'Ten years ago today, the mine collapsed.', ['2014-11-19']],
+    ['fr', 'Au cours des trois derniers mois', ['2024-08-19/2024-11-18']],
+    ['fr', 'dès lundi', ['2024-11-18/..']],
+    ['de', 'bis Ende 2025', ['../2025-12']]
   ])('%s: %s', (language, text, values) => {
     expect(find(language, text)).toEqual(values);
   });
