@@ -43,6 +43,7 @@ export function gapBit(code: number): number {
   switch (code) {
     case 32:
     case 64: // @
+    case 0xb0: // "1° gennaio"
       return SPACE;
     case 44: // ,
     case 0x60c: // ،

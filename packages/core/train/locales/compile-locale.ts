@@ -53,8 +53,9 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
         .filter((form) => alone.has(foldForm(form)))
         .join('|')
     ),
-    ...filled('future', forms(entry.future)),
-    ...filled('past', forms(entry.past)),
+    // These are compared as they are written.
+    ...filled('future', plain(entry.future).join('|')),
+    ...filled('past', plain(entry.past).join('|')),
     ...(entry.years === undefined ? {} : { years: entry.years }),
     ...(entry.capitals ? { capitals: true } : {}),
     ...(entry.compounds ? { compounds: true } : {}),

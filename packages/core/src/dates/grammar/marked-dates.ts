@@ -14,6 +14,9 @@ export function readMarked(items: Item[], at: number): void {
     next !== undefined && (next.gap & ~(SPACE | POINT | DASH)) === 0 ? senseOf(next, 'mark') : undefined;
   if ((ahead === undefined && after === undefined) || (before?.frame !== undefined && after === undefined))
     return;
+  // "अगले साल 15 जनवरी": what "next" stands before is a year, and has no number.
+  if (after === undefined && isWord(items[at - 2], 'shift') && senseOf(before, 'unit', 'year') !== undefined)
+    return;
   for (const part of MARKED) {
     const from =
       before?.frame === undefined && senseOf(ahead && before, 'mark', part.before) !== undefined

@@ -64,7 +64,9 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     (number.value > 31 || (number.gap & DASH) === 0)
       ? { year: number.value, shortYear: true }
       : null;
-  const left = spacedDash(items[at]) ? -1 : across(items, at, -1, CUT);
+  // In "4～6月" the month's own mark is of both numbers.
+  const shares = sense === undefined && ((item.gap ?? 0) & DASH) !== 0;
+  const left = spacedDash(item) || shares ? -1 : across(items, at, -1, CUT);
   const leftGap = items[at]?.gap ?? 0;
   // "in 2024, March" is no date of one piece, "3, March" neither.
   const yearRight =

@@ -132,8 +132,21 @@ function readRange(items: Item[], at: number, text: string): void {
       : end;
   // "a ratio of 3:15 to 1", "un match à 15-12"
   const weak = left.weak === true && isNumber(right) && !isDated(pair.from) && !isDated(pair.to);
+  // "今年4～6月"
+  const year = items[opener.at - 1];
+  if (isMonths(pair) && year?.frame !== undefined && isYear(year.frame) && items[opener.at]?.gap === 0)
+    return reduce(items, opener.at - 1, close, {
+      range: { from: { ...year.frame, ...pair.from }, to: { ...year.frame, ...pair.to } },
+      frame: year.frame
+    });
   reduce(items, opener.at, close, { range: pair, frame: pair.to, weak });
 }
+
+const isMonths = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
+  [from, to].every((end) => end.month !== undefined && Object.keys(end).length === 1);
+
+const isYear = (frame: Frame): boolean =>
+  Object.keys(frame).length === 1 && (frame.rel?.unit === 'year' || frame.year !== undefined);
 
 /** "2014'ten 2018'e kadar": an ending on the first date says from, a word after the second one says until. */
 function endsLater(items: readonly Item[], at: number, text: string): boolean {
@@ -201,6 +214,9 @@ function closes(items: readonly Item[], join: number): boolean {
   return false;
 }
 
+/** A month by its name, not by a marked number. */
+const isNamedMonth = (item: Item): boolean => item.senses.some(({ type }) => type === 'month');
+
 function complete(
   left: Item,
   right: Item,
@@ -214,6 +230,11 @@ function complete(
   const last = dayAlone(right);
   if (near !== null && near !== 'day' && first < last)
     return { from: { ...near, day: first }, to: { ...near, day: last } };
+  // "από τις 3 έως τις 5 Μαρτίου": the words before an hour stand before a day too.
+  const hour =
+    left.weak === true && a?.clock?.minute === null && Object.keys(a).length === 1 ? a.clock.hour : 0;
+  if (hour > 0 && b?.day !== undefined && b.month !== undefined && b.clock === undefined)
+    return fill({ day: hour }, b);
   if (a !== undefined && b !== undefined) return fill(a, b);
   // "Monday from 8 to 9": hours, where a day stands beside them (`adoptDay`)
   if (a === undefined && b === undefined && left.value <= 24 && right.value <= 24 && near === 'day')
@@ -239,6 +260,9 @@ function complete(
     // "22-23 February at 7 p.m."
     if (b.day !== undefined && left.value <= 31)
       return fill({ ...copy(b, ['clock', 'part']), day: left.value }, b);
+    // "4～6月"
+    if (b.month !== undefined && b.clock === undefined && left.value <= 12 && !isNamedMonth(right))
+      return fill({ month: left.value }, b);
     if (b.clock !== undefined && left.value <= 24)
       return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
     return null;

@@ -160,7 +160,14 @@ describe('words that lead in a number or belong to it', () => {
     ['en', 'Ten years ago today, the mine collapsed.', ['2014-11-19']],
     ['fr', 'Au cours des trois derniers mois', ['2024-08-19/2024-11-18']],
     ['fr', 'dès lundi', ['2024-11-18/..']],
-    ['de', 'bis Ende 2025', ['../2025-12']]
+    ['de', 'bis Ende 2025', ['../2025-12']],
+    ['pl', 'do końca 2025 roku', ['../2025-12']],
+    ['it', 'dal 1° gennaio al 31 marzo 2023', ['2023-01-01/2023-03-31']],
+    ['hi', 'अगले साल 15 जनवरी को', ['2025-01-15']],
+    ['ja', '今年4～6月期', ['2024-04/2024-06']],
+    ['el', 'από τις 3 έως τις 5 Μαρτίου', ['2024-03-03/2024-03-05']],
+    ['pt', 'entre os dias 1 e 15 de abril', ['2024-04-01/2024-04-15']],
+    ['ru', 'в ночь с 18 на 19 ноября', ['2024-11-18/2024-11-19']]
   ])('%s: %s', (language, text, values) => {
     expect(find(language, text)).toEqual(values);
   });
