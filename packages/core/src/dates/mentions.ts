@@ -10,7 +10,7 @@ import type { DateLocale } from './date-locale.ts';
 import type { DateOptions } from './options.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Basis } from './resolve/stretch.ts';
-import { looksAhead } from './tense.ts';
+import { looksAhead, looksBack } from './tense.ts';
 import { joinTwins } from './twin-calendars.ts';
 import type { Token } from './tokens.ts';
 
@@ -95,10 +95,21 @@ function mentionOf(
     !isPast(mention, basis)
   )
     return mention;
-  return looksAhead(text, item.start, item.end, locale)
-    ? readItem(item, text, { ...basis, prefer: 'future' })
-    : mention;
+  const ahead =
+    looksAhead(text, item.start, item.end, locale) ||
+    // "until Friday" is to come unless the clause tells of the past.
+    (isDeadline(item, mention, basis) && !looksBack(text, item.start, locale));
+  return ahead ? readItem(item, text, { ...basis, prefer: 'future' }) : mention;
 }
+
+/** "until Friday", "d'ici le 3 mai": an end without a beginning that the words leave in the past. */
+const isDeadline = ({ range, beyond }: Item, { value }: DateMention, { reference }: Basis): boolean =>
+  range?.from === null &&
+  beyond !== true &&
+  reference !== null &&
+  value.slice(OPEN.length) < formatEdtf(reference, 'day');
+
+const OPEN = '../';
 
 /** True where the reference alone has put the date before its own day. */
 const isPast = ({ implied, value }: DateMention, { reference }: Basis): boolean =>

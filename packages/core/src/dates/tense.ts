@@ -16,11 +16,7 @@ const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
 export function looksAhead(text: string, start: number, end: number, { future, past }: DateLocale): boolean {
   if (future === undefined || future === '') return false;
   const forms = future.split('|');
-  const clause =
-    text
-      .slice(Math.max(0, start - FAR), start)
-      .split(CLAUSE_END)
-      .pop() ?? '';
+  const clause = clauseBefore(text, start);
   const rest = text.slice(end, end + FAR);
   const [sentence = ''] = rest.split(SENTENCE_END);
   if (UNSPACED.test(future)) return forms.some((form) => clause.includes(form) || sentence.includes(form));
@@ -37,6 +33,16 @@ export function looksAhead(text: string, start: number, end: number, { future, p
   const verb = words(sentence);
   return closes && forms.some((form) => form.startsWith('-') && verb.endsWith(`${form.slice(1)} `));
 }
+
+/** True where the clause before a date has a word of the past: "It was open until Friday". */
+export const looksBack = (text: string, start: number, { past }: DateLocale): boolean =>
+  past !== undefined && lastOf(words(clauseBefore(text, start)), past.split('|')) >= 0;
+
+const clauseBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - FAR), start)
+    .split(CLAUSE_END)
+    .pop() ?? '';
 
 /** Words alone, each between two spaces; "s'ouvrira" is two. */
 const words = (text: string): string =>

@@ -13,7 +13,8 @@ export function attach(items: Item[], text: string): void {
     for (let at = 0; at < items.length; at++) {
       const left = items[at];
       if (left?.frame === undefined) continue;
-      const index = across(items, at, 1, CUT, 3);
+      const timed = isRuled(left, items[at + 1], text);
+      const index = across(items, at, 1, timed ? CUT & ~OTHER_MARK : CUT, timed ? 0 : 3);
       const right = items[index];
       if (right?.frame === undefined || index < 0) continue;
       // "from today to two days later" is a range.
@@ -30,6 +31,16 @@ export function attach(items: Item[], text: string): void {
   for (let at = 0; at < items.length; at++) readNthOf(items, at);
   for (let at = 0; at < items.length; at++) readLasting(items, at);
 }
+
+const RULE = /^\s*[|·•]\s*$/u;
+
+/** "20 Nov 2024 | 14:05", "Dec 8 · 3:00 PM": the line under a headline rules a day off from its time. */
+const isRuled = ({ frame, end }: Item, next: Item | undefined, text: string): boolean =>
+  frame?.day !== undefined &&
+  frame.clock === undefined &&
+  next?.frame?.clock !== undefined &&
+  !isDated(next.frame) &&
+  RULE.test(text.slice(end, next.start));
 
 /** "for 3 days from Monday", "14 Feb from 9:30am for 7 hours": an amount that starts where a date beside it says. */
 function readLasting(items: Item[], at: number): void {

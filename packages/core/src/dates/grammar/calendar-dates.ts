@@ -22,7 +22,7 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
     }
   if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
     for (let at = 0; at < items.length; at++) passMonthWord(items, at);
-  if ((mask & MARKS) !== 0) for (let at = 0; at < items.length; at++) readMarked(items, at);
+  if ((mask & MARKS) !== 0) for (let at = 0; at < items.length; at++) readMarked(items, at, reading);
   if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
     for (let at = 0; at < items.length; at++) readMonth(items, at, reading);
   for (let at = 0; at < items.length; at++) readYear(items, at, reading);

@@ -35,11 +35,13 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   if (stamp?.kind === 'short' && stamp.separator === '.' && stamp.widths[1] === 2) {
     const [hour = 99, minute = 99] = stamp.numbers;
     const worded = isClockWord(items[at + 1]);
-    const spoken = worded || senseOf(items[at - 1], 'clock', 'at') !== undefined;
+    // "06.00 GMT"
+    const zoned = hour <= 24 && zoneAt(text, item.end) !== null;
+    const spoken = worded || zoned || senseOf(items[at - 1], 'clock', 'at') !== undefined;
     // "15.30" is no day and month.
     const alone = (whole || (pointed && minute % 5 === 0)) && (minute > 12 || minute === 0);
     if (hour <= 24 && minute < 60 && (spoken || alone))
-      finish(items, at, at, { hour, minute, second: null, meridiem: null }, !worded);
+      finish(items, at, at, { hour, minute, second: null, meridiem: null }, !worded && !zoned);
     return;
   }
   const noon = senseOf(item, 'at');

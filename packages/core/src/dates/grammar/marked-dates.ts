@@ -1,10 +1,10 @@
 import type { Frame } from '../frame.ts';
 import { DASH, POINT, SPACE } from '../tokens.ts';
 import { isDay, isMonth, yearOf } from './date-parts.ts';
-import { type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 /** Numbers with a mark: "2024年", "11月", "19日", "tháng 11", "ngày 19", "2024 г.", "week 12". */
-export function readMarked(items: Item[], at: number): void {
+export function readMarked(items: Item[], at: number, { text, whole }: Reading): void {
   const item = items[at];
   if (!isNumber(item)) return;
   const next = items[at + 1];
@@ -30,6 +30,8 @@ export function readMarked(items: Item[], at: number): void {
       continue;
     const frame = part.read(item.value, item.digits, item.ordinal === true);
     if (frame === null || (item.ordinal === true && part.before.startsWith('decade'))) continue;
+    // "in his 20s" is an age: "the 20s" and "'90s" are decades.
+    if (frame.decade !== undefined && item.digits === 2 && !whole && isAge(items, at, to, text)) return;
     // "3日間" counts days.
     if (part.day && isWord(items[to + 1], 'countafter') && items[to + 1]?.gap === 0) return;
     // In scripts without spaces "19日" is the nineteenth; elsewhere a marked day needs a month or a time beside it.
@@ -43,12 +45,16 @@ export function readMarked(items: Item[], at: number): void {
   }
 }
 
+/** A plural of tens without an article or an apostrophe. */
+const isAge = (items: readonly Item[], at: number, to: number, text: string): boolean =>
+  senseOf(items[to], 'mark')?.form === 's' &&
+  !isWord(items[at - 1], 'lead', 'glue', 'edge', 'shift') &&
+  !/['’‘]/u.test(text.charAt((items[at]?.start ?? 0) - 1));
+
 interface MarkedPart {
   readonly before: string;
   readonly after: string;
   readonly day: boolean;
-  /** Whether it takes a number like 1800 from the century. */
-  readonly hundreds: boolean;
   readonly read: (value: number, digits: number, ordinal: boolean) => Frame | null;
 }
 
@@ -56,12 +62,13 @@ const marked = (name: string, read: MarkedPart['read']): MarkedPart => ({
   before: `${name}.before`,
   after: `${name}.after`,
   day: name === 'day',
-  hundreds: name !== 'decade',
   read
 });
 
 /** What a marked number can be, the first that fits. */
 const MARKED: readonly MarkedPart[] = [
+  // "1800-talet", "the 1800s": where such a mark is there, full hundreds are a century.
+  marked('hundreds', (value) => (isHundreds(value) ? { century: value / 100 + 1 } : null)),
   marked('decade', (value, digits) => decadeOf(value, digits)),
   marked('year', (value, digits) =>
     value > (digits === 0 ? 99 : 0) && value < 10_000 && digits !== 1
@@ -75,9 +82,7 @@ const MARKED: readonly MarkedPart[] = [
     // "the second week": of a month, if one is there, or of the month of its weekday.
     return ordinal && value <= 5 ? { nth: value, nthUnit: 'week' } : { week: value };
   }),
-  marked('century', (value) =>
-    isHundreds(value) ? { century: value / 100 + 1 } : value >= 1 && value <= 30 ? { century: value } : null
-  ),
+  marked('century', (value) => (value >= 1 && value <= 30 ? { century: value } : null)),
   marked('quarter', (value) => (value >= 1 && value <= 4 ? { quarter: value } : null))
 ];
 

@@ -31,7 +31,8 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     const item = itemOf(token, reading.locale, reading.text);
     mask |= item.mask;
     gaps |= token.gap;
-    timed = timed || token.stamp?.kind === 'time';
+    const { stamp } = token;
+    timed = timed || stamp?.kind === 'time' || (stamp?.kind === 'short' && stamp.separator === '.');
     items.push(item);
   }
   if ((gaps & DASH) !== 0) for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
