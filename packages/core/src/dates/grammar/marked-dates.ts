@@ -25,9 +25,6 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
     const to =
       next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
     if (from === to) continue;
-    // "1800-talet", "the 1800s": where the mark is of both, full hundreds are a century.
-    if (!part.hundreds && isHundreds(item.value) && senseOf(next, 'mark', 'century.after') !== undefined)
-      continue;
     const frame = part.read(item.value, item.digits, item.ordinal === true);
     if (frame === null || (item.ordinal === true && part.before.startsWith('decade'))) continue;
     // "in his 20s" is an age: "the 20s" and "'90s" are decades.
