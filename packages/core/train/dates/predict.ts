@@ -25,6 +25,7 @@ const POLICIES: Readonly<Record<string, DateOptions>> = {
     register: 'message',
     tense: 'ignored',
     edges: 'halves',
+    ends: 'exclusive',
     distances: 'day',
     hours: {
       dawn: [4, 8],
@@ -36,7 +37,7 @@ const POLICIES: Readonly<Record<string, DateOptions>> = {
     }
   },
   'suite-c': { stretches: 'end' },
-  'suite-d': { stretches: 'end', prefer: 'nearest' },
+  'suite-d': { register: 'message', stretches: 'end', prefer: 'nearest' },
   'suite-b': {
     prefer: 'future',
     counting: 'calendar',
