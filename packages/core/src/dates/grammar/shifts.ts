@@ -4,6 +4,7 @@ import { typeBits } from '../type-bits.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { readMessage } from './message-dates.ts';
 import { readName, unitSense } from './names.ts';
 import { readOrdinalUnit } from './ordinals.ts';
 
@@ -26,7 +27,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(EDGES, (at) => readEdge(items, at, reading.message));
   each(UNITS, (at) => readWeekend(items, at));
   if (reading.whole && items.length <= 2) each(UNITS, (at) => readPresent(items, at));
-  if (reading.message) each(UNITS, (at) => readSpokenUnit(items, at));
+  if (reading.message) readMessage(items, reading);
   if (reading.whole && items.length === 1) lastFromNow(items);
 }
 
@@ -45,19 +46,6 @@ function readPresent(items: Item[], at: number): void {
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
     reduce(items, at, at, { frame: { rel: { unit, count: 0 } }, weak: true });
 }
-
-/** "Show the sales of the week": the present one, in a message to an assistant. */
-function readSpokenUnit(items: Item[], at: number): void {
-  const unit = unitSense(items[at]);
-  const before = items[at - 1];
-  const led = isWord(before, 'lead', 'glue') && (items[at]?.gap ?? CUT) === SPACE && !isNumber(before);
-  const item = items[at];
-  if (unit === null || item === undefined || item.end - item.start < 2) return;
-  if (!SPOKEN.has(unit) || !led || items[at + 1]?.frame !== undefined) return;
-  reduce(items, at, at, { frame: { rel: { unit, count: 0 } } });
-}
-
-const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fortnight']);
 
 /** The types of words without which a pass has nothing to do. */
 const NAMES = typeBits('rel', 'weekday', 'season', 'quarter', 'half', 'holiday', 'part', 'decade');
