@@ -86,7 +86,7 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
       frame: distance(amounts, direction),
       anchored: signed && before !== undefined
     });
-  else readDirection(items, at, end, amounts);
+  else readDirection(items, at, end, amounts, reading);
 }
 
 /** A word for a day or the present, or a date in numbers. */
@@ -188,7 +188,8 @@ function readBareUnit(items: Item[], at: number): void {
 }
 
 /** Words that turn an amount into a distance: "dentro de 3 semanas", "3 semanas atrás", "in about an hour", "2 days after Christmas". */
-function readDirection(items: Item[], at: number, end: number, amounts: readonly Amount[]): void {
+function readDirection(items: Item[], at: number, end: number, amounts: readonly Amount[],
+  reading: Reading): void {
   const item = items[at];
   if (item === undefined) return;
   let from = at;
@@ -252,8 +253,10 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
     reduce(items, from - 1, end, { amounts, lasting: true });
     return;
   }
-  // "önümüzdeki iki hafta içinde", in the next two weeks: the word in front says more.
-  if (here > 0 && ahead === 0 && isWord(before, 'shift')) reduce(items, at, end, { amounts });
+  // "önümüzdeki iki hafta içinde", in the next two weeks: the word in front says more. So it does in "binnen de komende 10 maanden terug".
+  const shift = ahead === 0 ? (senseOf(before, 'shift')?.value ?? 0) : 0;
+  if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0))
+    reduce(items, at, end, { amounts });
   else if (here !== 0)
     reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
   // "in the two days following"
@@ -262,7 +265,7 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
   else if (ahead !== 0)
     reduce(items, from - 1, end, {
       frame: distance(amounts, ahead),
-      weak: isWord(before, 'after') || amounts.some(isStopped)
+      weak: (isWord(before, 'after') && !reading.message) || amounts.some(isStopped)
     });
   // Korean "지난 18일" is the 18th, "지난 3일간" three days.
   else if (isWord(before, 'lead') && isWord(before, 'shift') && isMarkedDay(items, end)) return;

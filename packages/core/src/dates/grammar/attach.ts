@@ -1,11 +1,11 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
 import { BREAK, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
-import { across, type Item, isWord, reduce, senseOf } from './item.ts';
+import { across, type Item, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
 
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
-export function attach(items: Item[], text: string): void {
+export function attach(items: Item[], { text, message }: Reading): void {
   for (let at = 0; at < items.length; at++) readApproximate(items, at);
   let joined = true;
   while (joined) {
@@ -27,7 +27,7 @@ export function attach(items: Item[], text: string): void {
       break;
     }
   }
-  for (let at = 0; at < items.length; at++) readNthOf(items, at);
+  if (!message) for (let at = 0; at < items.length; at++) readNthOf(items, at);
   for (let at = 0; at < items.length; at++) readLasting(items, at);
 }
 

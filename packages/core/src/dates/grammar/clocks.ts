@@ -81,7 +81,9 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     side !== undefined &&
     isHour(items[at + 2]) &&
     (items[at + 2]?.value ?? 99) <= 12 &&
-    item.value < 31 &&
+    item.value < 60 &&
+    // "two to four people"
+    (whole || item.value % 5 === 0 || side.form.includes(' ')) &&
     spelled &&
     !isWord(items[at + 3], 'month') &&
     !isWord(items[at - 1], 'from', 'between')
@@ -117,7 +119,8 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       const unit = items[at + 3];
       const marked =
         unit !== undefined && senseOf(unit, 'unit', 'minute') !== undefined && (unit.gap & CUT) === 0;
-      if (marked || more.digits === 2 || more.digits === 0) {
+      // "1 बजे एक स्कायप": a spelled number is no minute of an hour in figures.
+      if (marked || more.digits === 2 || (more.digits === 0 && (whole || item.digits === 0))) {
         minute = more.value;
         end = marked ? at + 3 : at + 2;
         const third = items[end + 1];

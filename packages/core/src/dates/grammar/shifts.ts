@@ -1,10 +1,10 @@
 import type { Amount, Frame } from '../frame.ts';
-import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
-import { readMessage } from './message-dates.ts';
+import { readMessage, readSpokenDay } from './message-dates.ts';
 import { readName, unitSense } from './names.ts';
 import { readOrdinalUnit } from './ordinals.ts';
 
@@ -23,6 +23,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
   if (reading.whole || reading.message) each(PARTS, (at) => readHourOfPart(items, at, reading.whole));
   for (let at = 0; at < items.length; at++) readDay(items, at, reading);
+  if (reading.message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at);
   each(UNITS, (at) => readWeekOf(items, at));
   each(EDGES, (at) => readEdge(items, at, reading.message));
   each(UNITS, (at) => readWeekend(items, at));
