@@ -188,8 +188,13 @@ function readBareUnit(items: Item[], at: number): void {
 }
 
 /** Words that turn an amount into a distance: "dentro de 3 semanas", "3 semanas atrás", "in about an hour", "2 days after Christmas". */
-function readDirection(items: Item[], at: number, end: number, amounts: readonly Amount[],
-  reading: Reading): void {
+function readDirection(
+  items: Item[],
+  at: number,
+  end: number,
+  amounts: readonly Amount[],
+  reading: Reading
+): void {
   const item = items[at];
   if (item === undefined) return;
   let from = at;

@@ -19,6 +19,8 @@ export function attach(items: Item[], { text, message }: Reading): void {
       // "from today to two days later" is a range.
       if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
+      // "Mit dem Totensonntag": not the abbreviation of Wednesday.
+      if (left.weak === true && index > at + 1 && right.frame.holiday !== undefined) continue;
       if (opensSentence(left, right, text)) continue;
       const frame = combine(left, right);
       if (frame === null) continue;
