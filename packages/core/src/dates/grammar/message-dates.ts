@@ -36,15 +36,20 @@ const isInflected = ({ end }: Item, text: string): boolean => /^['’]?\p{L}/u.t
 const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fortnight']);
 
 /** "on the 15th", "el día 21", "the 17 from 2pm to 4pm": a day of the month nearest by. */
-export function readSpokenDay(items: Item[], at: number): void {
+export function readSpokenDay(items: Item[], at: number, text: string): void {
   const item = items[at];
   const before = items[at - 1];
   if (!isNumber(item) || item.value < 1 || item.value > 31 || !Number.isInteger(item.value)) return;
   if (item.digits === 0 || item.digits > 2 || item.gap !== SPACE) return;
   const next = items[at + 1];
   if (next !== undefined && (isNumber(next) || isWord(next, 'unit', 'month', 'weekday', 'to'))) return;
-  const hours = isWord(next, 'from', 'between') && isNumber(items[at + 2]);
-  const led = (item.ordinal === true || hours) && isWord(before, 'lead', 'glue');
+  const begin = items[at + 2];
+  const hours = isWord(next, 'from', 'between') && (isNumber(begin) || begin?.frame?.clock !== undefined);
+  // "the 5th chapter" is none: a noun follows an article.
+  const leads =
+    isWord(items[at - 2], 'lead', 'glue') || before?.senses.some(({ form }) => form.includes(' '));
+  const free = leads === true || !/^ \p{L}/u.test(text.slice(item.end, item.end + 2));
+  const led = ((item.ordinal === true && free) || hours) && isWord(before, 'lead', 'glue');
   const named = senseOf(before, 'unit', 'day') !== undefined && !isNumber(items[at - 2]);
   if (led) reduce(items, at, at, { frame: { day: item.value } });
   else if (named) reduce(items, at - 1, at, { frame: { day: item.value } });

@@ -23,7 +23,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
   if (reading.whole || reading.message) each(PARTS, (at) => readHourOfPart(items, at, reading.whole));
   for (let at = 0; at < items.length; at++) readDay(items, at, reading);
-  if (reading.message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at);
+  if (reading.message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at, reading.text);
   each(UNITS, (at) => readWeekOf(items, at));
   each(EDGES, (at) => readEdge(items, at, reading.message));
   each(UNITS, (at) => readWeekend(items, at));
