@@ -211,10 +211,12 @@ function readDirection(
   const ordered = before?.ordinal === true || isWord(before, 'ordinal', 'nth', 'shift');
   const onward = isWord(after, 'after') || (isWord(after, 'from') && !ordered);
   const anchor = isWord(after, 'before') ? -1 : onward ? 1 : 0;
-  const lasts = isWord(before, 'lasting') || isWord(after, 'starting') || (within && anchor > 0);
+  const next = after === undefined ? -1 : across(items, end + 1, 1, CUT, 2);
+  const target = items[next];
+  // "3 Tage ab Montag" last, "over 3 dagen vanaf maandag" and "3 weken vanaf morgen" do not.
+  const starts = isWord(after, 'starting') && ahead === 0 && !(isWord(after, 'from') && isWord(target, 'rel'));
+  const lasts = isWord(before, 'lasting') || starts || (within && anchor > 0);
   if ((anchor !== 0 || lasts) && after !== undefined) {
-    const next = across(items, end + 1, 1, CUT, 2);
-    const target = items[next];
     // Kept as an amount that looks at what follows: "two days after Christmas", "a week from tomorrow", "3 days starting Monday".
     if (
       (next > 0 && isWord(target, 'rel', 'weekday', 'holiday', 'month', 'shift')) ||
