@@ -46,6 +46,16 @@ describe('the period that a range ends with', () => {
   });
 });
 
+test.each([
+  ['next Friday', '2024-11-22', '2024-11-29'],
+  ['next Monday', '2024-11-25', '2024-11-25'],
+  ['last Friday', '2024-11-15', '2024-11-15'],
+  ['Friday', '2024-11-15', '2024-11-15']
+])('%s: the first one %s, that of the week %s', (text, first, week) => {
+  expect(read(text)).toBe(first);
+  expect(read(text, { nextWeekday: 'week' })).toBe(week);
+});
+
 describe('stretches that start with a date', () => {
   test.each([
     ['for 3 days from Monday', '2024-11-18/2024-11-20'],

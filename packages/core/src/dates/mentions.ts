@@ -25,6 +25,7 @@ export const basisOf = (options: DateOptions): Basis => ({
   stretches: options.stretches,
   edges: options.edges,
   ends: options.ends,
+  nextWeekday: options.nextWeekday,
   hours: options.hours
 });
 

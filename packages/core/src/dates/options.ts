@@ -47,6 +47,8 @@ export interface DateOptions {
    * the end of May" is all of May.
    */
   readonly ends?: 'inclusive' | 'exclusive';
+  /** What "next Friday" is: the `first` Friday after the reference (the default), or that of next `week`. */
+  readonly nextWeekday?: 'first' | 'week';
   /**
    * First and last hour (0–24) of the parts of the day. A part that is given makes "Tuesday evening" an interval of hours; else it is the
    * day, since no two newsrooms agree on when the evening starts.

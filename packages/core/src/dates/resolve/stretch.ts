@@ -15,6 +15,7 @@ export interface Basis {
   readonly distances?: DateOptions['distances'] | undefined;
   readonly edges?: DateOptions['edges'] | undefined;
   readonly ends?: DateOptions['ends'] | undefined;
+  readonly nextWeekday?: DateOptions['nextWeekday'] | undefined;
   readonly hours?: DateOptions['hours'] | undefined;
 }
 
