@@ -268,6 +268,8 @@ function readDirection(
     reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
   // "in the two days following"
   else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
+  // "na 10 uur" is after ten o'clock.
+  else if (isWord(before, 'after') && isWord(items[end], 'clock')) return;
   // "Nach 40 Jahren Ehe" and "in 10.8 seconds" tell a story, unless the text is said to be a date.
   else if (ahead !== 0)
     reduce(items, from - 1, end, {

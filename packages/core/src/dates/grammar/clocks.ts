@@ -7,7 +7,12 @@ const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  for (let at = 0; at < items.length; at++) readClock(items, at, text, whole, pointed === true);
+  for (let at = 0; at < items.length; at++) {
+    const { length } = items;
+    readClock(items, at, text, whole, pointed === true);
+    // What stood before the time is part of it now, and another item in its place.
+    if (items.length < length && items[at]?.frame === undefined) at -= 1;
+  }
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }
