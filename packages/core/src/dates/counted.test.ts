@@ -23,6 +23,39 @@ describe('stretches next to the reference', () => {
   });
 });
 
+describe('the period that a range ends with', () => {
+  test.each([
+    ['until 2018', '../2018', '../2017'],
+    ['from 2010 to 2020', '2010/2020', '2010/2019'],
+    ['January to February 2017', '2017-01/2017-02', '2017-01'],
+    ['between May 2015 and 2018', '2015-05/2018', '2015-05/2017'],
+    ['from 2007 to the start of 2008', '2007/2008-04', '2007/2007-12'],
+    ['until the end of May 2018', '../2018-05-31', '../2018-05-31'],
+    ['19–20 November 2024', '2024-11-19/2024-11-20', '2024-11-19/2024-11-20'],
+    ['before 2018', '../2017', '../2017'],
+    ['2 p.m. to 4 p.m.', '2024-11-19T14:00/2024-11-19T16:00', '2024-11-19T14:00/2024-11-19T16:00'],
+    ['from May 2018 to May 2018', '2018-05', '2018-05']
+  ])('%s: inclusive %s, exclusive %s', (text, inclusive, exclusive) => {
+    expect(read(text)).toBe(inclusive);
+    expect(read(text, { ends: 'exclusive' })).toBe(exclusive);
+  });
+  test('a deadline of months is a day', () => {
+    expect(read('within two months')).toBe('2024-11-19/2025-01-18');
+    expect(read('within two months', { stretches: 'deadline' })).toBe('2025-01-19');
+    expect(read('in two months', { stretches: 'deadline' })).toBe('2025-01');
+  });
+});
+
+test.each([
+  ['next Friday', '2024-11-22', '2024-11-29'],
+  ['next Monday', '2024-11-25', '2024-11-25'],
+  ['last Friday', '2024-11-15', '2024-11-15'],
+  ['Friday', '2024-11-15', '2024-11-15']
+])('%s: the first one %s, that of the week %s', (text, first, week) => {
+  expect(read(text)).toBe(first);
+  expect(read(text, { nextWeekday: 'week' })).toBe(week);
+});
+
 describe('stretches that start with a date', () => {
   test.each([
     ['for 3 days from Monday', '2024-11-18/2024-11-20'],

@@ -97,7 +97,16 @@ describe('formats', () => {
     expect(toTimex3({ value: '2024-11-19' })).toEqual({ type: 'DATE', value: '2024-11-19' });
     expect(toTimex3({ value: '2023-24' })).toEqual({ type: 'DATE', value: '2023-WI' });
     expect(toTimex3({ value: '199X' })).toEqual({ type: 'DATE', value: '199' });
-    expect(toTimex3({ value: '2009/2017' })).toMatchObject({ type: 'DURATION', beginPoint: '2009' });
+    expect(toTimex3({ value: '-0043-03' })).toEqual({ type: 'DATE', value: 'BC0044-03' });
+    expect(toTimex3({ value: '2024-11~' })).toEqual({ type: 'DATE', value: '2024-11', mod: 'APPROX' });
+    expect(toTimex3({ value: '2009/2017' })).toEqual({
+      type: 'DURATION',
+      value: 'PXY',
+      beginPoint: '2009',
+      endPoint: '2017'
+    });
+    expect(toTimex3({ value: '../2017' })).toEqual({ type: 'DURATION', value: 'PXY', endPoint: '2017' });
+    expect(toTimex3({ value: '2017/..' })).toEqual({ type: 'DURATION', value: 'PXY', beginPoint: '2017' });
   });
   test('EDTF is told from other text', () => {
     expect(['2024', '2024-11~', '2024-11-03/2024-11-05', '../2018', '199X', '2023-24'].every(isEdtf)).toBe(

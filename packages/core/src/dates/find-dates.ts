@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/date-value.ts';
 import { anchoredAt, basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
-import { GIVES_DIRECTION } from './entry.ts';
+import { GIVES_DIRECTION, NEEDS_NUMBER } from './entry.ts';
 import { CLUSTER, scan } from './scan.ts';
 import { tokenise } from './tokens.ts';
 import { lexiconFor } from './active-lexicon.ts';
@@ -24,8 +24,9 @@ export function findDates(
   const found: DateMention[] = [];
   // A line of nothing but "29/2" says one date.
   const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
-  // In a message a unit is asked for nothing beside it: "the week".
-  const clusters = scan(text, active.lexicon, options.register === 'message' ? GIVES_DIRECTION : 0);
+  // In a message a unit is asked for nothing beside it ("the week"), and a number neither ("on the 15th", "two thousand and fifteen").
+  const given = options.register === 'message' ? GIVES_DIRECTION | NEEDS_NUMBER : 0;
+  const clusters = scan(text, active.lexicon, given);
   let end = 0;
   for (let at = 0; at < clusters.length; at += CLUSTER) {
     const tokens = tokenise(text, clusters[at] as number, clusters[at + 1] as number, active.lexicon);

@@ -135,6 +135,8 @@ function coherent(frame: Frame): boolean {
     if (unit === 'day' && frame.month !== undefined && frame.day === undefined) return false;
     if ((unit === 'week' || unit === 'weekend') && (frame.year !== undefined || frame.season !== undefined))
       return false;
+    // "3 March, this week" tells of two things, "this week's Friday, 15 June" of one.
+    if (unit === 'week' && dated && frame.weekday === undefined) return false;
     if (unit === 'month' && (frame.month !== undefined || frame.year !== undefined)) return false;
     if (unit === 'year' && frame.year !== undefined) return false;
     if ((unit === 'decade' || unit === 'century') && dated) return false;

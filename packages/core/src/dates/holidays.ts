@@ -19,14 +19,24 @@ function easter(year: number): Civil {
 
 const FIXED = /^(\d\d)-(\d\d)$/u;
 const EASTER = /^easter([+-]\d+)$/u;
+/** The last such weekday up to a day, moved by days. */
+const UP_TO = /^(\d\d)-(\d\d)<w(\d)([+-]\d+)?$/u;
 const NTH = /^(\d\d)-w(\d)#(-?\d)$/u;
 
-/** The day of a holiday in a year: `12-25`, `easter-2`, `11-w4#4` (the fourth Thursday of November), `05-w1#-1` (the last Monday of May). */
+/**
+ * The day of a holiday in a year: `12-25`, `easter-2`, `11-w4#4` (the fourth Thursday of November), `05-w1#-1` (the last Monday of May),
+ * `12-24<w7-21` (Advent: three weeks before the last Sunday up to 24 December).
+ */
 export function easterBased(rule: string, year: number): Civil | null {
   const fixed = FIXED.exec(rule);
   if (fixed !== null) return civil(year, Number(fixed[1]), Number(fixed[2]));
   const moved = EASTER.exec(rule);
   if (moved !== null) return easter(year) + Number(moved[1]) * DAY;
+  const upTo = UP_TO.exec(rule);
+  if (upTo !== null) {
+    const day = civil(year, Number(upTo[1]), Number(upTo[2]));
+    return day - (((weekdayOf(day) - Number(upTo[3]) + 7) % 7) - Number(upTo[4] ?? 0)) * DAY;
+  }
   const nth = NTH.exec(rule);
   if (nth === null) return null;
   const [month, weekday, count] = [Number(nth[1]), Number(nth[2]), Number(nth[3])];

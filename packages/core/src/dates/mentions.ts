@@ -24,6 +24,8 @@ export const basisOf = (options: DateOptions): Basis => ({
   distances: options.distances,
   stretches: options.stretches,
   edges: options.edges,
+  ends: options.ends,
+  nextWeekday: options.nextWeekday,
   hours: options.hours
 });
 
@@ -154,12 +156,16 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   const open = item.beyond === true;
   // "after the start of May" and "before the end of the year" are inside the period.
   const late = from?.edge === 'start';
+  const start = first?.start ?? Number.NEGATIVE_INFINITY;
   const early = to?.edge === 'end' || to?.edge === 'close';
   const lower = first === null ? '..' : open && !late ? edgeValue(first, first.end) : startValue(first);
-  const upper = last === null ? '..' : open && !early ? edgeValue(last, last.start - 1) : endValue(last);
+  const cut = open || (basis.ends === 'exclusive' && last !== null && isLong(last) && last.start > start);
+  const upper = last === null ? '..' : cut && !early ? edgeValue(last, last.start - 1) : endValue(last);
   const value = lower === upper ? lower : `${lower}/${upper}`;
   return describe(item, text, { ...from, ...to }, known, value, 'range');
 }
+
+const isLong = ({ start, end }: Resolved): boolean => end - start > DAY;
 
 /** The second end of a range once more, after the first: "10:30 to 3" ends in the afternoon, "10 p.m. to 2" on the next day. */
 function resolveAfter(to: Frame, last: Resolved, first: Resolved, basis: Basis): Resolved | null {

@@ -42,6 +42,14 @@ export interface DateOptions {
   /** What "early March" and "late next week" are: a third of the period (`thirds`, the default), or its first or second half (`halves`). */
   readonly edges?: 'thirds' | 'halves';
   /**
+   * Whether the month, the year or any other period that a range ends with belongs to it: `inclusive` (the default), or `exclusive` where
+   * "until 2018" and "September to November" are over when 2018 and November begin. A day that ends a range always belongs to it, and "until
+   * the end of May" is all of May.
+   */
+  readonly ends?: 'inclusive' | 'exclusive';
+  /** What "next Friday" is: the `first` Friday after the reference (the default), or that of next `week`. */
+  readonly nextWeekday?: 'first' | 'week';
+  /**
    * First and last hour (0–24) of the parts of the day. A part that is given makes "Tuesday evening" an interval of hours; else it is the
    * day, since no two newsrooms agree on when the evening starts.
    */

@@ -1,4 +1,5 @@
 import type { DateValue } from '../model/date-value.ts';
+import { timexValue } from '../model/timex-value.ts';
 
 /** Attributes of a TIMEX3 element (ISO-TimeML, ISO 24617-1). */
 export interface Timex3 {
@@ -9,30 +10,21 @@ export interface Timex3 {
   readonly endPoint?: string;
 }
 
-const SEASONS: Readonly<Record<string, string>> = { '21': 'SP', '22': 'SU', '23': 'FA', '24': 'WI' };
-
-/** TIMEX3 attributes of a date. An interval is a duration between two points; its value counts nothing and is `PXD`. */
+/**
+ * TIMEX3 attributes of a date. An interval is a duration between two points, as long as its days where both are known.
+ *
+ * @example toTimex3({ value: '2024-11-03/2024-11-05' }) // { type: 'DURATION', value: 'P3D', beginPoint: '2024-11-03', endPoint: '2024-11-05' }
+ */
 export function toTimex3(date: Pick<DateValue, 'value'>): Timex3 {
-  const approximate = date.value.endsWith('~');
-  const value = date.value.replace(/~$/u, '');
-  const [from = '', to] = value.split('/');
-  if (to !== undefined)
-    return {
-      type: 'DURATION',
-      value: 'PXD',
-      ...(from === '..' ? {} : { beginPoint: plain(from) }),
-      ...(to === '..' ? {} : { endPoint: plain(to) })
-    };
+  const { type, value, mod, ends } = timexValue(date.value);
+  const [first, second] = ends;
+  const points = /^(?:\.\.)?\//u.test(date.value) ? [undefined, first] : [first, second];
+  const [beginPoint, endPoint] = points;
   return {
-    type: value.includes('T') ? 'TIME' : 'DATE',
-    value: plain(value),
-    ...(approximate ? { mod: 'APPROX' } : {})
+    type,
+    value,
+    ...(mod === null ? {} : { mod }),
+    ...(beginPoint === undefined ? {} : { beginPoint }),
+    ...(endPoint === undefined ? {} : { endPoint })
   };
-}
-
-/** Seasons by TimeML's letters; decades and centuries by the digits that are known. */
-function plain(value: string): string {
-  const season = /^(-?\d{4})-(2[1-4])$/u.exec(value);
-  if (season !== null) return `${season[1]}-${SEASONS[season[2] ?? ''] ?? ''}`;
-  return value.replace(/X+$/u, '');
 }

@@ -18,13 +18,16 @@ interface Case {
 
 /**
  * Where a suite's policy is another one than that of news, the option that says so: calendars and assistants put a bare weekday into the
- * future or nearest the reference, cut the day into hours, date "two months ago" to the day, take "within a week" for its end.
+ * future or nearest the reference, cut the day into hours, date "two months ago" to the day, take "within a week" for its end, "until 2018" to
+ * leave out 2018 and "next Friday" for that of next week.
  */
 const POLICIES: Readonly<Record<string, DateOptions>> = {
   'suite-a': {
     register: 'message',
     tense: 'ignored',
     edges: 'halves',
+    ends: 'exclusive',
+    nextWeekday: 'week',
     distances: 'day',
     hours: {
       dawn: [4, 8],
@@ -36,7 +39,7 @@ const POLICIES: Readonly<Record<string, DateOptions>> = {
     }
   },
   'suite-c': { stretches: 'end' },
-  'suite-d': { stretches: 'end', prefer: 'nearest' },
+  'suite-d': { register: 'message', stretches: 'end', prefer: 'nearest' },
   'suite-b': {
     prefer: 'future',
     counting: 'calendar',

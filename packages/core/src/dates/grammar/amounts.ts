@@ -89,7 +89,7 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
       frame: distance(amounts, direction),
       anchored: signed && before !== undefined
     });
-  else readDirection(items, at, end, amounts);
+  else readDirection(items, at, end, amounts, reading);
 }
 
 /** A word for a day or the present, or a date in numbers. */
@@ -200,7 +200,13 @@ function readBareUnit(items: Item[], at: number): void {
 }
 
 /** Words that turn an amount into a distance: "dentro de 3 semanas", "3 semanas atrás", "in about an hour", "2 days after Christmas". */
-function readDirection(items: Item[], at: number, end: number, amounts: readonly Amount[]): void {
+function readDirection(
+  items: Item[],
+  at: number,
+  end: number,
+  amounts: readonly Amount[],
+  reading: Reading
+): void {
   const item = items[at];
   if (item === undefined) return;
   let from = at;
@@ -217,10 +223,13 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
   const ordered = before?.ordinal === true || isWord(before, 'ordinal', 'nth', 'shift');
   const onward = isWord(after, 'after') || (isWord(after, 'from') && !ordered);
   const anchor = isWord(after, 'before') ? -1 : onward ? 1 : 0;
-  const lasts = isWord(before, 'lasting') || isWord(after, 'starting') || (within && anchor > 0);
+  const next = after === undefined ? -1 : across(items, end + 1, 1, CUT, 2);
+  const target = items[next];
+  // "3 Tage ab Montag" last, "over 3 dagen vanaf maandag" and "3 weken vanaf morgen" do not.
+  const starts =
+    isWord(after, 'starting') && ahead === 0 && !(isWord(after, 'from') && isWord(target, 'rel'));
+  const lasts = isWord(before, 'lasting') || starts || (within && anchor > 0);
   if ((anchor !== 0 || lasts) && after !== undefined) {
-    const next = across(items, end + 1, 1, CUT, 2);
-    const target = items[next];
     // Kept as an amount that looks at what follows: "two days after Christmas", "a week from tomorrow", "3 days starting Monday".
     if (
       (next > 0 && isWord(target, 'rel', 'weekday', 'holiday', 'month', 'shift')) ||
@@ -264,17 +273,21 @@ function readDirection(items: Item[], at: number, end: number, amounts: readonly
     reduce(items, from - 1, end, { amounts, lasting: true });
     return;
   }
-  // "önümüzdeki iki hafta içinde", in the next two weeks: the word in front says more.
-  if (here > 0 && ahead === 0 && isWord(before, 'shift')) reduce(items, at, end, { amounts });
+  // "önümüzdeki iki hafta içinde", in the next two weeks: the word in front says more. So it does in "binnen de komende 10 maanden terug".
+  const shift = ahead === 0 ? (senseOf(before, 'shift')?.value ?? 0) : 0;
+  if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0))
+    reduce(items, at, end, { amounts });
   else if (here !== 0)
     reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
   // "in the two days following"
   else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
+  // "na 10 uur" is after ten o'clock.
+  else if (isWord(before, 'after') && isWord(items[end], 'clock')) return;
   // "Nach 40 Jahren Ehe" and "in 10.8 seconds" tell a story, unless the text is said to be a date.
   else if (ahead !== 0)
     reduce(items, from - 1, end, {
       frame: distance(amounts, ahead),
-      weak: isWord(before, 'after') || amounts.some(isStopped)
+      weak: (isWord(before, 'after') && !reading.message) || amounts.some(isStopped)
     });
   // Korean "지난 18일" is the 18th, "지난 3일간" three days.
   else if (isWord(before, 'lead') && isWord(before, 'shift') && isMarkedDay(items, end)) return;

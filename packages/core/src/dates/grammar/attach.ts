@@ -1,11 +1,11 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
 import { BREAK, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
-import { across, type Item, isWord, reduce, senseOf } from './item.ts';
+import { across, type Item, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
 
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
-export function attach(items: Item[], text: string): void {
+export function attach(items: Item[], { text, message }: Reading): void {
   for (let at = 0; at < items.length; at++) readApproximate(items, at);
   let joined = true;
   while (joined) {
@@ -20,6 +20,8 @@ export function attach(items: Item[], text: string): void {
       // "from today to two days later" is a range.
       if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
+      // "Mit dem Totensonntag": not the abbreviation of Wednesday.
+      if (left.weak === true && index > at + 1 && right.frame.holiday !== undefined) continue;
       if (opensSentence(left, right, text)) continue;
       const frame = combine(left, right);
       if (frame === null) continue;
@@ -28,7 +30,7 @@ export function attach(items: Item[], text: string): void {
       break;
     }
   }
-  for (let at = 0; at < items.length; at++) readNthOf(items, at);
+  if (!message) for (let at = 0; at < items.length; at++) readNthOf(items, at);
   for (let at = 0; at < items.length; at++) readLasting(items, at);
 }
 

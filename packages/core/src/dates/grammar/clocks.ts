@@ -7,7 +7,12 @@ const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  for (let at = 0; at < items.length; at++) readClock(items, at, text, whole, pointed === true);
+  for (let at = 0; at < items.length; at++) {
+    const { length } = items;
+    readClock(items, at, text, whole, pointed === true);
+    // What stood before the time is part of it now, and another item in its place.
+    if (items.length < length && items[at]?.frame === undefined) at -= 1;
+  }
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }
@@ -96,7 +101,9 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     side !== undefined &&
     isHour(items[at + 2]) &&
     (items[at + 2]?.value ?? 99) <= 12 &&
-    item.value < 31 &&
+    item.value < 60 &&
+    // "two to four people"
+    (whole || item.value % 5 === 0 || side.form.includes(' ')) &&
     spelled &&
     !isWord(items[at + 3], 'month') &&
     !isWord(items[at - 1], 'from', 'between')
@@ -132,7 +139,8 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       const unit = items[at + 3];
       const marked =
         unit !== undefined && senseOf(unit, 'unit', 'minute') !== undefined && (unit.gap & CUT) === 0;
-      if (marked || more.digits === 2 || more.digits === 0) {
+      // "1 बजे एक स्कायप": a spelled number is no minute of an hour in figures.
+      if (marked || more.digits === 2 || (more.digits === 0 && (whole || item.digits === 0))) {
         minute = more.value;
         end = marked ? at + 3 : at + 2;
         const third = items[end + 1];

@@ -51,7 +51,10 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
     if (edge === 'close' && dated !== undefined && dated.edge === undefined && !isClockOnly(dated))
       return reduce(items, at - 2, at, { frame: { ...dated, edge } });
     if (own === 'month' || own === 'year' || own === 'week' || (own === 'day' && edge === 'close'))
-      reduce(items, at - 1, at, { frame: { rel: { unit: own, count: 0 }, edge }, weak: own === 'day' });
+      reduce(items, at - 1, at, {
+        frame: { rel: { unit: own, count: 0 }, edge },
+        weak: own === 'day' && !message
+      });
   }
 }
 

@@ -1,15 +1,28 @@
 import type { Frame } from '../frame.ts';
 import { COMMA, SLASH, SPACE } from '../tokens.ts';
-import { type Item, isWord } from './item.ts';
+import { type Item, isWord, type Reading } from './item.ts';
 
 /**
  * Names that doubt each other away in lists: "sat, sun or mon", "en febrero, marzo y julio". Weekdays side by side are weekdays; months
  * are months beside one that is sure.
  */
-export function readLists(items: Item[]): void {
+export function readLists(items: Item[], { message }: Reading): void {
+  if (message) for (let at = 0; at < items.length; at++) pairNumeric(items, at);
   for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at));
   for (let at = items.length - 1; at >= 0; at--) confirm(items, nextOfList(items, at), at);
 }
+
+/** "20/11, 22/11 or 25/11": in a message, two pairs of numbers that can be days and months are. */
+function pairNumeric(items: Item[], at: number): void {
+  const next = nextOfList(items, at);
+  const [left, right] = [items[at], items[next]];
+  if (left === undefined || right === undefined || !isNumeric(left) || !isNumeric(right)) return;
+  items[at] = { ...left, weak: false };
+  items[next] = { ...right, weak: false };
+}
+
+const isNumeric = ({ frame, senses }: Item): boolean =>
+  frame?.day !== undefined && frame.month !== undefined && senses.length === 0;
 
 /** The second is sure where the first lets it be. */
 function confirm(items: Item[], first: number, second: number): void {
@@ -24,10 +37,14 @@ function confirm(items: Item[], first: number, second: number): void {
 /** The item after a comma, a slash or a word for and, or; -1 for none. */
 function nextOfList(items: readonly Item[], at: number): number {
   const next = items[at + 1];
+  // "terça qua qui ou sexta"
+  if (next?.gap === SPACE && isDay(items[at]) && isDay(next)) return at + 1;
   if (next === undefined || (next.gap & ~(SPACE | COMMA | SLASH)) !== 0) return -1;
   if (isWord(next, 'and', 'or')) return items[at + 2]?.gap === SPACE ? at + 2 : -1;
   return (next.gap & (COMMA | SLASH)) !== 0 ? at + 1 : -1;
 }
+
+const isDay = (item: Item | undefined): boolean => item?.frame !== undefined && isOnly(item.frame, 'weekday');
 
 const isOnly = (frame: Frame, key: keyof Frame): boolean =>
   frame[key] !== undefined && Object.keys(frame).length === 1;

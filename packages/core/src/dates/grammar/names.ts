@@ -89,3 +89,10 @@ export const unitSense = (item: Item | undefined): Unit | null => {
   const name = own ?? names.find(isUnit) ?? '';
   return isUnit(name) ? name : null;
 };
+
+/** "marzo del año pasado": the phrase that leads in a year's number holds a unit. */
+export function unitOfPhrase(item: Item | undefined): Unit | null {
+  const phrase = item?.senses.find(({ type, form }) => type === 'mark' && /[ ']/u.test(form));
+  const name = phrase?.name.replace(/\.before$/u, '') ?? '';
+  return isUnit(name) ? name : null;
+}

@@ -61,7 +61,7 @@ function joinNumbers(items: Item[], at: number): void {
     if (next > at && ((item?.gap ?? 0) & (COMMA | SLASH | BREAK | POINT)) !== 0) break;
     if (isNumber(item) && item.digits === 0) {
       // "twenty one" joins, "three four" does not; CJK digits do when nothing is between them.
-      if (parts.length > 0 && !follows(parts, item)) break;
+      if (parts.length > 0 && !follows(parts, item) && !senseOf(items[next - 1], 'and')) break;
       parts.push(item);
       end = next;
       // "vigésimo segundo": both parts are ordinals.
@@ -75,7 +75,12 @@ function joinNumbers(items: Item[], at: number): void {
     ) {
       const last = parts[parts.length - 1]?.value ?? 0;
       const value = items[next + 1]?.value ?? 0;
-      if (!((last >= 20 && last % 10 === 0 && value < 20 && value < last) || completes(last, value))) break;
+      const joins =
+        (last >= 20 && last % 10 === 0 && value < 20 && value < last) ||
+        completes(last, value) ||
+        // "zesennegentig"
+        (item?.gap === 0 && items[next + 1]?.gap === 0 && last < 10 && value >= 20 && value < 100);
+      if (!joins) break;
     } else break;
   }
   if (parts.length < 2) return;
@@ -129,6 +134,8 @@ function add(values: readonly number[]): number {
   return total + group;
 }
 
+const ORDINAL_TIES: ReadonlySet<number> = new Set([COLON, DASH, POINT]);
+
 /** "1st", "1er", "第3": the mark beside a number. */
 function markOrdinal(items: Item[], at: number): void {
   const item = items[at];
@@ -136,8 +143,8 @@ function markOrdinal(items: Item[], at: number): void {
   const next = items[at + 1];
   if (
     next !== undefined &&
-    // Swedish writes "3:e", Russian "13-е".
-    (next.gap === 0 || ((next.gap === COLON || next.gap === DASH) && next.start === item.end + 1)) &&
+    // Swedish writes "3:e", Russian "13-е", Spanish "1.º".
+    (next.gap === 0 || (ORDINAL_TIES.has(next.gap) && next.start === item.end + 1)) &&
     senseOf(next, 'ordinalmark') &&
     (item.digits > 0 || (next.gap === 0 && !item.ordinal)) &&
     item.digits <= 2

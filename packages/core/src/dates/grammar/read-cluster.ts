@@ -42,8 +42,8 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   readCalendarDates(items, reading, mask);
   if (mask !== 0) readShifts(items, reading, mask);
   if (items.length > 1) {
-    attach(items, reading.text);
-    readLists(items);
+    attach(items, reading);
+    readLists(items, reading);
     readRanges(items, reading);
   }
   doubtNamesakes(items, reading, mask);

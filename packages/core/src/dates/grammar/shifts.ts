@@ -1,11 +1,11 @@
 import type { Amount, Frame } from '../frame.ts';
-import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { isUnit, type Unit } from '../unit.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
-import { readName, unitSense } from './names.ts';
+import { readMessage, readSpokenDay } from './message-dates.ts';
+import { readName, unitOfPhrase, unitSense } from './names.ts';
 import { readOrdinalUnit } from './ordinals.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
@@ -24,11 +24,12 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
   if (reading.whole || reading.message) each(PARTS, (at) => readHourOfPart(items, at, reading.whole));
   for (let at = 0; at < items.length; at++) readDay(items, at, reading);
+  if (reading.message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at, reading.text);
   each(UNITS, (at) => readWeekOf(items, at));
   each(EDGES, (at) => readEdge(items, at, reading.message));
   each(UNITS, (at) => readWeekend(items, at));
   if (reading.whole && items.length <= 2) each(UNITS, (at) => readPresent(items, at));
-  if (reading.message) each(UNITS, (at) => readSpokenUnit(items, at));
+  if (reading.message) readMessage(items, reading);
   if (reading.whole && items.length === 1) lastFromNow(items);
 }
 
@@ -47,19 +48,6 @@ function readPresent(items: Item[], at: number): void {
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
     reduce(items, at, at, { frame: { rel: { unit, count: 0 } }, weak: true });
 }
-
-/** "Show the sales of the week": the present one, in a message to an assistant. */
-function readSpokenUnit(items: Item[], at: number): void {
-  const unit = unitSense(items[at]);
-  const before = items[at - 1];
-  const led = isWord(before, 'lead', 'glue') && (items[at]?.gap ?? CUT) === SPACE && !isNumber(before);
-  const item = items[at];
-  if (unit === null || item === undefined || item.end - item.start < 2) return;
-  if (!SPOKEN.has(unit) || !led || items[at + 1]?.frame !== undefined) return;
-  reduce(items, at, at, { frame: { rel: { unit, count: 0 } } });
-}
-
-const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fortnight']);
 
 /** The types of words without which a pass has nothing to do. */
 const NAMES = typeBits('rel', 'weekday', 'season', 'quarter', 'half', 'holiday', 'part', 'decade');
@@ -199,13 +187,6 @@ function readModifier(items: Item[], at: number): void {
           });
     }
   }
-}
-
-/** "marzo del año pasado": the phrase that leads in a year's number holds a unit. */
-function unitOfPhrase(item: Item): Unit | null {
-  const phrase = item.senses.find(({ type, form }) => type === 'mark' && /[ ']/u.test(form));
-  const name = phrase?.name.replace(/\.before$/u, '') ?? '';
-  return isUnit(name) ? name : null;
 }
 
 const stretchOf = (amounts: readonly Amount[], value: number): Frame => ({

@@ -123,6 +123,8 @@ export function weekdayAlone(frame: Frame, weekday: number, basis: Basis): Stret
   const pick = (): number => {
     if (frame.shift !== undefined) {
       if (frame.shift < 0) return -(back === 0 ? 7 : back) + (frame.shift + 1) * 7;
+      if (frame.shift > 0 && basis.nextWeekday === 'week')
+        return weekday - weekdayOf(today) + 7 * frame.shift;
       if (frame.shift > 0) return (ahead === 0 ? 7 : ahead) + (frame.shift - 1) * 7;
       return weekday - weekdayOf(today);
     }

@@ -116,7 +116,8 @@ function stretchOf(frame: Frame, basis: Basis): Stretch | null {
       : base;
   if (frame.lasting !== undefined && (basis.stretches ?? 'whole') !== 'whole' && frame.rel?.count === 0) {
     const { lasting: amounts, rel: _, ...rest } = frame;
-    return stretchOf({ ...rest, distance: amounts }, basis);
+    // "within a month" ends on a day.
+    return stretchOf({ ...rest, distance: amounts }, { ...basis, distances: 'day' });
   }
   const distanced =
     frame.distance !== undefined && hasDate(frame)

@@ -14,6 +14,8 @@ export interface Basis {
   readonly stretches?: DateOptions['stretches'] | undefined;
   readonly distances?: DateOptions['distances'] | undefined;
   readonly edges?: DateOptions['edges'] | undefined;
+  readonly ends?: DateOptions['ends'] | undefined;
+  readonly nextWeekday?: DateOptions['nextWeekday'] | undefined;
   readonly hours?: DateOptions['hours'] | undefined;
 }
 
