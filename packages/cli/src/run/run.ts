@@ -14,7 +14,6 @@ import { openErrors } from './errors.ts';
 import { interruption } from './interruption.ts';
 import type { Outcome, Row } from './job.ts';
 import { type Checkpoint, inputFacts, openJournal } from './journal.ts';
-import { keepNurserySmall } from './keep-nursery-small.ts';
 import { outcomes } from './outcomes.ts';
 import { type Counts, showProgress } from './progress.ts';
 import { readItems } from './read-items.ts';
@@ -22,6 +21,7 @@ import type { Output, RunOptions } from './run-options.ts';
 import { createSeen } from './seen.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { createStats } from './stats.ts';
+import { tuneMemory } from './tune-memory.ts';
 
 /** Milliseconds between checkpoints: what a killed run does again at most. */
 const checkpointEvery = 150;
@@ -36,7 +36,7 @@ const beginning: Checkpoint = { input: 0, done: 0, bytes: 0, errorBytes: 0, arti
  */
 export async function run(options: RunOptions, world: World): Promise<number> {
   const { inputs, job, output } = options;
-  keepNurserySmall();
+  tuneMemory(options.jobs);
   if (options.resume && output.kind === 'file' && (await isComplete(output.path))) {
     world.stderr.write(`wirecopy: ${output.path} is complete; without --resume it is made anew\n`);
     return exitCodes.done;
