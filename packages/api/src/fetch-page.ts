@@ -91,7 +91,7 @@ async function readPage(
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) throw problem(502, `The page answered with status ${response.status}.`, '/url');
   if (!READABLE.test(type)) throw problem(415, `The page is "${type}": expected HTML or plain text.`, '/url');
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
     for await (const part of response.body ?? []) {
@@ -103,11 +103,6 @@ async function readPage(
     if (error instanceof Error && 'status' in error) throw error;
     throw problem(502, 'The page broke off.', '/url');
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
+  const bytes = new Uint8Array(await new Blob(parts).arrayBuffer());
   return { bytes, type };
 }

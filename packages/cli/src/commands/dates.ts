@@ -1,4 +1,4 @@
-import { type DateMention, findDates, type NumericOrder } from '@wirecopy/core';
+import type { DateMention, findDates as FindDates, NumericOrder } from '@wirecopy/core';
 import { type Command, Option } from 'commander';
 import type { SetExitCode } from '../program.ts';
 import { paintFor, wantsColour } from '../terminal/paint.ts';
@@ -43,6 +43,8 @@ export function addDates(program: Command, world: World, setExitCode: SetExitCod
     .action(async (text: string | undefined, flags: DatesFlags) => {
       if (text === undefined && world.stdin.isTTY === true)
         throw new UsageError('expected a text, a file, or standard input: wirecopy dates "19 nov. 2024"');
+      // Loaded when it is wanted: no other command waits for the data of all languages.
+      const { findDates } = await import('@wirecopy/core');
       const format = flags.format ?? (world.stdout.isTTY === true ? 'view' : 'ndjson');
       const style = { paint: paintFor(wantsColour(world.stdout, world.env)), width: textWidth(world.stdout) };
       const all: DateMention[] = [];
@@ -71,7 +73,7 @@ Examples:
     );
 }
 
-function dateOptions({ reference, lang, prefer, order }: DatesFlags): Parameters<typeof findDates>[1] {
+function dateOptions({ reference, lang, prefer, order }: DatesFlags): Parameters<typeof FindDates>[1] {
   return {
     prefer,
     ...(reference !== undefined && { reference }),

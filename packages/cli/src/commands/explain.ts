@@ -1,4 +1,3 @@
-import { explain } from '@wirecopy/core';
 import { type Command, Option } from 'commander';
 import type { SetExitCode } from '../program.ts';
 import { paintFor, wantsColour } from '../terminal/paint.ts';
@@ -29,6 +28,8 @@ export function addExplain(program: Command, world: World, setExitCode: SetExitC
     .action(async (files: string[], flags: ExplainFlags) => {
       if (files.length === 0 && world.stdin.isTTY === true)
         throw new UsageError('expected files, or text on standard input: wirecopy explain dump.txt');
+      // Loaded when it is wanted: no other command waits for the data of all languages.
+      const { explain } = await import('@wirecopy/core');
       const format = flags.format ?? (world.stdout.isTTY === true ? 'view' : 'ndjson');
       const style = { paint: paintFor(wantsColour(world.stdout, world.env)), width: textWidth(world.stdout) };
       const sources = readSources(files.length === 0 ? ['-'] : files, openOptions(flags), world);

@@ -147,6 +147,7 @@ function jobOf(flags: ParseFlags, format: OutputFormat, output: Output, world: W
     language: flags.lang ?? null,
     kind: flags.kind ?? null,
     where: flags.where ?? null,
+    field: flags.field ?? null,
     fields: flags.fields === undefined ? null : fieldsOf(flags.fields),
     style: {
       colour: isTerminal && wantsColour(world.stdout, world.env),
@@ -155,7 +156,8 @@ function jobOf(flags: ParseFlags, format: OutputFormat, output: Output, world: W
     wants: {
       articles: !flags.stats && (needsArticles || rows || (format === 'view' && !isTerminal)),
       keys: flags.unique === true,
-      facts: flags.stats === true
+      facts: flags.stats === true,
+      rows: output.kind === 'folder' && output.per === 'article'
     }
   };
 }

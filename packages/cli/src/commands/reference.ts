@@ -1,4 +1,4 @@
-import { isEdtf } from '@wirecopy/core';
+import { isEdtf } from '@wirecopy/core/dates';
 import { InvalidArgumentError } from 'commander';
 
 /** Reads `--reference`: a date or time as ISO 8601, or `today`, which is the one place that asks the clock. */

@@ -1,5 +1,4 @@
 import { type FormatName, formats } from '@wirecopy/core/formats';
-import { parquet } from '@wirecopy/core/formats/parquet';
 
 /** A format that a file can be in. */
 export type WrittenFormat = FormatName | 'parquet';
@@ -7,5 +6,6 @@ export type WrittenFormat = FormatName | 'parquet';
 /** Every format that a file can be in, by name. */
 export const writtenFormats: Readonly<Record<WrittenFormat, { readonly extension: string }>> = {
   ...formats,
-  parquet
+  // Its writer is loaded when it is wanted.
+  parquet: { extension: '.parquet' }
 };

@@ -1,15 +1,8 @@
-import { type InputError, isInputError } from '@wirecopy/core/node';
-import type { SourceDocument } from '@wirecopy/core/read';
+import { isInputRun } from '@wirecopy/core/node';
+import { type Item, partOfItem, recordsIn, sizeOf } from './item.ts';
 
-/** Something read, with its place: which input, and the how-manieth item of it. */
-export interface Item {
-  readonly input: number;
-  readonly place: number;
-  readonly value: SourceDocument | InputError;
-}
-
-/** Enough work for a worker that the way there does not matter, and little enough that memory stays flat. */
-const mostCharacters = 128 * 1024;
+/** Bytes or characters: enough that the way to a worker does not matter, and little enough that the last ones do not keep the others waiting. */
+const most = 64 * 1024;
 const mostItems = 128;
 /** Milliseconds: a slow pipe must not wait for a full batch. */
 const patience = 25;
@@ -24,13 +17,15 @@ export async function* batches(items: AsyncIterable<Item>): AsyncGenerator<reado
     for (;;) {
       const result = batch.length === 0 ? await next : await within(patience, next);
       if (result?.done) break;
-      if (result !== null) {
-        const { value } = result.value;
-        batch.push(result.value);
-        size += isInputError(value) ? 0 : value.text.length;
-        next = iterator.next();
+      if (result !== null) next = iterator.next();
+      for (const item of result === null ? [] : parts(result.value, most - size)) {
+        batch.push(item);
+        size += sizeOf(item);
+        if (size < most && batch.length < mostItems) continue;
+        yield batch;
+        [batch, size] = [[], 0];
       }
-      if (result === null || size >= mostCharacters || batch.length >= mostItems) {
+      if (result === null) {
         yield batch;
         [batch, size] = [[], 0];
       }
@@ -39,6 +34,18 @@ export async function* batches(items: AsyncIterable<Item>): AsyncGenerator<reado
   } finally {
     await iterator.return?.();
   }
+}
+
+/** An item in parts that fill one group after the other: the first has so much room left. */
+function* parts(item: Item, room: number): Generator<Item> {
+  const ends = isInputRun(item.value) ? item.value.run.ends : [0];
+  let [from, start, left] = [0, 0, room];
+  for (const [index, end] of ends.entries()) {
+    if (end - start < left) continue;
+    yield partOfItem(item, from, index + 1);
+    [from, start, left] = [index + 1, end, most];
+  }
+  if (from < recordsIn(item)) yield partOfItem(item, from);
 }
 
 async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {

@@ -1,4 +1,5 @@
 import type { Article } from '@wirecopy/core';
+import type { InputError } from '@wirecopy/core/node';
 import type { WrittenFormat } from '../output/written-formats.ts';
 
 /** How articles leave: a format of core, the coloured view of a terminal, or one record for each document. */
@@ -12,6 +13,8 @@ export interface Job {
   readonly kind: 'article' | 'teaser' | null;
   readonly where: string | null;
   readonly fields: readonly (keyof Article)[] | null;
+  /** JSON Lines: the field that holds the text. */
+  readonly field: string | null;
   /** For `view`. */
   readonly style: { readonly colour: boolean; readonly width: number };
   /** What the main thread needs beside the text that goes out. */
@@ -22,13 +25,17 @@ export interface Job {
     readonly keys: boolean;
     /** Facts for `--stats`. */
     readonly facts: boolean;
+    /** Each row by itself; else what is written for many documents may come in one. */
+    readonly rows: boolean;
   };
 }
 
-/** An article, or a whole document, on its way out. */
+/** What is written of an article, of a document, or of documents that follow one another. */
 export interface Row {
-  /** What is written, where it does not depend on the rows before it. */
-  readonly text: string | null;
+  /** What is written, as text or encoded, where it does not depend on the rows before it. */
+  readonly text: string | Uint8Array | null;
+  /** How many articles it counts for. */
+  readonly articles: number;
   readonly article: Article | null;
   readonly key: RowKey | null;
   readonly facts: RowFacts | null;
@@ -47,12 +54,19 @@ export interface RowFacts {
   readonly day: string;
 }
 
-/** What became of one document. */
+/** What became of a document, or of some that follow one another in an input: then the origin is that of the first. */
 export interface Outcome {
   readonly origin: { readonly name: string; readonly record: number };
   readonly uri: string | null;
+  readonly documents: number;
   readonly rows: readonly Row[];
-  readonly articles: number;
   /** Why the record could not be read; null where it could. */
   readonly failure: string | null;
+}
+
+/** What was read and what became of it: all of an input up to the record `done`, counted from 1. */
+export interface Done {
+  readonly input: number;
+  readonly done: number;
+  readonly result: Outcome | InputError;
 }

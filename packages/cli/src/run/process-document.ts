@@ -21,11 +21,11 @@ export function documentProcessor(job: Job): (source: SourceDocument) => Outcome
       const document = read(source, job);
       const articles = document.articles.filter(keep);
       const rows = rowsOf({ ...document, articles }, source, uri, job);
-      return { origin: source.origin, uri, rows, articles: articles.length, failure: null };
+      return { origin: source.origin, uri, documents: 1, rows, failure: null };
     } catch (error) {
       // Core does not throw on text. Should it ever, one record is lost and named, and the run goes on.
       const failure = error instanceof Error ? error.message : String(error);
-      return { origin: source.origin, uri, rows: [], articles: 0, failure };
+      return { origin: source.origin, uri, documents: 1, rows: [], failure };
     }
   };
 }
@@ -37,23 +37,24 @@ function read(source: SourceDocument, job: Job): Document {
   });
 }
 
-const emptyRow: Row = { text: null, article: null, key: null, facts: null };
+const emptyRow = { article: null, key: null, facts: null } as const;
 
 function rowsOf(document: Document, source: SourceDocument, uri: string | null, job: Job): Row[] {
   if (job.format === 'view' && !job.wants.articles && !job.wants.facts && !job.wants.keys) {
     const style = { paint: paintFor(job.style.colour), width: job.style.width };
-    return [{ ...emptyRow, text: documentView(source, document, style) }];
+    return [{ ...emptyRow, text: documentView(source, document, style), articles: document.articles.length }];
   }
   if (job.format === 'documents') {
     const { origin, metadata } = source;
     const record = { origin, ...(uri !== null && { uri }), metadata, ...document };
-    return [{ ...emptyRow, text: `${JSON.stringify(record)}\n` }];
+    return [{ ...emptyRow, text: `${JSON.stringify(record)}\n`, articles: document.articles.length }];
   }
   const format = lineFormat(job.format);
   const writing =
     format === null ? null : formats[format].open(job.fields === null ? {} : { fields: job.fields });
   return document.articles.map((article) => ({
     text: writing?.item(article, { origin: source.origin, uri }) ?? null,
+    articles: 1,
     article: job.wants.articles ? article : null,
     key: job.wants.keys ? { id: article.id, fingerprint: fingerprint(article) } : null,
     facts: job.wants.facts ? factsOf(article) : null

@@ -1,8 +1,8 @@
-import { type Input, type OpenOptions, openSources } from '@wirecopy/core/node';
-import type { Item } from './batches.ts';
+import { type Input, type OpenOptions, openRuns } from '@wirecopy/core/node';
+import { type Item, partOfItem, recordsIn } from './item.ts';
 
 /**
- * Everything that the inputs hold, with its place. `start`: where an earlier run stopped; what it did is read again (a compressed file has
+ * Everything that the inputs hold, with its place. `start`: where an earlier run stopped; what it did is cut again (a compressed file has
  * no other way in) but not given.
  */
 export async function* readItems(
@@ -13,9 +13,11 @@ export async function* readItems(
   for (const [input, which] of inputs.entries()) {
     if (input < start.input) continue;
     let place = 0;
-    for await (const value of openSources([which], options)) {
-      if (input > start.input || place >= start.done) yield { input, place, value };
-      place += 1;
+    for await (const value of openRuns([which], options)) {
+      const item = { input, place, value };
+      const done = input === start.input ? Math.max(0, start.done - place) : 0;
+      if (done < recordsIn(item)) yield partOfItem(item, done);
+      place += recordsIn(item);
     }
   }
 }

@@ -4,7 +4,7 @@ import { type InputError, isInputError } from '@wirecopy/core/node';
 import { exitCodes } from '../exit-codes.ts';
 import { fileSink } from '../output/file-sink.ts';
 import { folderSink } from '../output/folder-sink.ts';
-import { openRowWriter } from '../output/row-writer.ts';
+import { rowWriters } from '../output/row-writer.ts';
 import type { RowOrigin, Sink } from '../output/sink.ts';
 import { streamSink } from '../output/stream-sink.ts';
 import type { World } from '../terminal/world.ts';
@@ -14,7 +14,6 @@ import { openErrors } from './errors.ts';
 import { interruption } from './interruption.ts';
 import type { Outcome, Row } from './job.ts';
 import { type Checkpoint, inputFacts, openJournal } from './journal.ts';
-import { keepNurserySmall } from './keep-nursery-small.ts';
 import { outcomes } from './outcomes.ts';
 import { type Counts, showProgress } from './progress.ts';
 import { readItems } from './read-items.ts';
@@ -22,6 +21,7 @@ import type { Output, RunOptions } from './run-options.ts';
 import { createSeen } from './seen.ts';
 import { sortedRows } from './sorted-rows.ts';
 import { createStats } from './stats.ts';
+import { tuneMemory } from './tune-memory.ts';
 
 /** Milliseconds between checkpoints: what a killed run does again at most. */
 const checkpointEvery = 150;
@@ -36,7 +36,7 @@ const beginning: Checkpoint = { input: 0, done: 0, bytes: 0, errorBytes: 0, arti
  */
 export async function run(options: RunOptions, world: World): Promise<number> {
   const { inputs, job, output } = options;
-  keepNurserySmall();
+  tuneMemory(options.jobs);
   if (options.resume && output.kind === 'file' && (await isComplete(output.path))) {
     world.stderr.write(`wirecopy: ${output.path} is complete; without --resume it is made anew\n`);
     return exitCodes.done;
@@ -66,7 +66,7 @@ export async function run(options: RunOptions, world: World): Promise<number> {
   };
   const take = async (row: Row, origin: RowOrigin): Promise<void> => {
     if (row.key !== null && seen?.(row.key)) return;
-    counts.articles += 1;
+    counts.articles += row.articles;
     if (row.facts !== null) stats?.add(row.facts);
     if (sorted !== null) sorted.add(row, origin);
     else if (stats === null) await sink.write(row, origin);
@@ -85,7 +85,7 @@ export async function run(options: RunOptions, world: World): Promise<number> {
     const open = { ...options.open, onBytes: (count: number) => void (counts.bytes += count) };
     const items = stop.until(readItems(inputs, open, start));
     for await (const group of outcomes(items, job, options.jobs)) {
-      for (const { input, place, result } of group) {
+      for (const { input, done, result } of group) {
         if (input !== at.input) await sink.endInput();
         if (isInputError(result)) {
           await fail(result);
@@ -93,11 +93,11 @@ export async function run(options: RunOptions, world: World): Promise<number> {
           if (job.format === 'documents' && record !== null)
             await sink.write(errorRow(result), { name, record, uri: null });
         } else {
-          counts.documents += 1;
+          counts.documents += result.documents;
           if (result.failure !== null) await fail(failureOf(result));
           for (const row of result.rows) await take(row, { ...result.origin, uri: result.uri });
         }
-        at = { input, done: place + 1 };
+        at = { input, done };
         if (journal !== null && performance.now() - lastNote > checkpointEvery) await note();
       }
     }
@@ -123,13 +123,14 @@ export async function run(options: RunOptions, world: World): Promise<number> {
 }
 
 async function openSink({ output, job }: RunOptions, world: World, keepBytes: number): Promise<Sink> {
-  if (output.kind === 'stdout') return streamSink(world.stdout, openRowWriter(job));
-  if (output.kind === 'file') return fileSink(output.path, openRowWriter(job), keepBytes);
+  const openWriter = await rowWriters(job);
+  if (output.kind === 'stdout') return streamSink(world.stdout, openWriter());
+  if (output.kind === 'file') return fileSink(output.path, openWriter(), keepBytes);
   return folderSink({
     folder: output.path,
     extension: output.extension,
     per: output.per,
-    openWriter: () => openRowWriter(job),
+    openWriter,
     keepBytes
   });
 }
@@ -153,7 +154,7 @@ function totalBytes({ inputs }: RunOptions): number | null {
   return sum;
 }
 
-const emptyRow: Row = { text: null, article: null, key: null, facts: null };
+const emptyRow = { articles: 0, article: null, key: null, facts: null } as const;
 
 /** One output record for each input record, also for one that could not be read. */
 function errorRow({ name, record, code, message }: InputError): Row {

@@ -15,11 +15,21 @@ const kept = new WeakMap<readonly DateLocale[], Known>();
 
 interface Known {
   readonly months: ReturnType<typeof buildMonths>;
-  readonly byLanguages: Map<string, ActiveLexicon>;
+  ofAll: ActiveLexicon | null;
+  /** Those of some languages, by the codes of their locales. The one asked for last stands last. */
+  readonly ofSome: Map<string, ActiveLexicon>;
+  /** The codes of the locales of what was asked for. */
+  readonly codes: Map<string, string>;
 }
 
-/** More than there are languages, for the mixtures that texts are found in. */
-const MOST_KEPT = 256;
+/**
+ * Locales in all kept lexicons of some languages: about 1 MB for each. So many languages make up nearly all of the web; what is asked for seldom
+ * is compiled anew, in a few milliseconds.
+ */
+const MOST_LOCALES = 48;
+
+/** Languages come from outside: what is remembered of them has an end. */
+const MOST_ASKED = 1024;
 
 export function lexiconFor(
   known: readonly DateLocale[],
@@ -27,19 +37,43 @@ export function lexiconFor(
 ): ActiveLexicon {
   let here = kept.get(known);
   if (here === undefined) {
-    here = { months: buildMonths(known), byLanguages: new Map() };
+    here = { months: buildMonths(known), ofAll: null, ofSome: new Map(), codes: new Map() };
     kept.set(known, here);
   }
-  const key = languages?.join(' ') ?? '';
-  const found = here.byLanguages.get(key);
+  const codes = languages === undefined ? '' : codesOf(languages, known, here);
+  if (codes !== '') return lexiconOf(codes, known, here);
+  here.ofAll ??= { lexicon: buildLexicon(known, [], buildMonths([])), full: known.length };
+  return here.ofAll;
+}
+
+function codesOf(languages: readonly string[], known: readonly DateLocale[], { codes }: Known): string {
+  const asked = languages.join(' ');
+  const found = codes.get(asked);
   if (found !== undefined) return found;
-  const wanted = (languages ?? []).flatMap((language) => closest(known, language) ?? []);
-  const full = wanted.length > 0 ? [...new Set(wanted)] : known;
-  const lexicon =
-    wanted.length > 0 ? buildLexicon(full, known, here.months) : buildLexicon(known, [], buildMonths([]));
-  const active = { lexicon, full: full.length };
-  if (here.byLanguages.size >= MOST_KEPT) here.byLanguages.clear();
-  here.byLanguages.set(key, active);
+  const wanted = new Set(languages.flatMap((language) => closest(known, language)?.code ?? []));
+  const list = [...wanted].join(' ');
+  if (codes.size >= MOST_ASKED) codes.clear();
+  codes.set(asked, list);
+  return list;
+}
+
+function lexiconOf(codes: string, known: readonly DateLocale[], { months, ofSome }: Known): ActiveLexicon {
+  const found = ofSome.get(codes);
+  if (found !== undefined) {
+    ofSome.delete(codes);
+    ofSome.set(codes, found);
+    return found;
+  }
+  const wanted = codes.split(' ').flatMap((code) => known.find((locale) => locale.code === code) ?? []);
+  const active = { lexicon: buildLexicon(wanted, known, months), full: wanted.length };
+  // Those not asked for the longest go.
+  let locales = [...ofSome.values()].reduce((sum, { full }) => sum + full, active.full);
+  for (const [key, { full }] of ofSome) {
+    if (locales <= MOST_LOCALES) break;
+    ofSome.delete(key);
+    locales -= full;
+  }
+  ofSome.set(codes, active);
   return active;
 }
 

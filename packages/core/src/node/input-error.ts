@@ -1,3 +1,5 @@
+import type { RecordError } from '../read/index.ts';
+
 /**
  * An input, or one record of it, that could not be read. It stands in the stream in place of the documents that are missing, so
  * that one bad file or record never stops a run.
@@ -33,6 +35,11 @@ export function inputError(
   record: number | null = null
 ): InputError {
   return { kind: 'input-error', name, record, code, reason: null, message };
+}
+
+/** The error of a reader, with the name of its input. */
+export function recordError(name: string, { code, message, origin }: RecordError): InputError {
+  return { ...inputError(name, 'record', message, origin.record), reason: code };
 }
 
 /** True for the errors in what `openSources` yields. */

@@ -4,7 +4,9 @@ import { type Chunks, decompress } from './decompress.ts';
 import { fileError } from './file-error.ts';
 import { type InputError, isInputError } from './input-error.ts';
 import { type Input, listInputs } from './list-inputs.ts';
-import { readDocuments } from './read-documents.ts';
+import type { InputRun } from './input-run.ts';
+import { readInput } from './read-input.ts';
+import { readRun } from './read-run.ts';
 import type { SourceFormat } from './source-format.ts';
 
 export interface OpenOptions {
@@ -33,6 +35,17 @@ export async function* openSources(
   inputs: readonly (string | Input)[],
   options: OpenOptions = {}
 ): AsyncGenerator<SourceDocument | InputError> {
+  for await (const item of openRuns(inputs, options)) yield* readRun(item, options);
+}
+
+/**
+ * The same before the records of WARC files and of JSON Lines in UTF-8 are read: of these it gives runs, each of as many records as arrived at once. So
+ * several threads can read one file: this one cuts it, and the others call `readRun` with what it gives.
+ */
+export async function* openRuns(
+  inputs: readonly (string | Input)[],
+  options: OpenOptions = {}
+): AsyncGenerator<SourceDocument | InputRun | InputError> {
   for (const input of inputs) {
     if (typeof input === 'string') {
       const { inputs: listed, errors } = await listInputs([input]);
@@ -42,13 +55,16 @@ export async function* openSources(
   }
 }
 
-async function* openInput(input: Input, options: OpenOptions): AsyncGenerator<SourceDocument | InputError> {
+async function* openInput(
+  input: Input,
+  options: OpenOptions
+): AsyncGenerator<SourceDocument | InputRun | InputError> {
   let damage: InputError | null = null;
   const bytes = decompress(counted(chunksOf(input, options), options), (error) => {
     damage = fileError(input.name, error);
   });
   try {
-    for await (const item of readDocuments(input.name, bytes, options)) {
+    for await (const item of readInput(input.name, bytes, options)) {
       const saysNothing = damage !== null && isInputError(item) && item.code === 'empty';
       if (!saysNothing) yield item;
     }

@@ -1,6 +1,8 @@
+import { cutLines, lineTooLong } from './cut-lines.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import type { RecordError } from './record-error.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
+import type { RunReader } from './record-run.ts';
 import type { SourceDocument } from './source-document.ts';
 import { splitChunks } from './split-chunks.ts';
 
@@ -12,16 +14,41 @@ const TEXT_FIELDS = ['text', 'html', 'content', 'raw_content', 'body', 'article'
  * `uri`, `language` or `lang` are declared to the parser as well. Blank lines are passed over; `record` is the line's number.
  */
 export async function* readJsonl(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
-  const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
-  for await (const { line, number } of splitChunks(chunks, maxLength)) {
-    const fail = (code: string, message: string): RecordError => ({
-      code,
-      message,
-      origin: { name: options.name, record: number }
-    });
-    if (line === null) yield fail('record-too-long', `The line is longer than ${maxLength} characters.`);
-    else if (line.trim() !== '') yield readRecord(line.replace(/^\uFEFF/u, ''), number, options, fail);
+  for await (const { line, number } of splitChunks(chunks, options.maxLength ?? MAX_RECORD_LENGTH)) {
+    const record = readLine(line, number, options);
+    if (record !== null) yield record;
   }
+}
+
+/** The same of UTF-8, in two steps. */
+export const jsonlRuns: RunReader = {
+  cut: cutLines,
+  readRun: function* ({ bytes, ends, first }, options) {
+    const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
+    // A byte order mark is taken away from the line that it stands before.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let start = 0;
+    for (const [index, end] of ends.entries()) {
+      const line = decoder.decode(bytes.subarray(start, end)).replace(/\r?\n$/u, '');
+      const record = readLine(line.length > maxLength ? null : line, first + index, options);
+      if (record !== null) yield record;
+      start = end;
+    }
+  }
+};
+
+/** A line that is null was too long. Gives null for a blank one. */
+function readLine(line: string | null, record: number, options: SplitOptions): SplitRecord | null {
+  const fail = (code: string, message: string): RecordError => ({
+    code,
+    message,
+    origin: { name: options.name, record }
+  });
+  if (line === null) {
+    const { code, message } = lineTooLong(options.maxLength ?? MAX_RECORD_LENGTH);
+    return fail(code, message);
+  }
+  return line.trim() === '' ? null : readRecord(line.replace(/^\uFEFF/u, ''), record, options, fail);
 }
 
 function readRecord(

@@ -2,11 +2,12 @@ import { readEuropresse } from './exports/europresse.ts';
 import { readFactiva } from './exports/factiva.ts';
 import { readNexis } from './exports/nexis.ts';
 import { readFeed } from './feed.ts';
-import { readJsonl } from './jsonl.ts';
+import { jsonlRuns, readJsonl } from './jsonl.ts';
 import { readNinjs } from './ninjs.ts';
 import { readWhole } from './read-whole.ts';
 import type { Reader } from './reader.ts';
-import { readWarc } from './warc.ts';
+import type { RunReader } from './record-run.ts';
+import { readWarc, warcRuns } from './warc.ts';
 
 /** The names of the input formats, as `--from` uses them. */
 export type ReaderName =
@@ -41,4 +42,11 @@ export const readers: Readonly<Record<ReaderName, Reader>> = {
   factiva: { input: 'text', description: 'Factiva export, plain text', read: readFactiva },
   nexis: { input: 'text', description: 'Nexis or LexisNexis export, plain text', read: readNexis },
   europresse: { input: 'text', description: 'Europresse export, plain text', read: readEuropresse }
+};
+
+/** The formats of whole corpora, whose records can be read apart from one another. JSON Lines are cut so only in UTF-8. */
+export const runReaders: Readonly<Partial<Record<ReaderName, RunReader>>> = {
+  warc: warcRuns,
+  wet: warcRuns,
+  jsonl: jsonlRuns
 };

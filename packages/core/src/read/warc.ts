@@ -1,9 +1,10 @@
 import type * as Warcio from 'warcio';
+import { cutWarc } from './cut-warc.ts';
 import { decodeHtml } from './decode-html.ts';
-import { frameWarc } from './frame-warc.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
-import type { RecordError } from './record-error.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
+import { isRecordError, type RecordError } from './record-error.ts';
+import type { RecordRun, RunReader } from './record-run.ts';
 
 /**
  * Splits a WARC or WET file (ISO 28500, Common Crawl's WET), plain or gzipped record by record: `response` and `resource` records that hold
@@ -15,52 +16,69 @@ export async function* readWarc(
   chunks: Chunks<Uint8Array>,
   options: SplitOptions
 ): AsyncGenerator<SplitRecord> {
-  const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
-  let record = 0;
-  const fail = (code: string, message: string): RecordError => ({
-    code,
-    message,
-    origin: { name: options.name, record }
-  });
-  // Loaded when it is wanted: no other reader needs a library of this weight.
-  const warcio = await import('warcio');
-  for await (const framed of frameWarc(await unpacked(chunks, warcio), maxLength)) {
-    record += 1;
-    if ('fault' in framed) {
-      yield fail(framed.fault, framed.message);
-      continue;
+  for await (const item of warcRuns.cut(chunks, options)) {
+    if (isRecordError(item)) yield item;
+    else yield* warcRuns.readRun(item, options);
+  }
+}
+
+/** The same in two steps. */
+export const warcRuns: RunReader = {
+  cut: async function* (chunks, options) {
+    yield* cutWarc(await unpacked(chunks), options);
+  },
+  readRun: async function* (run, options) {
+    // Loaded when it is wanted: no other reader needs a library of this weight.
+    const warcio = await import('warcio');
+    let start = 0;
+    for (const [index, end] of run.ends.entries()) {
+      const record = await readRecord(run, { index, start, end }, options, warcio);
+      if (record !== null) yield record;
+      start = end;
     }
-    try {
-      const entry = await new warcio.WARCParser(new warcio.AsyncIterReader([framed.bytes], null)).parse();
-      const contentType = entry === null ? null : textTypeOf(entry);
-      if (entry === null || contentType === null) continue;
-      const bytes = framed.isCut ? null : await readContent(entry, maxLength);
-      const origin = { name: options.name, record };
-      if (bytes !== null) yield toSource(entry, bytes, contentType, origin);
-      else if (framed.isCut)
-        yield fail('record-too-long', `The record has ${framed.length} bytes; the limit is ${maxLength}.`);
-      else yield fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
-    } catch (error) {
-      yield fail('record-broken', `The record cannot be unpacked: ${String(error)}`);
-    }
+  }
+};
+
+type Library = Pick<typeof Warcio, 'WARCParser' | 'AsyncIterReader'>;
+
+/** One record of a run; null where it holds no text. */
+async function readRecord(
+  run: RecordRun,
+  { index, start, end }: { readonly index: number; readonly start: number; readonly end: number },
+  { name, maxLength = MAX_RECORD_LENGTH }: SplitOptions,
+  warcio: Library
+): Promise<SplitRecord | null> {
+  const origin = { name, record: run.first + index };
+  const fail = (code: string, message: string): RecordError => ({ code, message, origin });
+  try {
+    const bytes = run.bytes.subarray(start, end);
+    const entry = await new warcio.WARCParser(new warcio.AsyncIterReader([bytes], null)).parse();
+    const contentType = entry === null ? null : textTypeOf(entry);
+    if (entry === null || contentType === null) return null;
+    if (run.tooLong !== undefined)
+      return fail('record-too-long', `The record has ${run.tooLong} bytes; the limit is ${maxLength}.`);
+    const content = await readContent(entry, maxLength);
+    if (content === null)
+      return fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
+    return toSource(entry, content, contentType, origin);
+  } catch (error) {
+    return fail('record-broken', `The record cannot be unpacked: ${String(error)}`);
   }
 }
 
 const PIECE = 65_536;
 
 /** The file's bytes, unpacked where they are gzipped. */
-async function unpacked(
-  chunks: Chunks<Uint8Array>,
-  warcio: Pick<typeof Warcio, 'AsyncIterReader'>
-): Promise<AsyncIterable<Uint8Array>> {
+async function unpacked(chunks: Chunks<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
   const pieces = mergeChunks(chunks, PIECE);
   const { value: first } = await pieces.next();
   const all = async function* (): AsyncGenerator<Uint8Array> {
     if (first !== undefined) yield first;
     yield* pieces;
   };
-  const isGzip = first?.[0] === 0x1f && first[1] === 0x8b;
-  return isGzip ? mergeChunks(new warcio.AsyncIterReader(all(), 'gzip'), PIECE) : all();
+  if (first?.[0] !== 0x1f || first[1] !== 0x8b) return all();
+  const { AsyncIterReader } = await import('warcio');
+  return mergeChunks(new AsyncIterReader(all(), 'gzip'), PIECE);
 }
 
 /** The media type of a record that holds text to read; null for all others. */

@@ -1,26 +1,35 @@
-import { detectFormat, isRecordError, type ReaderName, readers, type SourceDocument } from '../read/index.ts';
+import {
+  detectFormat,
+  isRecordError,
+  type ReaderName,
+  readers,
+  runReaders,
+  type SourceDocument
+} from '../read/index.ts';
 import { type Chunks, peek } from './decompress.ts';
 import { detectEncoding } from './detect-encoding.ts';
-import { type InputError, inputError } from './input-error.ts';
+import { type InputError, inputError, recordError } from './input-error.ts';
+import type { InputRun } from './input-run.ts';
 import type { OpenOptions } from './open-sources.ts';
 import { decode, decodeChunks } from './decode.ts';
+import { splitOptions } from './read-run.ts';
 
 /** How much of an input is looked at to tell its format and encoding. */
 const headLength = 64 * 1024;
 
-/** The documents of one input that is open and uncompressed. */
-export async function* readDocuments(
+/** The documents of one input that is open and uncompressed; the records of a corpus as runs, to be read by `readRun`. */
+export async function* readInput(
   name: string,
   chunks: Chunks,
   options: OpenOptions
-): AsyncGenerator<SourceDocument | InputError> {
+): AsyncGenerator<SourceDocument | InputRun | InputError> {
   const { head, rest } = await beginning(chunks);
   if (head.length === 0) {
     yield inputError(name, 'empty', 'it is empty: nothing to read');
     return;
   }
-  const format = options.from === undefined || options.from === 'auto' ? null : options.from;
-  const isWarc = format === 'warc' || format === 'wet' || startsAsWarc(head);
+  const given = options.from === undefined || options.from === 'auto' ? null : options.from;
+  const isWarc = given === 'warc' || given === 'wet' || startsAsWarc(head);
   const encoding = isWarc ? 'utf-8' : (options.encoding ?? detectEncoding(head));
   if (encoding === null) {
     yield inputError(
@@ -30,12 +39,15 @@ export async function* readDocuments(
     );
     return;
   }
-  const reader = readers[format ?? formatOf(head, encoding)];
-  const split = {
-    name,
-    ...(options.field !== undefined && { field: options.field }),
-    ...(options.maxLength !== undefined && { maxLength: options.maxLength })
-  };
+  const format = given ?? formatOf(head, encoding);
+  const split = splitOptions(name, options);
+  const runs = encoding === 'utf-8' ? runReaders[format] : undefined;
+  if (runs !== undefined) {
+    for await (const item of runs.cut(rest, split))
+      yield isRecordError(item) ? recordError(name, item) : { kind: 'input-run', name, format, run: item };
+    return;
+  }
+  const reader = readers[format];
   const records =
     reader.input === 'bytes' ? reader.read(rest, split) : reader.read(decodeChunks(rest, encoding), split);
   for await (const record of records) yield isRecordError(record) ? recordError(name, record) : record;
@@ -54,15 +66,4 @@ function formatOf(head: Uint8Array, encoding: string): ReaderName {
 
 function startsAsWarc(head: Uint8Array): boolean {
   return /^\s*WARC\/\d/u.test(Buffer.from(head.subarray(0, 64)).toString('latin1'));
-}
-
-function recordError(
-  name: string,
-  {
-    code,
-    message,
-    origin
-  }: { readonly code: string; readonly message: string; readonly origin: { readonly record: number } }
-): InputError {
-  return { ...inputError(name, 'record', message, origin.record), reason: code };
 }
