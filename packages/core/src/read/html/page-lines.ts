@@ -155,7 +155,10 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       if (tag === 'a' && afterLink) addSpace(line.text, end - 1);
       afterLink = false;
       const block = blockTags.has(tag);
-      if (block) breakLine();
+      if (block) {
+        breakLine();
+        open.endDrawing(ended);
+      }
       open.endImplied(tag, ended);
       if (block && spacedTags.has(tag)) spaced = true;
       if (voidTags.has(tag) || (selfClosed && (tag === 'svg' || open.insideSvg()))) {
