@@ -53,9 +53,7 @@ export const landmarkRoles: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An end tag outside a cell does not reach into it, nor one inside out of it. */
-export const scopeTags: ReadonlySet<string> = new Set(
-  'table td th caption button template html svg'.split(' ')
-);
+export const scopeTags: ReadonlySet<string> = new Set('table td th caption button template html'.split(' '));
 
 const cell = ['td', 'th'];
 const row = [...cell, 'tr'];

@@ -6,7 +6,7 @@ import type { LineText } from './line-text.ts';
 export interface ShownLine {
   readonly text: LineText;
   /** Index of the innermost block around it. */
-  readonly element: number;
+  element: number;
   hidden: boolean;
   lang: string | null;
   /** Characters in links, and in bold or italic type. */

@@ -1,10 +1,9 @@
 import { Tokenizer } from 'htmlparser2';
-import type { Span } from '../../model/index.ts';
 import type { ReadText } from '../line.ts';
 import { decodeAttribute, decodeEntities } from './decode-entities.ts';
 import { declaredCollector } from './declared-collector.ts';
 import { pageLines } from './page-lines.ts';
-import { isReadAttribute, tagAttributes } from './tag-attributes.ts';
+import { isReadAttribute, readAttributes } from './tag-attributes.ts';
 
 /** A reader of HTML that takes its text in pieces, as they arrive, and gives the same result wherever they are cut. */
 export interface HtmlReader {
@@ -35,17 +34,14 @@ export function createHtmlReader(): HtmlReader {
   let isRead = false;
   let attributeValue = '';
   let attributeSpan: { start: number; end: number } | null = null;
-  const values = new Map<string, string>();
-  const spans = new Map<string, Span>();
   /** Of the tag that is being read; it is not kept. */
-  const attributes = tagAttributes(values, spans);
+  const attributes = readAttributes();
 
   const slice = (start: number, end: number): string => buffer.slice(start - base, end - base);
 
   const endTag = (end: number, selfClosed: boolean): void => {
     page.startTag(tagName, attributes, end + 1, selfClosed);
-    values.clear();
-    spans.clear();
+    attributes.clear();
     consumed = end + 1;
   };
 
@@ -70,7 +66,7 @@ export function createHtmlReader(): HtmlReader {
       },
       onattribname(start, end) {
         attributeName = slice(start, end).toLowerCase();
-        isRead = isReadAttribute(attributeName);
+        isRead = isReadAttribute(attributeName, tagName);
         attributeValue = '';
         attributeSpan = null;
         consumed = end;
@@ -87,9 +83,7 @@ export function createHtmlReader(): HtmlReader {
         // See ontextentity.
       },
       onattribend() {
-        if (!isRead || values.has(attributeName)) return;
-        values.set(attributeName, decodeAttribute(attributeValue));
-        if (attributeSpan !== null) spans.set(attributeName, attributeSpan);
+        if (isRead) attributes.add(attributeName, decodeAttribute(attributeValue), attributeSpan);
       },
       onopentagend: (end) => endTag(end, false),
       onselfclosingtag: (end) => endTag(end, true),

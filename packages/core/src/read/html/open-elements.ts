@@ -27,6 +27,8 @@ export interface OpenElements {
   /** Ends the innermost element with this tag and all inside it. False where none is in reach. */
   readonly end: (tag: string, ended: (element: OpenElement) => void) => boolean;
   readonly insideSvg: () => boolean;
+  /** Ends the drawing that a block begins in: it was left open. HTML inside `<foreignObject>` is part of it. */
+  readonly endDrawing: (ended: (element: OpenElement) => void) => void;
 }
 
 export function openElements(root: OpenElement): OpenElements {
@@ -90,7 +92,12 @@ export function openElements(root: OpenElement): OpenElements {
       endDownTo(depth, ended);
       return true;
     },
-    insideSvg: () => (depths.get('svg')?.length ?? 0) > 0
+    insideSvg: () => (depths.get('svg')?.length ?? 0) > 0,
+    endDrawing(ended) {
+      const outermost = depths.get('svg')?.[0];
+      if (outermost === undefined || (depths.get('foreignobject')?.length ?? 0) > 0) return;
+      endDownTo(outermost, ended);
+    }
   };
 }
 

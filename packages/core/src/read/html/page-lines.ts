@@ -92,6 +92,12 @@ export function pageLines(declared: DeclaredCollector): PageLines {
     }
   };
 
+  /** A page has more blocks than lines: a line that nothing was added to serves for the next block. */
+  const beginLine = (block: OpenElement): void => {
+    if (line.text.text === '') restartLine(line, block);
+    else line = startLine(block);
+  };
+
   const ended = (element: OpenElement): void => {
     if (element.block && spacedTags.has(element.tag)) spaced = true;
     if (raw !== null && element.tag === raw.tag) {
@@ -138,7 +144,7 @@ export function pageLines(declared: DeclaredCollector): PageLines {
     if (open.top().unshown) return;
     if (line.breaks > 0) {
       breakLine();
-      line = startLine(open.top());
+      beginLine(open.top());
     } else if (line.text.text !== '') {
       addSpace(line.text, place);
       line.breaks = 1;
@@ -155,16 +161,19 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       if (tag === 'a' && afterLink) addSpace(line.text, end - 1);
       afterLink = false;
       const block = blockTags.has(tag);
-      if (block) breakLine();
+      if (block) {
+        breakLine();
+        open.endDrawing(ended);
+      }
       open.endImplied(tag, ended);
       if (block && spacedTags.has(tag)) spaced = true;
       if (voidTags.has(tag) || (selfClosed && (tag === 'svg' || open.insideSvg()))) {
-        if (block) line = startLine(open.top());
+        if (block) beginLine(open.top());
         return;
       }
       const element = openElement(tag, attributes, open.top());
       open.push(element);
-      if (block) line = startLine(element);
+      if (block) beginLine(element);
       else if (!element.unshown) readInline(tag, attributes);
       if (isReadAsItStands(tag, attributes) && !open.insideSvg()) raw = { tag, start: end, text: '' };
     },
@@ -173,7 +182,7 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       const block = blockTags.has(tag);
       if (block) breakLine();
       open.end(tag, ended);
-      if (block) line = startLine(open.top());
+      if (block) beginLine(open.top());
       afterLink = tag === 'a' && line.text.text !== '';
     },
     text(text, start, width) {
@@ -220,6 +229,15 @@ function startLine(block: OpenElement): ShownLine {
     breaks: 0,
     spaced: false
   };
+}
+
+function restartLine(line: ShownLine, { element, hidden }: OpenElement): void {
+  line.element = element;
+  line.hidden = hidden;
+  line.datetime = null;
+  line.words.length = 0;
+  line.inlineNames = 0;
+  line.breaks = 0;
 }
 
 function isReadAsItStands(tag: string, attributes: TagAttributes): boolean {

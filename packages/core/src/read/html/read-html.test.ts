@@ -27,6 +27,13 @@ describe('readHtml: lines', () => {
     ['a block ends a paragraph', '<p>One<div>Two</div>', ['One', 'Two']],
     ['cells', '<table><tr><td>A<td>B<tr><td>C</table>', ['A', 'B', 'C']],
     ['links side by side', '<nav><a>Home</a><a>Sport</a></nav>', ['Home Sport']],
+    ['a drawing that a block ends', '<p>One <svg><use></p><p>Two</p>', ['One', 'Two']],
+    ['a drawing that a block begins in', '<svg><path><h2>One</h2><p>Two</p>', ['One', 'Two']],
+    [
+      'no text of a drawing',
+      '<p>One</p><svg><text>no</text><foreignObject><div>no</div></foreignObject></svg><p>Two</p>',
+      ['One', 'Two']
+    ],
     ['stray end tags', '</div></b><p>One</p></section>', ['One']],
     ['no-break spaces at the ends', '<p>&nbsp;One&nbsp;two&nbsp;</p><p>&nbsp;</p>', ['One\u00a0two']],
     ['plain text', 'No tag at all', ['No tag at all']],
