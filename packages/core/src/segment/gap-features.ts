@@ -132,9 +132,8 @@ export function gapRow(
     const line = lines[at];
     const chance = chances[at];
     if (line === undefined || chance === undefined) continue;
-    chance.forEach((value, label) => {
-      seen[label] = Math.max(seen[label] ?? 0, value);
-    });
+    for (let label = 0; label < seen.length; label++)
+      seen[label] = Math.max(seen[label] as number, chance[label] as number);
     const { cues, facts } = line;
     if ((cues.source?.strength ?? 0) > 0.5) sources++;
     if ((cues.byline?.strength ?? 0) > 0.5) bylines++;
@@ -149,7 +148,7 @@ export function gapRow(
   const own = likelyHeadline(outline, headlines, { body: right }, before + 1, { body: left });
   const title = own?.at ?? -1;
   const titled = lines[title];
-  const titleBelow = [1, 2, 3].filter((step) => title + step < after).map((step) => roles[title + step]);
+  const titleBelow = roles.slice(title + 1, Math.min(title + 4, after));
   const nearRare = rare(left.slice(-NEAR), right.slice(0, NEAR));
   const titleWords = wordsOf(words, titled === undefined ? [] : [title], room.one);
   const lede = right.find((at) => at > title);
@@ -158,7 +157,7 @@ export function gapRow(
   const sharedBefore = sharedWords(words, title, leftWords);
   const length = (indexes: readonly number[]): number =>
     indexes.reduce((sum, at) => sum + (lines[at]?.facts.length ?? 0), 0);
-  return Float64Array.of(
+  return new Float64Array([
     Math.min(60, size),
     cohesion(leftWords, rightWords),
     across,
@@ -223,7 +222,7 @@ export function gapRow(
     lone.share,
     before / lines.length,
     Math.min(400, lines[after]?.facts.length ?? 0)
-  );
+  ]);
 }
 
 /** One side writes without spaces and the other with them, or only one has capitals. */

@@ -151,11 +151,13 @@ export function headlineRows(
   const likeNeighbour = (at: number, other: number | undefined): number =>
     other === undefined || Math.abs(other - at) > 2 ? 0 : likeness(words, at, other);
   /** Whether one of the candidates up to four away is as asked. */
-  const near = (which: number, steps: readonly number[], asks: (other: number) => boolean): boolean =>
-    steps.some((step) => {
-      const at = canBe[which + step];
-      return at !== undefined && Math.abs(at - (canBe[which] as number)) < 6 && asks(which + step);
-    });
+  const near = (which: number, from: number, to: number, asks: (other: number) => boolean): boolean => {
+    for (let other = Math.max(0, which + from); other <= which + to && other < canBe.length; other++) {
+      const isNear = Math.abs((canBe[other] as number) - (canBe[which] as number)) < 6;
+      if (other !== which && isNear && asks(other)) return true;
+    }
+    return false;
+  };
   return canBe.map((at, which) => {
     const line = lines[at] as LineView;
     const { facts, cues } = line;
@@ -165,7 +167,7 @@ export function headlineRows(
     const neighbour = (other: number | undefined): number =>
       other === undefined || Math.abs(other - at) > 2 ? 0 : Math.min(1, chance(other, HEADLINE) / nearest);
     const likeAbove = neighbour(canBe[which - 1]);
-    const below = [1, 2, 3].filter((step) => at + step < start).map((step) => roles[at + step]);
+    const below = roles.slice(at + 1, Math.min(at + 4, start));
     const entry = dated[at] ?? (at + 1 < start ? dated[at + 1] : null) ?? null;
     const above = dated[at - 1] ?? dated[at - 2] ?? null;
     const isUndated = entry === null && below[0] !== 'date';
@@ -173,7 +175,7 @@ export function headlineRows(
     const shareNear = (other: number): boolean =>
       (shares[other] ?? 0) >= 0.25 && (lines[canBe[other] ?? -1]?.words.length ?? 0) > 2;
     const lengthOf = (other: number): number => lines[canBe[other] ?? -1]?.facts.length ?? 0;
-    return Float64Array.of(
+    return new Float64Array([
       1,
       chance(at, HEADLINE),
       chance(at, HEADLINE) / top,
@@ -231,14 +233,14 @@ export function headlineRows(
       is(line.copies > 1 && line.original === at),
       likeNeighbour(at, canBe[which - 1]),
       likeNeighbour(at, canBe[which + 1]),
-      is(near(which, [-3, -2, -1, 1, 2], (other) => isTail(text(which), text(other)))),
-      is(near(which, [-2, -1, 1, 2, 3], (other) => isTail(text(other), text(which)))),
+      is(near(which, -3, 2, (other) => isTail(text(which), text(other)))),
+      is(near(which, -2, 3, (other) => isTail(text(other), text(which)))),
       Math.min(1, facts.length / 40),
       Math.min(1, facts.length / 120),
       Math.max(0, facts.length - 120) / 100,
       Math.min(2, facts.length / Math.max(1, openingLength)),
-      is(near(which, [-4, -3, -2, -1], (other) => shareNear(other) && lengthOf(other) < facts.length * 0.8)),
-      is(near(which, [1, 2, 3, 4], (other) => shareNear(other) && lengthOf(other) > facts.length * 1.2)),
+      is(near(which, -4, -1, (other) => shareNear(other) && lengthOf(other) < facts.length * 0.8)),
+      is(near(which, 1, 4, (other) => shareNear(other) && lengthOf(other) > facts.length * 1.2)),
       is(lines[at + 1]?.facts.end === 'stop' && (lines[at + 1]?.facts.length ?? 0) > facts.length),
       is(facts.end === 'stop' && !line.line.text.endsWith('?') && !line.line.text.endsWith('!')),
       is(facts.end === 'colon'),
@@ -261,7 +263,7 @@ export function headlineRows(
       Math.min(12, body.length),
       is(previous !== null),
       lines[start]?.cues.dateline?.strength ?? 0
-    );
+    ]);
   });
 }
 
