@@ -151,10 +151,10 @@ export function headlineRows(
   const likeNeighbour = (at: number, other: number | undefined): number =>
     other === undefined || Math.abs(other - at) > 2 ? 0 : likeness(words, at, other);
   /** Whether one of the candidates up to four away is as asked. */
-  const near = (which: number, from: number, to: number, asks: (other: number) => boolean): boolean => {
-    for (let other = Math.max(0, which + from); other <= which + to && other < canBe.length; other++) {
-      const isNear = Math.abs((canBe[other] as number) - (canBe[which] as number)) < 6;
-      if (other !== which && isNear && asks(other)) return true;
+  const near = (which: number, steps: readonly number[], asks: (other: number) => boolean): boolean => {
+    for (const step of steps) {
+      const at = canBe[which + step];
+      if (at !== undefined && Math.abs(at - (canBe[which] as number)) < 6 && asks(which + step)) return true;
     }
     return false;
   };
@@ -233,14 +233,14 @@ export function headlineRows(
       is(line.copies > 1 && line.original === at),
       likeNeighbour(at, canBe[which - 1]),
       likeNeighbour(at, canBe[which + 1]),
-      is(near(which, -3, 2, (other) => isTail(text(which), text(other)))),
-      is(near(which, -2, 3, (other) => isTail(text(other), text(which)))),
+      is(near(which, [-3, -2, -1, 1, 2], (other) => isTail(text(which), text(other)))),
+      is(near(which, [-2, -1, 1, 2, 3], (other) => isTail(text(other), text(which)))),
       Math.min(1, facts.length / 40),
       Math.min(1, facts.length / 120),
       Math.max(0, facts.length - 120) / 100,
       Math.min(2, facts.length / Math.max(1, openingLength)),
-      is(near(which, -4, -1, (other) => shareNear(other) && lengthOf(other) < facts.length * 0.8)),
-      is(near(which, 1, 4, (other) => shareNear(other) && lengthOf(other) > facts.length * 1.2)),
+      is(near(which, [-4, -3, -2, -1], (other) => shareNear(other) && lengthOf(other) < facts.length * 0.8)),
+      is(near(which, [1, 2, 3, 4], (other) => shareNear(other) && lengthOf(other) > facts.length * 1.2)),
       is(lines[at + 1]?.facts.end === 'stop' && (lines[at + 1]?.facts.length ?? 0) > facts.length),
       is(facts.end === 'stop' && !line.line.text.endsWith('?') && !line.line.text.endsWith('!')),
       is(facts.end === 'colon'),
