@@ -15,14 +15,15 @@ export interface TextWords {
   readonly seen: { look: number; readonly by: Int32Array };
 }
 
-export function numberWords(lines: readonly LineView[]): TextWords {
+/** The words of the lines, or their short words. */
+export function numberWords(lines: readonly LineView[], kind: 'words' | 'particles' = 'words'): TextWords {
   const from = new Int32Array(lines.length);
   const to = new Int32Array(lines.length);
   let total = 0;
   lines.forEach((line, at) => {
     if (line.original < at) return;
     from[at] = total;
-    total += line.words.length;
+    total += line[kind].length;
     to[at] = total;
   });
   const numbers = new Int32Array(total);
@@ -39,7 +40,7 @@ export function numberWords(lines: readonly LineView[]): TextWords {
       to[at] = to[line.original] as number;
       continue;
     }
-    const { words } = line;
+    const words = line[kind];
     for (let which = 0; which < words.length; which++) {
       const hash = words[which] as number;
       let slot = (Math.imul(hash, 0x9e37_79b1) >>> 7) & mask;

@@ -1,4 +1,5 @@
 import { languageData } from './language-data.generated.ts';
+import { type Lanes, layLanes } from './lanes.ts';
 
 /**
  * What is known of the languages of one script. Points are natural logarithms of likelihood ratios. A word or trigram brings points to
@@ -12,8 +13,8 @@ export interface LanguageModel {
   readonly letterIds: Uint8Array;
   /** By code unit, 0 or one more than the index into `lacking` of a letter beyond a–z. */
   readonly lackingIds: Uint8Array;
-  /** The languages that lack a letter. */
-  readonly lacking: readonly Uint8Array[];
+  /** Of each such letter, 1 for the languages that lack it. */
+  readonly lacking: Lanes;
 }
 
 /** Points for some languages by index, in flat lists: those of index `i` are the entries from `starts[i]` to `starts[i + 1]`. */
@@ -37,7 +38,8 @@ interface TrigramTable {
   /** At `(a * letters + b) * letters + c`: one more than the index of a trigram, 0 for none. */
   readonly indexes: Uint16Array;
   readonly letters: number;
-  readonly points: Points;
+  /** The tier of each trigram by language, 0 for none. */
+  readonly tiers: Lanes;
 }
 
 /** Stands among the numbers of letters for what is before and after a word. */
@@ -125,11 +127,6 @@ function pointsOfRank(rank: number): number {
   return Math.max(3.2, 5.6 - 0.6 * Math.log(1 + rank));
 }
 
-/** Each tier of trigrams is twice as frequent as the one before; the first is about twice what counts as absent. */
-const pointsPerTier = Math.LN2;
-/** Trigrams overlap each other and the words: they count for less than if they were independent. */
-const trigramWeight = 0.55;
-
 function trigramTable(trigrams: string, tiers: readonly string[], letterIds: Uint8Array): TrigramTable {
   letterIds['_'.charCodeAt(0)] = edgeOfWord;
   let letters = edgeOfWord + 1;
@@ -138,30 +135,23 @@ function trigramTable(trigrams: string, tiers: readonly string[], letterIds: Uin
     if (letterIds[code] === 0) letterIds[code] = letters++;
   }
   const indexes = new Uint16Array(letters ** 3);
-  const lists: PointList[] = [];
+  const rows: number[][] = [];
   for (let at = 0; at + 3 <= trigrams.length; at += 3) {
     const [a = 0, b = 0, c = 0] = [0, 1, 2].map((step) => letterIds[trigrams.charCodeAt(at + step)]);
-    const list: PointList = { languages: [], points: [] };
-    for (const [language, own] of tiers.entries()) {
-      const tier = own.charCodeAt(at / 3) - 0x30;
-      if (tier <= 0) continue;
-      list.languages.push(language);
-      list.points.push(trigramWeight * (tier * pointsPerTier));
-    }
-    lists.push(list);
-    indexes[(a * letters + b) * letters + c] = lists.length;
+    rows.push(tiers.map((own) => Math.max(0, own.charCodeAt(at / 3) - 0x30)));
+    indexes[(a * letters + b) * letters + c] = rows.length;
   }
-  return { indexes, letters, points: layFlat(lists) };
+  return { indexes, letters, tiers: layLanes(rows, tiers.length) };
 }
 
 /** For each letter beyond a–z that some language of the script writes, the languages that do not. */
-function lackingLetters(letters: readonly string[], lackingIds: Uint8Array): readonly Uint8Array[] {
-  const told = letters.flatMap((own, language) => (own === '' ? [] : [language]));
+function lackingLetters(letters: readonly string[], lackingIds: Uint8Array): Lanes {
   const all = [...new Set(letters.join(''))];
-  return all.map((letter, at) => {
+  const rows = all.map((letter, at) => {
     lackingIds[letter.charCodeAt(0)] = at + 1;
-    return Uint8Array.from(told.filter((language) => !(letters[language] ?? '').includes(letter)));
+    return letters.map((own) => (own === '' || own.includes(letter) ? 0 : 1));
   });
+  return layLanes(rows, letters.length);
 }
 
 function buildModel(data: (typeof languageData)[string]): LanguageModel {

@@ -102,7 +102,7 @@ export function bylineCandidates(around: Surroundings): BylineCandidate[] {
     const near = places.filter((other) => other !== at && Math.abs(other - at) <= LIST).length;
     return {
       at,
-      row: Float64Array.of(
+      row: new Float64Array([
         1,
         strength(at),
         is(isLabelled),
@@ -161,7 +161,7 @@ export function bylineCandidates(around: Surroundings): BylineCandidate[] {
         is(facts.quotes > 0),
         is(facts.start === 'bullet' || facts.start === 'lower'),
         ...placeFeatures(around, at)
-      )
+      ])
     };
   });
 }

@@ -1,6 +1,6 @@
-import { classScores } from '../label/model.ts';
+import { classScore } from '../label/model.ts';
 import type { Models } from '../label/models.ts';
-import { treeScore } from '../label/trees.ts';
+import { treeScorer } from '../label/trees.ts';
 import { headlineCandidates } from './headline-candidates.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
@@ -30,10 +30,11 @@ export function likelyHeadline(
   floor: number,
   previous: Section | null
 ): LikelyHeadline | null {
+  const scoreByTrees = treeScorer(trees);
   let sum = 1;
   let best = { at: -1, score: Number.NEGATIVE_INFINITY };
   for (const { at, row } of headlineCandidates(outline, section, floor, previous)) {
-    const score = Math.min((classScores(linear, row)[0] ?? 0) + treeScore(trees, row), CERTAIN);
+    const score = Math.min(classScore(linear, 0, row) + scoreByTrees(row), CERTAIN);
     sum += Math.exp(score);
     if (score > best.score) best = { at, score };
   }

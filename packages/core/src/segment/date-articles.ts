@@ -1,5 +1,5 @@
 import type { Labelling } from '../label/label-lines.ts';
-import { classScores, type LinearModel } from '../label/model.ts';
+import { classScore, type LinearModel } from '../label/model.ts';
 import { dateCandidates } from './date-candidates.ts';
 import type { Item } from './item.ts';
 import { statedDay } from './stated-day.ts';
@@ -51,7 +51,7 @@ function claims(labelling: Labelling, model: LinearModel, articles: readonly Ite
       return dateCandidates(around).map(({ at, row }) => ({
         article,
         at,
-        score: classScores(model, row)[0] ?? 0
+        score: classScore(model, 0, row)
       }));
     })
     .filter(({ score }) => score > 0)

@@ -59,7 +59,7 @@ export function dateRow(around: Surroundings, places: readonly DatePlace[], whic
   const others = places.filter((other) => other.day !== day);
   const isByline = (of: number): boolean =>
     of >= from && (chance(BYLINE, of) > 0.4 || (lines[of]?.cues.byline?.strength ?? 0) > 0.6);
-  return Float64Array.of(
+  return new Float64Array([
     1,
     reading?.coverage ?? 0,
     is((line.cues.date?.coverage ?? 0) < 0.5),
@@ -82,5 +82,5 @@ export function dateRow(around: Surroundings, places: readonly DatePlace[], whic
     is(which === 0),
     is(places.length === 1),
     ...placeFeatures(around, at)
-  );
+  ]);
 }

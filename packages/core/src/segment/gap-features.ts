@@ -108,19 +108,19 @@ export function gapRow(
   which: number,
   lone: LoneLines
 ): Float64Array {
-  const { labelling, dates, rules, apart, dated, roles, spread } = outline;
+  const { labelling, dates, rules, apart, dated, roles, particles, rarity, room } = outline;
   const { view, chances } = labelling;
-  const { lines } = view;
+  const { lines, words } = view;
   const before = texts[which - 1] as number;
   const after = texts[which] as number;
   const size = after - before - 1;
   const left = texts.slice(Math.max(0, which - WINDOW), which);
   const right = texts.slice(which, which + WINDOW);
-  const leftWords = wordsOf(lines, left);
-  const rightWords = wordsOf(lines, right);
+  const leftWords = wordsOf(words, left, room.left);
+  const rightWords = wordsOf(words, right, room.right);
   const rare = (one: readonly number[], other: readonly number[]): number =>
-    rareCohesion(wordsOf(lines, one), wordsOf(lines, other), spread, lines.length);
-  const across = rareCohesion(leftWords, rightWords, spread, lines.length);
+    rareCohesion(wordsOf(words, one, room.one), wordsOf(words, other, room.other), rarity);
+  const across = rareCohesion(leftWords, rightWords, rarity);
   const leftInside = rare(left.slice(0, left.length >> 1), left.slice(left.length >> 1));
   const rightInside = rare(right.slice(0, right.length >> 1), right.slice(right.length >> 1));
   const inside = Math.max(leftInside, rightInside);
@@ -132,9 +132,8 @@ export function gapRow(
     const line = lines[at];
     const chance = chances[at];
     if (line === undefined || chance === undefined) continue;
-    chance.forEach((value, label) => {
-      seen[label] = Math.max(seen[label] ?? 0, value);
-    });
+    for (let label = 0; label < seen.length; label++)
+      seen[label] = Math.max(seen[label] as number, chance[label] as number);
     const { cues, facts } = line;
     if ((cues.source?.strength ?? 0) > 0.5) sources++;
     if ((cues.byline?.strength ?? 0) > 0.5) bylines++;
@@ -149,21 +148,27 @@ export function gapRow(
   const own = likelyHeadline(outline, headlines, { body: right }, before + 1, { body: left });
   const title = own?.at ?? -1;
   const titled = lines[title];
-  const titleBelow = [1, 2, 3].filter((step) => title + step < after).map((step) => roles[title + step]);
-  const ledeWords = wordsOf(lines, right.filter((at) => at > title).slice(0, 1));
-  const sharedAfter = sharedWords(titled?.words, rightWords);
-  const sharedBefore = sharedWords(titled?.words, leftWords);
+  const titleBelow = roles.slice(title + 1, Math.min(title + 4, after));
+  const nearRare = rare(left.slice(-NEAR), right.slice(0, NEAR));
+  const titleWords = wordsOf(words, titled === undefined ? [] : [title], room.one);
+  const lede = right.find((at) => at > title);
+  const ledeWords = wordsOf(words, lede === undefined ? [] : [lede], room.other);
+  const sharedAfter = sharedWords(words, title, rightWords);
+  const sharedBefore = sharedWords(words, title, leftWords);
   const length = (indexes: readonly number[]): number =>
     indexes.reduce((sum, at) => sum + (lines[at]?.facts.length ?? 0), 0);
-  return Float64Array.of(
+  return new Float64Array([
     Math.min(60, size),
     cohesion(leftWords, rightWords),
     across,
-    rare(left.slice(-NEAR), right.slice(0, NEAR)),
+    nearRare,
     leftInside,
     rightInside,
     inside > 0.01 ? Math.max(-1, 1 - across / inside) : 0,
-    sharedParticles(lines, left, right),
+    sharedParticles(
+      wordsOf(particles, left, room.leftParticles),
+      wordsOf(particles, right, room.rightParticles)
+    ),
     is(isOtherScript(outline, left, right)),
     Math.min(6, between(dates, before + 1, after)),
     Math.min(6, listed),
@@ -209,15 +214,15 @@ export function gapRow(
     sharedAfter,
     sharedBefore,
     sharedAfter - sharedBefore,
-    titled === undefined ? 0 : rareCohesion(wordsOf(lines, [title]), rightWords, spread, lines.length),
-    titled === undefined ? 0 : rareCohesion(wordsOf(lines, [title]), leftWords, spread, lines.length),
-    sharedWords(titled?.words, ledeWords),
-    titled === undefined ? 0 : rareCohesion(wordsOf(lines, [title]), ledeWords, spread, lines.length),
+    rareCohesion(titleWords, rightWords, rarity),
+    rareCohesion(titleWords, leftWords, rarity),
+    sharedWords(words, title, ledeWords),
+    rareCohesion(titleWords, ledeWords, rarity),
     is(titled !== undefined && titled.original < title),
     lone.share,
     before / lines.length,
     Math.min(400, lines[after]?.facts.length ?? 0)
-  );
+  ]);
 }
 
 /** One side writes without spaces and the other with them, or only one has capitals. */

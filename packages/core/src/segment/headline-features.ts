@@ -1,7 +1,7 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
-import { particlesOf, sharedWords, wordsOf } from './cohesion.ts';
-import { common, likeness, onlyInBody, sharedWithBody, twoBest } from './headline-words.ts';
+import { sharedWords, wordsOf } from './cohesion.ts';
+import { common, likeness, onlyInBody, sharedWithBody, sizeOf, twoBest } from './headline-words.ts';
 import { between, type Outline } from './outline.ts';
 import type { Section } from './section.ts';
 
@@ -119,28 +119,27 @@ interface Choices {
 
 /** The features of each candidate, in the order of `HEADLINE_FEATURES`. */
 export function headlineRows(
-  { labelling, roles, dates, others, rules, pairs, apart, dated, spread }: Outline,
+  { labelling, roles, dates, others, rules, pairs, apart, dated, particles, spread, room }: Outline,
   { body }: Section,
   { floor, previous, canBe }: Choices
 ): Float64Array[] {
   const { view, chances } = labelling;
-  const { lines } = view;
+  const { lines, words } = view;
   const start = body[0] ?? 0;
   const about = body.slice(0, ABOUT);
-  const words = wordsOf(lines, about);
-  const particles = particlesOf(lines, about);
-  const opening = wordsOf(lines, body.slice(0, OPENING));
-  const earlier = wordsOf(lines, previous?.body.slice(-EARLIER) ?? []);
+  const aboutWords = wordsOf(words, about, room.about);
+  const aboutParticles = wordsOf(particles, about, room.aboutParticles);
+  const opening = wordsOf(words, body.slice(0, OPENING), room.opening);
+  const earlier = wordsOf(words, previous?.body.slice(-EARLIER) ?? [], room.earlier);
   const chance = (at: number, label: number): number => chances[at]?.[label] ?? 0;
   const isWide = (at: number): boolean => (lines[at]?.words.length ?? 0) > 1;
   const own = (at: number): number => is(at >= start);
-  const shares = canBe.map((at) => sharedWithBody(lines[at], words, own(at)));
-  const only = canBe.map((at) => onlyInBody(lines[at], words, own(at), spread));
+  const shares = canBe.map((at) => sharedWithBody(words, at, aboutWords, own(at)));
+  const only = canBe.map((at) => onlyInBody(words, at, aboutWords, own(at), spread));
   const [best, second] = twoBest(shares.filter((_, which) => isWide(canBe[which] as number)));
   const [bestOnly] = twoBest(only.filter((_, which) => isWide(canBe[which] as number)));
   const top = Math.max(0.01, ...canBe.map((at) => chance(at, HEADLINE)));
-  const titleWords = new Set(lines[0]?.words);
-  const like = canBe.map((at) => (at > 0 ? likeness(lines[at]?.words ?? new Int32Array(), titleWords) : 0));
+  const like = canBe.map((at) => (at > 0 ? likeness(words, at, 0) : 0));
   const [mostLike] = twoBest(like);
   const listEnd = lastDated(dated, floor, start);
   const openingLength = lines[start]?.facts.length ?? 0;
@@ -150,25 +149,25 @@ export function headlineRows(
     at === floor || (roles[at - 1] !== 'other' && roles[at - 1] !== 'byline') || (apart[at] ?? 0) > 0.5;
   /** How like the candidate is to the next one, where that stands within two lines: a trail that repeats the title, and the headline. */
   const likeNeighbour = (at: number, other: number | undefined): number =>
-    other === undefined || Math.abs(other - at) > 2
-      ? 0
-      : likeness(lines[at]?.words ?? new Int32Array(), new Set(lines[other]?.words));
+    other === undefined || Math.abs(other - at) > 2 ? 0 : likeness(words, at, other);
   /** Whether one of the candidates up to four away is as asked. */
-  const near = (which: number, steps: readonly number[], asks: (other: number) => boolean): boolean =>
-    steps.some((step) => {
+  const near = (which: number, steps: readonly number[], asks: (other: number) => boolean): boolean => {
+    for (const step of steps) {
       const at = canBe[which + step];
-      return at !== undefined && Math.abs(at - (canBe[which] as number)) < 6 && asks(which + step);
-    });
+      if (at !== undefined && Math.abs(at - (canBe[which] as number)) < 6 && asks(which + step)) return true;
+    }
+    return false;
+  };
   return canBe.map((at, which) => {
     const line = lines[at] as LineView;
     const { facts, cues } = line;
     const share = shares[which] as number;
-    const before = sharedWords(line.words, earlier);
+    const before = sharedWords(words, at, earlier);
     const nearest = Math.max(chance(at, HEADLINE), 0.02);
     const neighbour = (other: number | undefined): number =>
       other === undefined || Math.abs(other - at) > 2 ? 0 : Math.min(1, chance(other, HEADLINE) / nearest);
     const likeAbove = neighbour(canBe[which - 1]);
-    const below = [1, 2, 3].filter((step) => at + step < start).map((step) => roles[at + step]);
+    const below = roles.slice(at + 1, Math.min(at + 4, start));
     const entry = dated[at] ?? (at + 1 < start ? dated[at + 1] : null) ?? null;
     const above = dated[at - 1] ?? dated[at - 2] ?? null;
     const isUndated = entry === null && below[0] !== 'date';
@@ -176,7 +175,7 @@ export function headlineRows(
     const shareNear = (other: number): boolean =>
       (shares[other] ?? 0) >= 0.25 && (lines[canBe[other] ?? -1]?.words.length ?? 0) > 2;
     const lengthOf = (other: number): number => lines[canBe[other] ?? -1]?.facts.length ?? 0;
-    return Float64Array.of(
+    return new Float64Array([
       1,
       chance(at, HEADLINE),
       chance(at, HEADLINE) / top,
@@ -190,8 +189,8 @@ export function headlineRows(
       chance(at, CAPTION),
       share,
       only[which] as number,
-      at >= start ? 0 : sharedWords(line.words, opening),
-      sharedWords(line.particles, particles),
+      at >= start ? 0 : sharedWords(words, at, opening),
+      sharedWords(particles, at, aboutParticles),
       before,
       share - before,
       best > 0 ? share / best : 0,
@@ -227,8 +226,8 @@ export function headlineRows(
       like[which] as number,
       is(mostLike > 0.3 && like[which] === mostLike),
       mostLike > 0.3 ? (like[which] as number) / mostLike : 0,
-      at > 0 && line.words.length > 2 ? common(line.words, titleWords) / line.words.length : 0,
-      at > 0 && line.words.length > 2 ? common(line.words, titleWords) / Math.max(1, titleWords.size) : 0,
+      at > 0 && line.words.length > 2 ? common(words, at, 0) / line.words.length : 0,
+      at > 0 && line.words.length > 2 ? common(words, at, 0) / Math.max(1, sizeOf(words, 0)) : 0,
       is(at === 0),
       is(line.original < at),
       is(line.copies > 1 && line.original === at),
@@ -264,7 +263,7 @@ export function headlineRows(
       Math.min(12, body.length),
       is(previous !== null),
       lines[start]?.cues.dateline?.strength ?? 0
-    );
+    ]);
   });
 }
 

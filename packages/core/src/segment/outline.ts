@@ -1,5 +1,7 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
+import { numberWords, type TextWords } from '../label/text-words.ts';
+import { rarityOf, spreadOf, type WordBag, wordBag } from './cohesion.ts';
 import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
 
@@ -25,8 +27,28 @@ export interface Outline {
   readonly apart: Float64Array;
   /** The entries of dated lists: date lines, and lines with their date at the edge. */
   readonly dated: readonly (Dated | null)[];
-  /** In how many lines each word stands. */
-  readonly spread: ReadonlyMap<number, number>;
+  /** The short words of all lines. */
+  readonly particles: TextWords;
+  /** In how many lines each word stands, and what it weighs, by its number in the view. */
+  readonly spread: Int32Array;
+  readonly rarity: Float64Array;
+  /** Room to gather the words of some lines in. */
+  readonly room: Room;
+}
+
+/** The words of the stretches that are looked at together, each with a bag of its own. */
+export interface Room {
+  readonly left: WordBag;
+  readonly right: WordBag;
+  readonly leftParticles: WordBag;
+  readonly rightParticles: WordBag;
+  /** Two stretches inside or beside them. */
+  readonly one: WordBag;
+  readonly other: WordBag;
+  readonly about: WordBag;
+  readonly opening: WordBag;
+  readonly earlier: WordBag;
+  readonly aboutParticles: WordBag;
 }
 
 /** How far apart the dates of a list may stand: headline, summary, date, and a label in between. */
@@ -44,8 +66,9 @@ export function outline(labelling: Labelling): Outline {
     for (let at = 0; at < lines.length; at++) counts[at + 1] = (counts[at] as number) + (is(at) ? 1 : 0);
     return counts;
   };
-  const spread = new Map<number, number>();
-  for (const { words } of lines) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const { words } = labelling.view;
+  const particles = numberWords(lines, 'particles');
+  const spread = spreadOf(words);
   return {
     labelling,
     roles,
@@ -55,7 +78,25 @@ export function outline(labelling: Labelling): Outline {
     pairs: count((at) => roles[at] === 'other' && roles[at + 1] === 'date'),
     apart: standsApart(lines),
     dated,
-    spread
+    particles,
+    spread,
+    rarity: rarityOf(spread, lines.length),
+    room: makeRoom(words, particles)
+  };
+}
+
+function makeRoom(words: TextWords, particles: TextWords): Room {
+  return {
+    left: wordBag(words),
+    right: wordBag(words),
+    leftParticles: wordBag(particles),
+    rightParticles: wordBag(particles),
+    one: wordBag(words),
+    other: wordBag(words),
+    about: wordBag(words),
+    opening: wordBag(words),
+    earlier: wordBag(words),
+    aboutParticles: wordBag(particles)
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Models } from '../label/models.ts';
-import { treeScore } from '../label/trees.ts';
+import { treeScorer } from '../label/trees.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { textGaps } from './text-gaps.ts';
@@ -10,9 +10,10 @@ const BREAK = -0.4;
 
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
+  const score = treeScorer(models.breaks);
   const breaks = new Set(
     textGaps(outline, models.headlines)
-      .filter((gap) => treeScore(models.breaks, gap.row) > BREAK)
+      .filter((gap) => score(gap.row) > BREAK)
       .map((gap) => gap.after)
   );
   const found: Section[] = [];

@@ -1,5 +1,5 @@
 import type { Labelling } from '../label/label-lines.ts';
-import { classScores, type LinearModel } from '../label/model.ts';
+import { classScore, type LinearModel } from '../label/model.ts';
 import { bylineCandidates } from './byline-candidates.ts';
 import type { Item } from './item.ts';
 import { surroundings } from './surroundings.ts';
@@ -22,7 +22,7 @@ export function signArticles(labelling: Labelling, model: LinearModel, articles:
     if (around === null || article === undefined) return;
     const scored = bylineCandidates(around).map(({ at, row }) => ({
       at,
-      score: classScores(model, row)[0] ?? 0
+      score: classScore(model, 0, row)
     }));
     const best = scored.reduce((top, one) => (one.score > top.score ? one : top), {
       at: -1,
