@@ -27,6 +27,22 @@ export interface Outline {
   readonly dated: readonly (Dated | null)[];
   /** In how many lines each word stands. */
   readonly spread: ReadonlyMap<number, number>;
+  /** What kind of text it is: a page with its menus, or articles and teasers without. */
+  readonly kind: TextKind;
+}
+
+/** A text as a whole; numbers are on scales from 0 to 1. */
+export interface TextKind {
+  /** Whether a page's menus, lists and footers stand around its text, as opposed to articles and teasers alone. */
+  readonly isPage: boolean;
+  /** Lines in which a site speaks of itself: consent, accounts, terms. */
+  readonly website: number;
+  /** Share of lines of running text. */
+  readonly prose: number;
+  /** Share of date lines. */
+  readonly dates: number;
+  /** Lines, on a logarithmic scale. */
+  readonly length: number;
 }
 
 /** How far apart the dates of a list may stand: headline, summary, date, and a label in between. */
@@ -55,7 +71,31 @@ export function outline(labelling: Labelling): Outline {
     pairs: count((at) => roles[at] === 'other' && roles[at + 1] === 'date'),
     apart: standsApart(lines),
     dated,
-    spread
+    spread,
+    kind: textKind(labelling, roles)
+  };
+}
+
+/** So many lines in which a site speaks of itself make a page. */
+const SITE = 12;
+/** Lines of a long text: two to the power of this. */
+const LONG = 10;
+
+/** A page has so many lines at least that are neither text nor date nor byline, and less text than a dump of many articles. */
+const MENUS = 24;
+const MOSTLY_PROSE = 0.45;
+
+function textKind({ view: { lines }, labels }: Labelling, roles: readonly LineRole[]): TextKind {
+  const share = (is: (at: number) => boolean): number =>
+    lines.reduce((sum, _, at) => sum + (is(at) ? 1 : 0), 0) / Math.max(1, lines.length);
+  const prose = share((at) => labels[at] === 'BODY');
+  const others = roles.reduce((sum, role) => sum + (role === 'other' ? 1 : 0), 0);
+  return {
+    isPage: others >= MENUS && prose < MOSTLY_PROSE,
+    website: Math.min(1, (share((at) => (lines[at]?.websiteWords ?? 0) > 0) * lines.length) / SITE),
+    prose,
+    dates: share((at) => roles[at] === 'date'),
+    length: Math.min(1, Math.log2(1 + lines.length) / LONG)
   };
 }
 
