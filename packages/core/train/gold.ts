@@ -203,7 +203,11 @@ export function readSegments(folder: string): GoldText[] {
       item.lines.forEach((line, at) => {
         const own = lettersOf(line.text);
         item.taught[at] = surely(teacher?.(own));
-        if (own === title && title.length > 0) return;
+        if (own === title && title.length > 0) {
+          // The first line is the page's title, which may say the same and is no headline.
+          if (at > 0) item.labels[at] = code('HEADLINE');
+          return;
+        }
         if (unwanted.some((text) => own.includes(text))) item.labels[at] = code('NAVIGATION');
         else if (wanted.some((text) => own.includes(text))) {
           item.labels[at] = code('BODY');

@@ -60,7 +60,7 @@ interface Viewed {
 const SEGMENT_TEXT = 1.4;
 
 /** What the model of HTML says counts less than what a reader said, but there is much of it. */
-const TAUGHT = 0.3;
+const TAUGHT = 0.2;
 
 /** The second look learns from first looks that did not know the publisher, as will be so in use. */
 function trainBody(viewed: readonly Viewed[], labelsFor: (text: GoldText) => LinearModel): TreeModel {

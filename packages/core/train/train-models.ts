@@ -16,10 +16,7 @@ export function trainModels(texts: readonly GoldText[]): Models {
   const { models, labelAsNew } = trainLines(texts);
   const label = (text: GoldText): Labelled => ({ text, labelling: labelAsNew(text) });
   const labelled = texts.map(label);
-  const segmentation = trainSegmentation([
-    ...labelled.filter(({ text }) => text.set !== 'segments'),
-    ...composedTexts(texts).map(label)
-  ]);
+  const segmentation = trainSegmentation([...labelled, ...composedTexts(texts).map(label)]);
   return {
     ...models,
     ...segmentation,

@@ -1,3 +1,4 @@
+import { FURNITURE_FEATURES, furnitureAround } from './furniture-around.ts';
 import { keptRows } from './kept-rows.ts';
 import { type Label, SCORED_LABELS } from './label.ts';
 import { LINE_FEATURES, writeLineFeatures } from './line-features.ts';
@@ -39,9 +40,13 @@ export interface Judgement {
 
 /** The first look at all lines of a text. */
 export function lookAtLines(view: TextView, { labels }: Pick<Models, 'labels'>): Judgement {
-  const width = LINE_FEATURES.length;
+  const width = LINE_FEATURES.length + FURNITURE_FEATURES.length;
   const rows = keptRows(view.lines.length, width);
-  rows.add((at, row) => writeLineFeatures(view, at, row));
+  const writeFurniture = furnitureAround(view.lines);
+  rows.add((at, row) => {
+    writeLineFeatures(view, at, row);
+    writeFurniture(at, row, LINE_FEATURES.length);
+  });
   return judge(view, rows.of, width, labels);
 }
 

@@ -100,7 +100,21 @@ export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
   };
 }
 
+/** Longest line that is looked at in every language: a weekday, a date, a time and a sign. */
+const DATE_ALONE = 48;
+/** Share of such a line that the date must cover: in words of another language stand too many that look like months. */
+const NOTHING_ELSE = 0.95;
+
 function dateCue(text: string, options: DateOptions): DateCue | null {
+  const cue = dateCueIn(text, options);
+  const isRead = (cue?.coverage ?? 0) > NOTHING_ELSE || options.languages === undefined;
+  if (isRead || text.length > DATE_ALONE || !/\p{N}/u.test(text)) return cue;
+  // A list may name texts in other languages than the prose around it: "- 2026年5月20日" below a headline.
+  const foreign = dateCueIn(text, {});
+  return foreign !== null && foreign.coverage > NOTHING_ELSE ? foreign : cue;
+}
+
+function dateCueIn(text: string, options: DateOptions): DateCue | null {
   const mentions = findDates(text, { reference: PROBE, ...options });
   if (mentions.length === 0) return null;
   const covered = mentions.reduce((sum, { span }) => sum + weigh(text, span.start, span.end), 0);

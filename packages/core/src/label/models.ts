@@ -1,13 +1,20 @@
 import type { LinearModel } from './model.ts';
 import type { TreeModel } from './trees.ts';
-import { BODY_TREES, BREAK_TREES, HEADLINE_TREES } from './trees.generated.ts';
+import { BODY_TREES, BREAK_TREES, PAGE_HEADLINE_TREES, PLAIN_HEADLINE_TREES } from './trees.generated.ts';
 import {
   BYLINE_WEIGHTS,
   DATE_WEIGHTS,
-  HEADLINE_WEIGHTS,
   LABEL_WEIGHTS,
+  PAGE_HEADLINE_WEIGHTS,
+  PLAIN_HEADLINE_WEIGHTS,
   SCORE_WEIGHTS
 } from './weights.generated.ts';
+
+/** What a sum of a line's features says, and what trees add. */
+export interface HeadlineModel {
+  readonly linear: LinearModel;
+  readonly trees: TreeModel;
+}
 
 /** Every weight that the pipeline uses. They are data: trained by `npm run train`. */
 export interface Models {
@@ -19,8 +26,8 @@ export interface Models {
   readonly body: TreeModel;
   /** Whether a new article begins in a gap between two lines of running text. */
   readonly breaks: TreeModel;
-  /** Whether a line is the headline of a body: what a sum of its features says, and what trees add. */
-  readonly headlines: { readonly linear: LinearModel; readonly trees: TreeModel };
+  /** Whether a line is the headline of a body: on pages with the site around them, and in other texts. */
+  readonly headlines: { readonly page: HeadlineModel; readonly plain: HeadlineModel };
   /** Whether a line says when an article was published. */
   readonly dates: LinearModel;
   /** Whether a line names the authors of an article. */
@@ -35,7 +42,10 @@ export const TRAINED_MODELS: Models = {
   labels: LABEL_WEIGHTS,
   body: BODY_TREES,
   breaks: BREAK_TREES,
-  headlines: { linear: HEADLINE_WEIGHTS, trees: HEADLINE_TREES },
+  headlines: {
+    page: { linear: PAGE_HEADLINE_WEIGHTS, trees: PAGE_HEADLINE_TREES },
+    plain: { linear: PLAIN_HEADLINE_WEIGHTS, trees: PLAIN_HEADLINE_TREES }
+  },
   dates: DATE_WEIGHTS,
   bylines: BYLINE_WEIGHTS
 };

@@ -1,3 +1,4 @@
+import { FURNITURE_FEATURES } from './furniture-around.ts';
 import { SCORED_LABELS } from './label.ts';
 import { LINE_FEATURES } from './line-features.ts';
 import type { LineView } from './line-view.ts';
@@ -44,7 +45,11 @@ export const HINDSIGHT_FEATURES: readonly string[] = [
 ];
 
 /** What a second look at a line of plain text goes by. */
-export const SECOND_LOOK_FEATURES: readonly string[] = [...LINE_FEATURES, ...HINDSIGHT_FEATURES];
+export const SECOND_LOOK_FEATURES: readonly string[] = [
+  ...LINE_FEATURES,
+  ...FURNITURE_FEATURES,
+  ...HINDSIGHT_FEATURES
+];
 
 /** What one line adds to a stretch: certain text of some length adds, anything else takes away. */
 const STRETCH_FROM = 0.4;

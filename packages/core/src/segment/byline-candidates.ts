@@ -1,6 +1,14 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
-import { is, linesAround, PLACE_FEATURES, placeFeatures, type Surroundings, upTo } from './surroundings.ts';
+import {
+  is,
+  linesAround,
+  PLACE_FEATURES,
+  placeFeatures,
+  type Surroundings,
+  upTo,
+  whatStandsBetween
+} from './surroundings.ts';
 
 /** A line that may name the authors of an article. */
 export interface BylineCandidate {
@@ -77,7 +85,9 @@ const LIST = 10;
 export function bylineCandidates(around: Surroundings): BylineCandidate[] {
   const { labelling, text, headline, top, start, end, from, to } = around;
   const { lines } = labelling.view;
-  const places = linesAround(around).filter((at) => at !== headline && lines[at]?.cues.byline != null);
+  const places = linesAround(around).filter(
+    (at) => at !== headline && lines[at]?.cues.byline != null && !isBeyondList(around, at)
+  );
   if (places.length === 0) return [];
   const words = new Set<number>();
   for (const at of text) for (const word of lines[at]?.words ?? []) words.add(word);
@@ -164,6 +174,14 @@ export function bylineCandidates(around: Surroundings): BylineCandidate[] {
       ])
     };
   });
+}
+
+/** So many date lines between make a list of other texts. */
+const LISTED = 2;
+
+/** An article does not reach over a dated list for its byline: names stand in the headlines up there, too. */
+function isBeyondList(around: Surroundings, at: number): boolean {
+  return at < around.top && whatStandsBetween(around, at).dates >= LISTED;
 }
 
 /** The people that a line names, whatever else it says. */

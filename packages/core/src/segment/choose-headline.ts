@@ -25,11 +25,12 @@ const CERTAIN = 30;
  */
 export function likelyHeadline(
   outline: Outline,
-  { linear, trees }: Models['headlines'],
+  headlines: Models['headlines'],
   section: Section,
   floor: number,
   previous: Section | null
 ): LikelyHeadline | null {
+  const { linear, trees } = outline.kind.isPage ? headlines.page : headlines.plain;
   const scoreByTrees = treeScorer(trees);
   let sum = 1;
   let best = { at: -1, score: Number.NEGATIVE_INFINITY };

@@ -65,7 +65,15 @@ export const GAP_FEATURES = [
   'it is said before',
   'share of lone lines in the text',
   'place in the text',
-  'first sentence is long'
+  'first sentence is long',
+  'words of a website in the gap',
+  'share buttons in the gap',
+  'lines of text in all before',
+  'lines of text in all after',
+  'website around',
+  'prose around',
+  'dates around',
+  'length of the whole'
 ] as const;
 
 /** How many lines of text before and after a gap tell what they are about, and how many right beside it. */
@@ -108,7 +116,7 @@ export function gapRow(
   which: number,
   lone: LoneLines
 ): Float64Array {
-  const { labelling, dates, rules, apart, dated, roles, particles, rarity, room } = outline;
+  const { labelling, dates, rules, apart, dated, roles, particles, rarity, room, kind } = outline;
   const { view, chances } = labelling;
   const { lines, words } = view;
   const before = texts[which - 1] as number;
@@ -126,7 +134,7 @@ export function gapRow(
   const inside = Math.max(leftInside, rightInside);
   const seen = new Float64Array(SCORED_LABELS.length);
   let [sources, bylines, copies] = [0, 0, 0];
-  let [related, notices, comments] = [0, 0, 0];
+  let [related, notices, comments, shares, website] = [0, 0, 0, 0, 0];
   let [longest, listed, far] = [0, 0, 0];
   for (let at = Math.max(before + 1, after - LONGEST); at < after; at++) {
     const line = lines[at];
@@ -141,6 +149,8 @@ export function gapRow(
     related = Math.max(related, cues.related?.strength ?? 0);
     notices = Math.max(notices, cues.notice?.strength ?? 0);
     comments = Math.max(comments, cues.comments?.strength ?? 0);
+    shares = Math.max(shares, cues.share?.strength ?? 0);
+    website += line.websiteWords;
     longest = Math.max(longest, facts.length);
     listed = Math.max(listed, dated[at]?.chain ?? 0);
     far = Math.max(far, apart[at] ?? 0);
@@ -221,7 +231,15 @@ export function gapRow(
     is(titled !== undefined && titled.original < title),
     lone.share,
     before / lines.length,
-    Math.min(400, lines[after]?.facts.length ?? 0)
+    Math.min(400, lines[after]?.facts.length ?? 0),
+    Math.min(6, website),
+    shares,
+    Math.min(60, which),
+    Math.min(60, texts.length - which),
+    kind.website,
+    kind.prose,
+    kind.dates,
+    kind.length
   ]);
 }
 

@@ -92,7 +92,18 @@ export const HEADLINE_FEATURES = [
   'candidates before it',
   'lines of the body',
   'an article stands before',
-  'dateline opens the body'
+  'dateline opens the body',
+  'the first line begins with it',
+  'the first line is it',
+  'stands under a line that shares',
+  'stands over a line that shares',
+  'last before the body that shares',
+  'words of a website',
+  'share buttons or comments',
+  'website around',
+  'prose around',
+  'dates around',
+  'length of the whole'
 ] as const;
 
 const index = (label: Label): number => SCORED_LABELS.indexOf(label);
@@ -119,7 +130,7 @@ interface Choices {
 
 /** The features of each candidate, in the order of `HEADLINE_FEATURES`. */
 export function headlineRows(
-  { labelling, roles, dates, others, rules, pairs, apart, dated, particles, spread, room }: Outline,
+  { labelling, roles, dates, others, rules, pairs, apart, dated, particles, spread, room, kind }: Outline,
   { body }: Section,
   { floor, previous, canBe }: Choices
 ): Float64Array[] {
@@ -141,6 +152,13 @@ export function headlineRows(
   const top = Math.max(0.01, ...canBe.map((at) => chance(at, HEADLINE)));
   const like = canBe.map((at) => (at > 0 ? likeness(words, at, 0) : 0));
   const [mostLike] = twoBest(like);
+  const title = lines[0]?.line.text ?? '';
+  const isWorthy = (which: number): boolean =>
+    (shares[which] as number) >= 0.25 && (lines[canBe[which] ?? -1]?.words.length ?? 0) > 2;
+  let lastWorthy = -1;
+  canBe.forEach((at, which) => {
+    if (at < start && isWorthy(which) && lines[at]?.facts.end !== 'stop') lastWorthy = which;
+  });
   const listEnd = lastDated(dated, floor, start);
   const openingLength = lines[start]?.facts.length ?? 0;
   const text = (which: number): string => lines[canBe[which] ?? -1]?.line.text ?? '';
@@ -172,8 +190,7 @@ export function headlineRows(
     const above = dated[at - 1] ?? dated[at - 2] ?? null;
     const isUndated = entry === null && below[0] !== 'date';
     const isLast = at < start && between(others, at + 1, start) === 0;
-    const shareNear = (other: number): boolean =>
-      (shares[other] ?? 0) >= 0.25 && (lines[canBe[other] ?? -1]?.words.length ?? 0) > 2;
+    const isStart = at > 0 && facts.length > 9 && title.startsWith(line.line.text);
     const lengthOf = (other: number): number => lines[canBe[other] ?? -1]?.facts.length ?? 0;
     return new Float64Array([
       1,
@@ -239,8 +256,8 @@ export function headlineRows(
       Math.min(1, facts.length / 120),
       Math.max(0, facts.length - 120) / 100,
       Math.min(2, facts.length / Math.max(1, openingLength)),
-      is(near(which, [-4, -3, -2, -1], (other) => shareNear(other) && lengthOf(other) < facts.length * 0.8)),
-      is(near(which, [1, 2, 3, 4], (other) => shareNear(other) && lengthOf(other) > facts.length * 1.2)),
+      is(near(which, [-4, -3, -2, -1], (other) => isWorthy(other) && lengthOf(other) < facts.length * 0.8)),
+      is(near(which, [1, 2, 3, 4], (other) => isWorthy(other) && lengthOf(other) > facts.length * 1.2)),
       is(lines[at + 1]?.facts.end === 'stop' && (lines[at + 1]?.facts.length ?? 0) > facts.length),
       is(facts.end === 'stop' && !line.line.text.endsWith('?') && !line.line.text.endsWith('!')),
       is(facts.end === 'colon'),
@@ -262,7 +279,18 @@ export function headlineRows(
       Math.min(10, which),
       Math.min(12, body.length),
       is(previous !== null),
-      lines[start]?.cues.dateline?.strength ?? 0
+      lines[start]?.cues.dateline?.strength ?? 0,
+      is(isStart),
+      is(isStart && title.length === line.line.text.length),
+      is(near(which, [-4, -3, -2, -1], isWorthy)),
+      is(near(which, [1, 2, 3, 4], isWorthy)),
+      is(which === lastWorthy),
+      Math.min(3, line.websiteWords),
+      Math.max(cues.share?.strength ?? 0, cues.comments?.strength ?? 0, cues.readingTime?.strength ?? 0),
+      kind.website,
+      kind.prose,
+      kind.dates,
+      kind.length
     ]);
   });
 }

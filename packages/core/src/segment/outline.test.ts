@@ -40,3 +40,16 @@ test('a headline that reads like names heads its entry', () => {
   );
   expect(roles).toEqual(['other', 'date', 'other', 'date', 'other', 'date']);
 });
+
+test('a page is told from articles without a site around them', () => {
+  const article = (number: number): string[] => [
+    `Ferry number ${number} to the islands sails again`,
+    `The ferry between Nordholm and the islands will run ${number} times from next week, the harbour office announced.`,
+    `Divers had found ${number} cracks in the old ramp, and the council decided to replace it before the winter.`
+  ];
+  const articles = Array.from({ length: 30 }, (_, number) => article(number)).flat();
+  const menu = Array.from({ length: 30 }, (_, entry) => `Section ${entry + 1}`);
+  expect(outlined(...article(1)).kind.isPage).toBe(false);
+  expect(outlined(...articles).kind.isPage).toBe(false);
+  expect(outlined(...menu, ...article(1)).kind.isPage).toBe(true);
+});

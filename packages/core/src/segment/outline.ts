@@ -34,6 +34,22 @@ export interface Outline {
   readonly rarity: Float64Array;
   /** Room to gather the words of some lines in. */
   readonly room: Room;
+  /** What kind of text it is: a page with its menus, or articles and teasers without. */
+  readonly kind: TextKind;
+}
+
+/** A text as a whole; numbers are on scales from 0 to 1. */
+export interface TextKind {
+  /** Whether a page's menus, lists and footers stand around its text, as opposed to articles and teasers alone. */
+  readonly isPage: boolean;
+  /** Lines in which a site speaks of itself: consent, accounts, terms. */
+  readonly website: number;
+  /** Share of lines of running text. */
+  readonly prose: number;
+  /** Share of date lines. */
+  readonly dates: number;
+  /** Lines, on a logarithmic scale. */
+  readonly length: number;
 }
 
 /** The words of the stretches that are looked at together, each with a bag of its own. */
@@ -81,7 +97,8 @@ export function outline(labelling: Labelling): Outline {
     particles,
     spread,
     rarity: rarityOf(spread, lines.length),
-    room: makeRoom(words, particles)
+    room: makeRoom(words, particles),
+    kind: textKind(labelling, roles)
   };
 }
 
@@ -97,6 +114,29 @@ function makeRoom(words: TextWords, particles: TextWords): Room {
     opening: wordBag(words),
     earlier: wordBag(words),
     aboutParticles: wordBag(particles)
+  };
+}
+
+/** So many lines in which a site speaks of itself make a page. */
+const SITE = 12;
+/** Lines of a long text: two to the power of this. */
+const LONG = 10;
+
+/** A page has so many lines at least that are neither text nor date nor byline, and less text than a dump of many articles. */
+const MENUS = 24;
+const MOSTLY_PROSE = 0.45;
+
+function textKind({ view: { lines }, labels }: Labelling, roles: readonly LineRole[]): TextKind {
+  const share = (is: (at: number) => boolean): number =>
+    lines.reduce((sum, _, at) => sum + (is(at) ? 1 : 0), 0) / Math.max(1, lines.length);
+  const prose = share((at) => labels[at] === 'BODY');
+  const others = roles.reduce((sum, role) => sum + (role === 'other' ? 1 : 0), 0);
+  return {
+    isPage: others >= MENUS && prose < MOSTLY_PROSE,
+    website: Math.min(1, (share((at) => (lines[at]?.websiteWords ?? 0) > 0) * lines.length) / SITE),
+    prose,
+    dates: share((at) => roles[at] === 'date'),
+    length: Math.min(1, Math.log2(1 + lines.length) / LONG)
   };
 }
 

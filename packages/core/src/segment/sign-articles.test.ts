@@ -39,3 +39,8 @@ test('who is named in menus alone wrote nothing', () => {
     []
   );
 });
+
+test('a name in a dated list above signs no article below it', () => {
+  const list = ['By Jane Doe', '11 May 2024', 'Council votes on the new bridge', '12 May 2024'];
+  expect(authorsOf(...list, 'Schools close for the regatta', '13 May 2024', HEADLINE, ...BODY)).toEqual([]);
+});

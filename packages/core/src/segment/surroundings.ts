@@ -155,7 +155,7 @@ function isTitle({ labelling, headline, from, to }: Surroundings, at: number): b
 }
 
 /** What parts a line from its article: the likeliest other headline, long lines, rules, other dates. */
-function whatStandsBetween(
+export function whatStandsBetween(
   { labelling, headline, text, top, start, end }: Surroundings,
   at: number
 ): { title: number; long: number; rules: number; dates: number } {
