@@ -1,7 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
 
@@ -11,7 +11,7 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  */
 export function readAmounts(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readDecimal(items, at, reading.text);
-  for (let at = 0; at < items.length; at++) readAmount(items, at, reading);
+  sweep(items, (at) => readAmount(items, at, reading));
   if (reading.whole) for (let at = 0; at + 1 < items.length; at++) chain(items, at);
 }
 
@@ -214,7 +214,8 @@ function readDirection(
   const next = after === undefined ? -1 : across(items, end + 1, 1, CUT, 2);
   const target = items[next];
   // "3 Tage ab Montag" last, "over 3 dagen vanaf maandag" and "3 weken vanaf morgen" do not.
-  const starts = isWord(after, 'starting') && ahead === 0 && !(isWord(after, 'from') && isWord(target, 'rel'));
+  const starts =
+    isWord(after, 'starting') && ahead === 0 && !(isWord(after, 'from') && isWord(target, 'rel'));
   const lasts = isWord(before, 'lasting') || starts || (within && anchor > 0);
   if ((anchor !== 0 || lasts) && after !== undefined) {
     // Kept as an amount that looks at what follows: "two days after Christmas", "a week from tomorrow", "3 days starting Monday".
