@@ -77,33 +77,33 @@ export interface Frame {
 export type Edge = 'start' | 'mid' | 'end' | 'rest' | 'gone' | 'earlier' | 'later' | 'close';
 export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
-/** What a frame states, as bits: two frames with a bit in common tell of two dates. */
+/** What the fields state, as bits: two frames with a bit in common tell of two dates. */
+const CLAIMS: { readonly [Field in keyof Frame]?: number } = {
+  year: 1,
+  decade: 1,
+  century: 1,
+  bce: 1,
+  month: 2,
+  season: 2,
+  quarter: 2,
+  half: 2,
+  day: 4,
+  weekday: 8,
+  clock: 16,
+  part: 32,
+  zone: 64,
+  // "Next week" and "tomorrow" cannot both hold, two counted units of different size neither.
+  rel: 128,
+  distance: 128,
+  stretch: 128,
+  holiday: 256,
+  nth: 512,
+  edge: 1024
+};
+
 function claimsOf(frame: Frame): number {
   let claims = 0;
-  if (
-    frame.year !== undefined ||
-    frame.decade !== undefined ||
-    frame.century !== undefined ||
-    frame.bce !== undefined
-  )
-    claims |= 1;
-  if (
-    frame.month !== undefined ||
-    frame.season !== undefined ||
-    frame.quarter !== undefined ||
-    frame.half !== undefined
-  )
-    claims |= 2;
-  if (frame.day !== undefined) claims |= 4;
-  if (frame.weekday !== undefined) claims |= 8;
-  if (frame.clock !== undefined) claims |= 16;
-  if (frame.part !== undefined) claims |= 32;
-  if (frame.zone !== undefined) claims |= 64;
-  // "Next week" and "tomorrow" cannot both hold, two counted units of different size neither.
-  if (frame.rel !== undefined || frame.distance !== undefined || frame.stretch !== undefined) claims |= 128;
-  if (frame.holiday !== undefined) claims |= 256;
-  if (frame.nth !== undefined) claims |= 512;
-  if (frame.edge !== undefined) claims |= 1024;
+  for (const field in frame) claims |= CLAIMS[field as keyof Frame] ?? 0;
   return claims;
 }
 
@@ -114,66 +114,48 @@ export const fits = (a: Frame, b: Frame): boolean =>
 const LONG: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'half', 'year', 'decade', 'century']);
 
 /** "Yesterday 19 November" is one date; "yesterday 2018" is none. */
-function coherent(frame: Frame): boolean {
-  const { rel } = frame;
-  const dated = frame.month !== undefined || frame.day !== undefined;
+function coherent({
+  rel,
+  year,
+  month,
+  day,
+  weekday,
+  season,
+  clock,
+  part,
+  holiday,
+  nth,
+  week
+}: Frame): boolean {
+  const dated = month !== undefined || day !== undefined;
+  const named = dated || weekday !== undefined;
+  const unit = rel?.unit ?? '';
   // "next week at 6" tells of two things: no time is of a week.
-  const long = rel !== undefined && LONG.has(rel.unit);
   if (
-    frame.clock !== undefined &&
-    (long || frame.week !== undefined) &&
-    frame.day === undefined &&
-    frame.weekday === undefined &&
-    frame.nth === undefined
+    clock !== undefined &&
+    (LONG.has(unit) || week !== undefined) &&
+    day === undefined &&
+    weekday === undefined &&
+    nth === undefined
   )
     return false;
-  if (rel !== undefined) {
-    const unit = rel.unit;
-    if ((unit === 'second' || unit === 'minute' || unit === 'hour') && (dated || frame.weekday !== undefined))
-      return false;
-    if (unit === 'day' && frame.year !== undefined && frame.day === undefined) return false;
-    if (unit === 'day' && frame.month !== undefined && frame.day === undefined) return false;
-    if ((unit === 'week' || unit === 'weekend') && (frame.year !== undefined || frame.season !== undefined))
-      return false;
-    // "3 March, this week" tells of two things, "this week's Friday, 15 June" of one.
-    if (unit === 'week' && dated && frame.weekday === undefined) return false;
-    if (unit === 'month' && (frame.month !== undefined || frame.year !== undefined)) return false;
-    if (unit === 'year' && frame.year !== undefined) return false;
-    if ((unit === 'decade' || unit === 'century') && dated) return false;
-  }
-  if (
-    frame.year !== undefined &&
-    frame.day !== undefined &&
-    frame.month === undefined &&
-    frame.holiday === undefined
-  )
-    return false;
-  if (
-    frame.year !== undefined &&
-    frame.weekday !== undefined &&
-    frame.month === undefined &&
-    frame.nth === undefined &&
-    frame.week === undefined
-  )
-    return false;
-  if (
-    frame.year !== undefined &&
-    frame.clock !== undefined &&
-    frame.day === undefined &&
-    frame.holiday === undefined
-  )
-    return false;
-  if (frame.year !== undefined && frame.part !== undefined && frame.day === undefined) return false;
-  if (frame.season !== undefined && (frame.day !== undefined || frame.weekday !== undefined)) return false;
-  if (
-    frame.month !== undefined &&
-    frame.clock !== undefined &&
-    frame.day === undefined &&
-    frame.weekday === undefined
-  )
-    return false;
-  return true;
+  if (BRIEF.has(unit) && named) return false;
+  if (unit === 'day' && day === undefined && (year !== undefined || month !== undefined)) return false;
+  if ((unit === 'week' || unit === 'weekend') && (year !== undefined || season !== undefined)) return false;
+  // "3 March, this week" tells of two things, "this week's Friday, 15 June" of one.
+  if (unit === 'week' && dated && weekday === undefined) return false;
+  if (unit === 'month' && (month !== undefined || year !== undefined)) return false;
+  if (unit === 'year' && year !== undefined) return false;
+  if ((unit === 'decade' || unit === 'century') && dated) return false;
+  if (season !== undefined && (day !== undefined || weekday !== undefined)) return false;
+  if (month !== undefined && clock !== undefined && day === undefined && weekday === undefined) return false;
+  if (year === undefined) return true;
+  if (day !== undefined) return month !== undefined || holiday !== undefined;
+  if (weekday !== undefined && month === undefined && nth === undefined && week === undefined) return false;
+  return part === undefined && (clock === undefined || holiday !== undefined);
 }
+
+const BRIEF: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
 export const join = (a: Frame, b: Frame): Frame => ({ ...a, ...b });
 

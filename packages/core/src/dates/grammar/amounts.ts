@@ -1,7 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
 
@@ -11,7 +11,7 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  */
 export function readAmounts(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readDecimal(items, at, reading);
-  for (let at = 0; at < items.length; at++) readAmount(items, at, reading);
+  sweep(items, (at) => readAmount(items, at, reading));
   if (reading.whole) for (let at = 0; at + 1 < items.length; at++) chain(items, at);
 }
 

@@ -104,8 +104,9 @@ function combine(left: Item, right: Item): Frame | null {
   // "now + 2 hours"
   if (right.anchored === true && b.distance !== undefined && a.distance === undefined && isDated(a))
     return { ...a, distance: b.distance };
-  // "Dünden iki gün önce": from yesterday
-  if (isDayOnly(a) && isDistance(b)) return right.gap === SPACE && !inHours(b) ? { ...a, ...b } : null;
+  // "Dünden iki gün önce", "昨日の2日前": from yesterday
+  if (isDayOnly(a) && isDistance(b))
+    return (right.gap === SPACE || right.gap === 0) && !inHours(b) ? { ...a, ...b } : null;
   // "ten years ago today": to the day
   if (isDistance(a) && isDayOnly(b) && b.rel?.count === 0 && !inHours(a) && right.gap === SPACE)
     return { ...b, distance: a.distance ?? [] };

@@ -3,7 +3,7 @@ import { typeBits } from '../type-bits.ts';
 import { across, type Item, isNumber, isWord, type Reading, senseOf } from './item.ts';
 import { readMarked } from './marked-dates.ts';
 import { readMonth } from './month-dates.ts';
-import { readSpaced, readStampDate } from './stamp-dates.ts';
+import { readPointed, readSpaced, readStampDate } from './stamp-dates.ts';
 import { readTied } from './tied-dates.ts';
 import { countFromBuddha, readEra, readYear } from './year-dates.ts';
 
@@ -12,7 +12,10 @@ const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
   if ((mask & MONTHS) !== 0) for (let at = 0; at + 1 < items.length; at++) readTied(items, at);
-  for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
+  for (let at = 0; at < items.length; at++) {
+    readStampDate(items, at, reading);
+    readPointed(items, at, reading);
+  }
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {
       // "令和6年": the era's number is a year however small.

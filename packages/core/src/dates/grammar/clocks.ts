@@ -1,18 +1,13 @@
 import type { Clock, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readZone, zoneAt } from './zones.ts';
 
 const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  for (let at = 0; at < items.length; at++) {
-    const { length } = items;
-    readClock(items, at, text, whole, pointed === true);
-    // What stood before the time is part of it now, and another item in its place.
-    if (items.length < length && items[at]?.frame === undefined) at -= 1;
-  }
+  sweep(items, (at) => readClock(items, at, text, whole, pointed === true));
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }

@@ -22,7 +22,9 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
     before?.frame !== undefined &&
     (item.gap & CUT) === 0 &&
     before.frame.edge === undefined &&
-    !isClockOnly(before.frame)
+    !isClockOnly(before.frame) &&
+    // "2018'den daha sonra" is after it, "bu ay daha sonra" in it.
+    !(before.frame.rel === undefined && isWord(item, 'afterafter', 'beforeafter'))
   ) {
     reduce(items, at - 1, at, { frame: { ...before.frame, edge } });
     return;

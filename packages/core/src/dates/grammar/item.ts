@@ -141,3 +141,13 @@ export function across(
   }
   return -1;
 }
+
+/** Looks at each item in turn. What became part of an item before it gives its place to the next one, which is looked at there. */
+export function sweep(items: Item[], pass: (at: number) => void): void {
+  for (let at = 0; at < items.length; at++) {
+    const { length } = items;
+    const [first, second] = [items[at - 2], items[at - 1]];
+    pass(at);
+    if (items.length < length) at -= items[at - 2] !== first ? 2 : items[at - 1] !== second ? 1 : 0;
+  }
+}

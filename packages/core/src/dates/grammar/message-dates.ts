@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { SPACE } from '../tokens.ts';
 import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
-import { unitOfPhrase, unitSense } from './names.ts';
+import { unitSense } from './names.ts';
 
 /**
  * What is a date in a message to a calendar or an assistant, and none in news: "the sales of the week", "on the 15th", "the deadline is now",
@@ -17,15 +17,14 @@ export function readMessage(items: Item[], reading: Reading): void {
 /** "Show the sales of the week", "yıldaki satışlar", "socio del año": the present one, behind a particle or with an ending. */
 function readSpokenUnit(items: Item[], at: number, text: string): void {
   const item = items[at];
-  const marked = unitOfPhrase(item);
-  const unit = unitSense(item) ?? marked;
+  const unit = unitSense(item);
   const before = items[at - 1];
-  if (unit === null || item === undefined || item.frame !== undefined || item.end - item.start < 2) return;
-  if (!SPOKEN.has(unit) || isNumber(before) || isNumber(items[at + 1]) || items[at + 1]?.frame !== undefined)
-    return;
-  const led = isWord(before, 'lead', 'glue') && item.gap === SPACE;
-  if (led || marked !== null || (before === undefined && isInflected(item, text)))
-    reduce(items, at, at, { frame: { rel: { unit, count: 0 } } });
+  const next = items[at + 1];
+  if (item === undefined || unit === null || !SPOKEN.has(unit) || item.end - item.start < 2) return;
+  if (isNumber(before) || isNumber(next) || next?.frame !== undefined) return;
+  const led =
+    before === undefined ? isInflected(item, text) : isWord(before, 'lead', 'glue') && item.gap === SPACE;
+  if (led) reduce(items, at, at, { frame: { rel: { unit, count: 0 } } });
 }
 
 /** An ending is written on: "yılda", "Mayıs'ta". */
@@ -57,11 +56,18 @@ export function readSpokenDay(items: Item[], at: number, text: string): void {
 function trust(items: Item[], at: number, text: string): void {
   const item = items[at];
   if (item?.frame === undefined || item.weak !== true) return;
+  const { rel, day, month } = item.frame;
+  const alone = Object.keys(item.frame).length === 1;
+  const before = items[at - 1];
   if (
     isMeant(item.frame) ||
-    isDay(items, at) ||
-    isMonth(items, at, text) ||
-    (item.frame.rel !== undefined && standsAlone(item, text))
+    (rel !== undefined && standsAlone(item, text)) ||
+    // "dia 21", not "ngày 1 tháng 13"
+    (alone && day !== undefined && !isWord(items[at + 1], 'mark')) ||
+    // "in dec", "Mayıs'ta"
+    (alone &&
+      month !== undefined &&
+      (isInflected(item, text) || (isWord(before, 'monthlead', 'in') && item.gap === SPACE)))
   )
     items[at] = { ...item, weak: false };
 }
@@ -70,21 +76,8 @@ function trust(items: Item[], at: number, text: string): void {
 const isMeant = ({ quarter, half, nth, nthUnit }: Frame): boolean =>
   quarter !== undefined || half !== undefined || (nth !== undefined && nthUnit === 'weekday');
 
-/** "el día 21", not "ngày 1 tháng 13". */
-const isDay = (items: readonly Item[], at: number): boolean =>
-  items[at]?.frame?.day !== undefined &&
-  Object.keys(items[at].frame).length === 1 &&
-  !isWord(items[at + 1], 'mark');
-
 /** "now", "EOY": a word of its own, as no part of a longer one is ("いません") and no particle ("já"). */
 const standsAlone = ({ start, end }: Item, text: string): boolean =>
   end - start > 2 && !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
 
 const LETTER = /\p{L}/u;
-
-/** "in dec", "Mayıs'ta". */
-function isMonth(items: readonly Item[], at: number, text: string): boolean {
-  const item = items[at];
-  if (item?.frame?.month === undefined || Object.keys(item.frame).length > 1) return false;
-  return isInflected(item, text) || (isWord(items[at - 1], 'monthlead', 'in') && item.gap === SPACE);
-}

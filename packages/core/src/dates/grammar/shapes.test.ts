@@ -172,3 +172,21 @@ describe('what does not belong together', () => {
     expect(find(language, text).join()).toBe(values);
   });
 });
+
+describe('a date as the words around it make it', () => {
+  test.each([
+    ['de', 'Das Fest war am 2. 11. im Park', '2024-11-02'],
+    ['de', 'Sie zählten 2. 11. und mehr', ''],
+    ['de', 'Ab heute gilt die Regel', '2024-11-19/..'],
+    ['it', 'chiuso da oggi a domani', '2024-11-19/2024-11-20'],
+    ['tr', "2018'den daha sonra", '2019/..'],
+    ['tr', '2007 ve 2009 kayıtları', '2007,2009'],
+    ['tr', "sabah 10:00'dan 12:00'ye kadar", '2024-11-19T10:00/2024-11-19T12:00'],
+    ['nl', 'woensdag na 10 uur', '2024-11-13T10:00/..'],
+    ['ja', '昨日の2日前', '2024-11-16'],
+    ['nl', 'drie weken vanaf morgen', '2024-12-11'],
+    ['de', '3 Tage ab Montag', '2024-11-18/2024-11-20']
+  ])('%s: %s is %s', (language, text, values) => {
+    expect(find(language, text).join()).toBe(values);
+  });
+});

@@ -3,7 +3,7 @@ import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens
 import { typeBits } from '../type-bits.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readMessage, readSpokenDay } from './message-dates.ts';
 import { readName, unitOfPhrase, unitSense } from './names.ts';
 import { readOrdinalUnit } from './ordinals.ts';
@@ -13,7 +13,7 @@ const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 /** Relative words and names of periods, with the modifiers around them: "hier", "next week", "mardi dernier", "fin mars", "Q3". */
 export function readShifts(items: Item[], reading: Reading, mask: number): void {
   const each = (types: number, pass: (at: number) => void): void => {
-    if ((mask & types) !== 0) for (let at = 0; at < items.length; at++) pass(at);
+    if ((mask & types) !== 0) sweep(items, pass);
   };
   each(NAMES, (at) => readName(items, at));
   each(SEASONS, (at) => readSeasonOfYears(items, at, reading.text));

@@ -1,7 +1,7 @@
 import type { CalendarSystem } from '../calendars.ts';
 import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
-import { COMMA, DASH, SLASH, SPACE } from '../tokens.ts';
+import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
 import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
 
@@ -49,6 +49,16 @@ export function readStampDate(
     if (made !== null)
       reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !closed });
   }
+}
+
+/** "am 27. 11.", "pátek 27. 11.": a day and a month with their points and a space, behind a word that leads to a date. */
+export function readPointed(items: Item[], at: number, { pointed, text }: Reading): void {
+  const [before, day, month] = [items[at - 1], items[at], items[at + 1]];
+  if (pointed !== true || !isNumber(day) || !isNumber(month) || month.gap !== (POINT | SPACE)) return;
+  if (day.digits === 0 || month.digits === 0 || day.digits > 2 || month.digits > 2) return;
+  if (!isDay(day.value) || !isMonth(month.value) || text.charAt(month.end) !== '.') return;
+  if (day.gap === SPACE && isWord(before, 'lead', 'weekday', 'from', 'to', 'since', 'until'))
+    reduce(items, at, at + 1, { frame: { day: day.value, month: month.value } });
 }
 
 /** A numeric year of the 14th or 15th century is one of the language's own calendar: 1403/08/29 in Persian, 14-09-1432 in Arabic. */
