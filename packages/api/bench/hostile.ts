@@ -36,7 +36,8 @@ const sized = (type: string, body: string, off = 0): string =>
     body
   );
 
-const SHAPES: readonly (() => string)[] = [
+/** What comes to its end: an answer is waited for, also from a server that has much to do. */
+const WHOLE: readonly (() => string)[] = [
   () => sized('text/plain', noise(random(2000))),
   () => sized('text/html', `<${noise(random(500))}${'<div>'.repeat(random(500))}`),
   () => sized('application/json', `{"text":${'['.repeat(random(5000))}`),
@@ -48,26 +49,33 @@ const SHAPES: readonly (() => string)[] = [
   () => sized('application/x-ndjson', `${noise(200)}\n{"text":"x"}\n${'{'.repeat(100)}`),
   () => sized('text/plain; charset=utf-16', noise(random(300))),
   () => sized('multipart/form-data; boundary=x', `--x\r\n${noise(100)}`),
-  () => sized('text/plain', noise(200), 1 + random(500)), // promises more than it sends
   () => sized('text/plain', noise(200), -random(150)), // sends more than it promised
-  () => head(['Content-Type: text/plain', 'Transfer-Encoding: chunked'], `5\r\nhello\r\nzz\r\n${noise(20)}`),
+  () => head(['Content-Type: text/plain', 'Transfer-Encoding: chunked'], `5\r\nhello\r\nzz\r\n${noise(20)}`)
+];
+
+/** What has no end, or no beginning. */
+const BROKEN: readonly (() => string)[] = [
+  () => sized('text/plain', noise(200), 1 + random(500)), // promises more than it sends
   () => head(['Content-Type: text/plain', 'Transfer-Encoding: chunked'], 'ffff\r\ncut off'),
   () => noise(random(300))
 ];
+const SHAPES = [...WHOLE, ...BROKEN];
 
 /** Sends one request, sometimes drop by drop, and gives the status of the answer; 0 where the connection was closed without one. */
-function send(data: string): Promise<number> {
+function send(make: () => string): Promise<number> {
   return new Promise((resolve) => {
+    const data = make();
+    const isSlow = random(200) === 0;
     let answer = '';
     const socket = connect(PORT, '127.0.0.1', () => {
-      if (random(200) !== 0) socket.write(data);
+      if (!isSlow) socket.write(data);
       else
         Array.from(data.slice(0, 20)).forEach((drop, at) =>
           setTimeout(() => socket.writable && socket.write(drop), at * 20)
         );
     });
     // What waits for the rest of a broken promise is hung up on from here.
-    socket.setTimeout(1500, () => socket.destroy());
+    socket.setTimeout(isSlow || BROKEN.includes(make) ? 1500 : 60_000, () => socket.destroy());
     socket.on('data', (chunk) => {
       answer += answer.length < 20 ? chunk.toString('latin1') : '';
     });
@@ -85,7 +93,7 @@ const worker = async (): Promise<void> => {
   while (sent < COUNT) {
     sent += 1;
     if (sent % (COUNT / 10) === 0) console.log(`${sent} sent, server ${memory().toFixed(0)} MB`);
-    const status = await send(SHAPES[random(SHAPES.length)]?.() ?? '');
+    const status = await send(SHAPES[random(SHAPES.length)] ?? (() => ''));
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
 };

@@ -24,11 +24,6 @@ export interface RunReader {
   readonly readRun: (run: RecordRun, options: SplitOptions) => Chunks<SplitRecord>;
 }
 
-/** Tells a run of records from all else that readers yield. */
-export function isRecordRun(item: object): item is RecordRun {
-  return 'ends' in item;
-}
-
 /** The records of a run from one place to before another, counted from 0. */
 export function partOfRun(run: RecordRun, from: number, to: number = run.ends.length): RecordRun {
   const start = run.ends[from - 1] ?? 0;
