@@ -1,7 +1,8 @@
 import { findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
 import type { Cue } from './cue.ts';
-import { phraseAt } from './phrase-book.ts';
+import { phraseAt, topicsAt } from './phrase-book.ts';
+import { topics } from './topics.ts';
 
 /** What a date on a date line dates. `plain`: no label says. */
 type DateRole = 'published' | 'updated' | 'printed' | 'plain';
@@ -28,6 +29,7 @@ export interface DateLineCue extends Cue {
 
 const MAX_LENGTH = 240;
 const ROLES = ['published', 'updated', 'printed'] as const;
+const ROLE_TOPICS = topics(...ROLES);
 
 interface Label {
   readonly role: DateRole;
@@ -47,6 +49,7 @@ const isWordStart = (line: string, at: number): boolean => {
 function findLabels(line: string, languages?: readonly string[]): readonly Label[] {
   const labels: Label[] = [];
   for (let at = 0; at < line.length; at++) {
+    if ((topicsAt(line, at) & ROLE_TOPICS) === 0) continue;
     if (!/\p{L}/u.test(line.charAt(at)) || !isWordStart(line, at)) continue;
     let best: Label | null = null;
     for (const role of ROLES) {

@@ -59,7 +59,10 @@ export function cohesion(one: WordBag, other: WordBag): number {
 
 /** What each word weighs, by number: the more the fewer of all `lines` have it (`spread`). What everybody says binds nothing. */
 export function rarityOf(spread: Int32Array, lines: number): Float64Array {
-  return Float64Array.from(spread, (count) => Math.log((lines + 1) / count));
+  const rarity = new Float64Array(spread.length);
+  for (let word = 0; word < spread.length; word++)
+    rarity[word] = Math.log((lines + 1) / (spread[word] as number));
+  return rarity;
 }
 
 /** The same as `cohesion`, with what the words weigh (`rarity`). */

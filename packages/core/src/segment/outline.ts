@@ -162,19 +162,22 @@ export const between = (counts: Int32Array, from: number, to: number): number =>
   to <= from ? 0 : (counts[to] ?? 0) - (counts[from] ?? 0);
 
 function standsApart(lines: readonly LineView[]): Float64Array {
-  const blank = Float64Array.from(lines, ({ line }, at) => (at === 0 ? 0 : Math.min(2, line.blankBefore)));
+  const apart = new Float64Array(lines.length);
   const sums = new Float64Array(lines.length + 1);
-  blank.forEach((value, at) => {
-    sums[at + 1] = (sums[at] as number) + value;
-  });
-  return blank.map((value, at) => {
+  for (let at = 1; at < lines.length; at++) sums[at + 1] = (sums[at] as number) + blankBefore(lines, at);
+  for (let at = 1; at < lines.length; at++) {
     const from = Math.max(1, at - AROUND);
     const to = Math.min(lines.length, at + AROUND + 1);
     const others = to - from - 1;
-    if (at === 0 || others < 1) return 0;
-    return value - ((sums[to] as number) - (sums[from] as number) - value) / others;
-  });
+    if (others < 1) continue;
+    const value = blankBefore(lines, at);
+    apart[at] = value - ((sums[to] as number) - (sums[from] as number) - value) / others;
+  }
+  return apart;
 }
+
+const blankBefore = (lines: readonly LineView[], at: number): number =>
+  Math.min(2, lines[at]?.line.blankBefore ?? 0);
 
 function datedEntries(lines: readonly LineView[], roles: readonly LineRole[]): (Dated | null)[] {
   const entries: (Dated | null)[] = [];
