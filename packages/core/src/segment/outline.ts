@@ -39,7 +39,7 @@ export interface Outline {
 }
 
 /** A text as a whole; numbers are on scales from 0 to 1. */
-export interface TextKind {
+interface TextKind {
   /** Whether a page's menus, lists and footers stand around its text, as opposed to articles and teasers alone. */
   readonly isPage: boolean;
   /** Lines in which a site speaks of itself: consent, accounts, terms. */
@@ -53,7 +53,7 @@ export interface TextKind {
 }
 
 /** The words of the stretches that are looked at together, each with a bag of its own. */
-export interface Room {
+interface Room {
   readonly left: WordBag;
   readonly right: WordBag;
   readonly leftParticles: WordBag;
