@@ -15,7 +15,7 @@ const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
  */
 export function looksAhead(text: string, start: number, end: number, { future, past }: DateLocale): boolean {
   if (future === undefined || future === '') return false;
-  const forms = future.split('|');
+  const forms = formsOf(future);
   const clause =
     text
       .slice(Math.max(0, start - FAR), start)
@@ -26,7 +26,7 @@ export function looksAhead(text: string, start: number, end: number, { future, p
   if (UNSPACED.test(future)) return forms.some((form) => clause.includes(form) || sentence.includes(form));
   const before = words(clause);
   const coming = lastOf(before, forms);
-  if (coming >= 0) return coming > lastOf(before, past?.split('|') ?? []);
+  if (coming >= 0) return coming > lastOf(before, formsOf(past ?? ''));
   // One word in front at most, "On Friday", and two behind: "voters will".
   const after = words(rest.split(CLAUSE_END)[0] ?? '')
     .split(' ', 4)
@@ -36,6 +36,15 @@ export function looksAhead(text: string, start: number, end: number, { future, p
   const closes = sentence.length < rest.length || end + FAR >= text.length;
   const verb = words(sentence);
   return closes && forms.some((form) => form.startsWith('-') && verb.endsWith(`${form.slice(1)} `));
+}
+
+/** Lists are taken apart once. */
+const lists = new Map<string, readonly string[]>();
+
+function formsOf(list: string): readonly string[] {
+  const known = lists.get(list) ?? list.split('|').filter(Boolean);
+  lists.set(list, known);
+  return known;
 }
 
 /** Words alone, each between two spaces. */
