@@ -94,6 +94,8 @@ function mentionOf(
     locale === undefined ||
     basis.prefer !== 'past' ||
     !heeded ||
+    // Nothing stands around it.
+    item.end - item.start === text.length ||
     !isPast(mention, basis)
   )
     return mention;

@@ -15,14 +15,14 @@ const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
  */
 export function looksAhead(text: string, start: number, end: number, { future, past }: DateLocale): boolean {
   if (future === undefined || future === '') return false;
-  const forms = future.split('|');
+  const forms = formsOf(future);
   const clause = clauseBefore(text, start);
   const rest = text.slice(end, end + FAR);
   const [sentence = ''] = rest.split(SENTENCE_END);
   if (UNSPACED.test(future)) return forms.some((form) => clause.includes(form) || sentence.includes(form));
   const before = words(clause);
   const coming = lastOf(before, forms);
-  if (coming >= 0) return coming > lastOf(before, past?.split('|') ?? []);
+  if (coming >= 0) return coming > lastOf(before, formsOf(past ?? ''));
   // One word in front at most, "On Friday", and two behind: "voters will".
   const after = words(rest.split(CLAUSE_END)[0] ?? '')
     .split(' ', 4)
@@ -36,7 +36,15 @@ export function looksAhead(text: string, start: number, end: number, { future, p
 
 /** True where the clause before a date has a word of the past: "It was open until Friday". */
 export const looksBack = (text: string, start: number, { past }: DateLocale): boolean =>
-  past !== undefined && lastOf(words(clauseBefore(text, start)), past.split('|')) >= 0;
+  past !== undefined && lastOf(words(clauseBefore(text, start)), formsOf(past)) >= 0;
+/** Lists are taken apart once. */
+const lists = new Map<string, readonly string[]>();
+
+function formsOf(list: string): readonly string[] {
+  const known = lists.get(list) ?? list.split('|').filter(Boolean);
+  lists.set(list, known);
+  return known;
+}
 
 const clauseBefore = (text: string, start: number): string =>
   text

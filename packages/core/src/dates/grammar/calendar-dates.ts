@@ -12,10 +12,9 @@ const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
   if ((mask & MONTHS) !== 0) for (let at = 0; at + 1 < items.length; at++) readTied(items, at);
-  for (let at = 0; at < items.length; at++) {
-    readStampDate(items, at, reading);
-    readPointed(items, at, reading);
-  }
+  if ((mask & STAMPS) !== 0) for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
+  if (reading.pointed === true && (mask & NUMBERS) !== 0)
+    for (let at = 0; at < items.length; at++) readPointed(items, at, reading);
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {
       // "令和6年": the era's number is a year however small.
@@ -25,16 +24,19 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
     }
   if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
     for (let at = 0; at < items.length; at++) passMonthWord(items, at);
-  if ((mask & MARKS) !== 0) for (let at = 0; at < items.length; at++) readMarked(items, at, reading);
+  if ((mask & MARKS) !== 0 && (mask & NUMBERS) !== 0)
+    for (let at = 0; at < items.length; at++) readMarked(items, at, reading);
   if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
     for (let at = 0; at < items.length; at++) readMonth(items, at, reading);
-  for (let at = 0; at < items.length; at++) readYear(items, at, reading);
+  if ((mask & (NUMBERS | ERAS)) !== 0) for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
   if (reading.years === 'buddhist') for (let at = 0; at < items.length; at++) countFromBuddha(items, at);
 }
 
 /** The types of words without which a pass has nothing to do. A month can be a marked number: "11月". */
 const ERAS = typeBits('era');
+const STAMPS = typeBits('stamp');
+const NUMBERS = typeBits('figures', 'number', 'ordinal');
 const MARKS = typeBits('mark');
 const MONTHS = typeBits('month', 'mark');
 const UNITS = typeBits('unit');

@@ -146,8 +146,8 @@ export function across(
 export function sweep(items: Item[], pass: (at: number) => void): void {
   for (let at = 0; at < items.length; at++) {
     const { length } = items;
-    const [first, second] = [items[at - 2], items[at - 1]];
+    const start = items[at]?.start ?? 0;
     pass(at);
-    if (items.length < length) at -= items[at - 2] !== first ? 2 : items[at - 1] !== second ? 1 : 0;
+    if (items.length < length) while ((items[at]?.start ?? Number.POSITIVE_INFINITY) > start) at -= 1;
   }
 }

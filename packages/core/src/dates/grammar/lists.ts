@@ -1,12 +1,17 @@
 import type { Frame } from '../frame.ts';
 import { COMMA, SLASH, SPACE } from '../tokens.ts';
+import { typeBits } from '../type-bits.ts';
 import { type Item, isWord, type Reading } from './item.ts';
+
+/** What a list is made of, beside commas and slashes: "terça qua qui" too. */
+const LINKS = typeBits('and', 'or', 'weekday');
 
 /**
  * Names that doubt each other away in lists: "sat, sun or mon", "en febrero, marzo y julio". Weekdays side by side are weekdays; months
  * are months beside one that is sure.
  */
-export function readLists(items: Item[], { message }: Reading): void {
+export function readLists(items: Item[], { message }: Reading, mask: number, gaps: number): void {
+  if ((mask & LINKS) === 0 && (gaps & (COMMA | SLASH)) === 0) return;
   if (message) for (let at = 0; at < items.length; at++) pairNumeric(items, at);
   for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at));
   for (let at = items.length - 1; at >= 0; at--) confirm(items, nextOfList(items, at), at);

@@ -1,15 +1,31 @@
 import { type Frame, fits, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
+import { typeBits } from '../type-bits.ts';
 import { readBound } from './bounds.ts';
 import { copy, fill } from './fill-range.ts';
 import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce } from './item.ts';
 
+/** The types of words without which there is no range of two ends, or of one. */
+const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter');
+const BOUNDS = typeBits(
+  'since',
+  'until',
+  'before',
+  'after',
+  'sinceafter',
+  'untilafter',
+  'beforeafter',
+  'afterafter'
+);
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
-export function readRanges(items: Item[], reading: Reading): void {
-  for (let at = 0; at < items.length; at++) readRange(items, at, reading.text);
-  for (let at = 0; at < items.length; at++) readBound(items, at, reading);
+export function readRanges(items: Item[], reading: Reading, mask: number, gaps: number): void {
+  const joined = (mask & JOINS) !== 0 || (gaps & (DASH | SLASH)) !== 0;
+  const bound = (mask & BOUNDS) !== 0;
+  if (!joined && !bound) return;
+  if (joined) for (let at = 0; at < items.length; at++) readRange(items, at, reading.text);
+  if (bound) for (let at = 0; at < items.length; at++) readBound(items, at, reading);
   if (reading.whole) for (let at = 0; at + 1 < items.length; at++) joinBounds(items, at);
   for (let at = 0; at < items.length; at++) adoptDay(items, at);
 }

@@ -16,6 +16,9 @@ import { readDashed } from './stamp-dates.ts';
 /** The types of words without which a pass has nothing to do. */
 const NUMBERS = typeBits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');
 const AMOUNTS = typeBits('unit', 'two');
+/** What the words and figures of a cluster are, beside the types of the words. */
+const FIGURES = typeBits('figures');
+const STAMPS = typeBits('stamp');
 const CLOCKS = typeBits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside', 'approx');
 
 /**
@@ -32,19 +35,23 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     mask |= item.mask;
     gaps |= token.gap;
     const { stamp } = token;
+    // A Roman numeral has a value and no digits.
+    if (!Number.isNaN(token.value)) mask |= FIGURES;
+    if (stamp !== null) mask |= STAMPS;
     timed = timed || stamp?.kind === 'time' || (stamp?.kind === 'short' && stamp.separator === '.');
     items.push(item);
   }
-  if ((gaps & DASH) !== 0) for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
+  if ((gaps & DASH) !== 0 && (mask & FIGURES) !== 0)
+    for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
   if ((mask & NUMBERS) !== 0) readNumbers(items);
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
   if (timed || reading.whole || reading.pointed === true || (mask & CLOCKS) !== 0) readClocks(items, reading);
   readCalendarDates(items, reading, mask);
   if (mask !== 0) readShifts(items, reading, mask);
   if (items.length > 1) {
-    attach(items, reading);
-    readLists(items, reading);
-    readRanges(items, reading);
+    attach(items, reading, mask);
+    readLists(items, reading, mask, gaps);
+    readRanges(items, reading, mask, gaps);
   }
   doubtNamesakes(items, reading, mask);
   return items.filter((item) => item.frame !== undefined);

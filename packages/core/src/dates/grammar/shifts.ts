@@ -23,7 +23,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(SHIFTS, (at) => readModifier(items, at));
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
   if (reading.whole || reading.message) each(PARTS, (at) => readHourOfPart(items, at, reading.whole));
-  for (let at = 0; at < items.length; at++) readDay(items, at, reading);
+  each(NUMBERS, (at) => readDay(items, at, reading));
   if (reading.message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at, reading.text);
   each(UNITS, (at) => readWeekOf(items, at));
   each(EDGES, (at) => readEdge(items, at, reading.message));
@@ -54,6 +54,7 @@ const NAMES = typeBits('rel', 'weekday', 'season', 'quarter', 'half', 'holiday',
 const SEASONS = typeBits('season');
 const PARTS = typeBits('part', 'rel');
 const WEEKDAYS = typeBits('weekday');
+const NUMBERS = typeBits('figures', 'number', 'ordinal');
 const UNITS = typeBits('unit');
 const SHIFTS = typeBits('shift');
 const EDGES = typeBits('edge');
