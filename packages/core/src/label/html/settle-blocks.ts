@@ -1,10 +1,11 @@
+import type { LineHints } from '../../read/line.ts';
 import { type Label, SCORED_LABELS } from '../label.ts';
 import type { PageView } from './page-view.ts';
 import { partsNamed } from './part-names.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 
-const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'table']);
+const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 /** A list is text as a whole where this share of its words, links left out, was taken for text. */
 const listShare = 0.5;
 /** Blocks between a list and the lines of its entries. */
@@ -35,7 +36,7 @@ export function settleBlocks(
     if (isText(at)) return isAuthor(page, at) ? 'BYLINE' : label;
     if (label !== 'NAVIGATION') return label;
     if (hints.hidden || hints.linkDensity > mostLinked || line.facts.letters === 0) return label;
-    const list = listOf(page, hints.element);
+    const list = listOf(page, hints);
     if (list >= 0) return (shares.get(list) ?? 0) >= listShare ? 'BODY' : label;
     const own = hints.container;
     const follows = isText(at + 1) && containerOf(at + 1) === own;
@@ -65,7 +66,7 @@ function textOfLists(page: PageView, isText: (at: number) => boolean): ReadonlyM
   page.view.lines.forEach(({ line, facts }, at) => {
     const { hints } = line;
     if (hints === null || hints.hidden || hints.linkDensity > mostLinked) return;
-    const list = listOf(page, hints.element);
+    const list = listOf(page, hints);
     if (list < 0) return;
     const sum = sums.get(list) ?? { all: 0, text: 0 };
     sum.all += facts.length;
@@ -75,11 +76,17 @@ function textOfLists(page: PageView, isText: (at: number) => boolean): ReadonlyM
   return new Map([...sums].map(([list, { all, text }]) => [list, all > 0 ? text / all : 0]));
 }
 
-/** The nearest list around an element; -1 where none is near. */
-function listOf({ tree }: PageView, element: number): number {
+/**
+ * The nearest list around a line; -1 where none is near. A table is one for its cells of one line: what holds whole texts, or lines in blocks
+ * of their own, lays out the page.
+ */
+function listOf({ tree }: PageView, { tag, element, container }: LineHints): number {
+  const isCell = (tag === 'td' || tag === 'th') && container !== element;
   let at = element;
   for (let level = 0; level < deepestEntry && at >= 0; level++) {
-    if (listTags.has(tree.elements[at]?.tag ?? '')) return at;
+    const around = tree.elements[at]?.tag ?? '';
+    if (listTags.has(around)) return at;
+    if (around === 'table') return isCell ? at : -1;
     at = tree.elements[at]?.parent ?? -1;
   }
   return -1;

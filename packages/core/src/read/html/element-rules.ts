@@ -32,6 +32,8 @@ export const headTags: ReadonlySet<string> = new Set(
   'head html base link meta noscript script style template title'.split(' ')
 );
 
+export const headingTags: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+
 /** Regions of a page that say what their content is for. */
 export const landmarkTags: ReadonlySet<string> = new Set(
   'main article nav aside header footer form figure dialog'.split(' ')

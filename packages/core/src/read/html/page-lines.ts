@@ -4,6 +4,7 @@ import { classWords } from './class-words.ts';
 import type { DeclaredCollector } from './declared-collector.ts';
 import {
   blockTags,
+  headingTags,
   headTags,
   landmarkRoles,
   landmarkTags,
@@ -11,6 +12,7 @@ import {
   unshownTags,
   voidTags
 } from './element-rules.ts';
+import { endsParagraph } from './ends-paragraph.ts';
 import { hintedLines, type ShownLine } from './hinted-lines.ts';
 import { isForScreenReaders, isHidden } from './is-hidden.ts';
 import { addRaw, addSpace, addWord, isShown, startLineText } from './line-text.ts';
@@ -139,12 +141,17 @@ export function pageLines(declared: DeclaredCollector): PageLines {
     line.words.push(...words);
   };
 
-  /** One `<br>` is a space within the line, a second one ends the line: "first paragraph<br><br>second paragraph". */
+  /**
+   * One `<br>` is a space within the line unless a paragraph ends there, a second one ends the line: "first paragraph<br><br>second
+   * paragraph". A heading may have a break after every sentence.
+   */
   const lineBreak = (place: number): void => {
-    if (open.top().unshown) return;
-    if (line.breaks > 0) {
+    const top = open.top();
+    if (top.unshown) return;
+    const inHeading = headingTags.has(elements[line.element]?.tag ?? '');
+    if (line.breaks > 0 || (!inHeading && line.text.text !== '' && endsParagraph(line, top.emphasis))) {
       breakLine();
-      beginLine(open.top());
+      beginLine(top);
     } else if (line.text.text !== '') {
       addSpace(line.text, place);
       line.breaks = 1;
@@ -197,7 +204,8 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       if (added === 0) return;
       if (before === 0) line.hidden = top.hidden;
       afterLink = false;
-      line.breaks = 0;
+      // "first paragraph<br>&nbsp;<br>second paragraph"
+      if (line.breaks > 0 && text.trim() !== '') line.breaks = 0;
       if (top.link) line.linked += added;
       if (top.emphasis) line.emphasised += added;
       line.lang ??= top.lang;

@@ -21,6 +21,15 @@ describe('readHtml: lines', () => {
       ['Fish & chips — été &bogus; &']
     ],
     ['one br is a space', '<h1>First half<br>second half</h1>', ['First half second half']],
+    [
+      'a br behind a long text that ends a sentence',
+      `<div>${'long '.repeat(20)}one.<br>Two<br>three</div>`,
+      [`${'long '.repeat(20)}one.`, 'Two three']
+    ],
+    ['no br in a heading', `<h2>${'long '.repeat(20)}one.<br>Two</h2>`, [`${'long '.repeat(20)}one. Two`]],
+    ['a br behind words in bold', '<p><b>One</b><br>Two</p>', ['One', 'Two']],
+    ['a br within words in bold', '<p><b>One<br>two</b> three</p>', ['One two three']],
+    ['an empty line between br', '<p>One<br>&nbsp;<br>Two</p>', ['One', 'Two']],
     ['two br end the line', '<p>One.<br> <br/>Two.</p>', ['One.', 'Two.']],
     ['text around blocks', '<div>before<p>inside</p>after</div>', ['before', 'inside', 'after']],
     ['end tags left out', '<ul><li>One<li>Two</ul><p>Three<p>Four', ['One', 'Two', 'Three', 'Four']],

@@ -1,5 +1,5 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
-import { isCardSummary } from './page-teasers.ts';
+import { summarisedHeading } from './page-teasers.ts';
 
 /** Longer lines that stand in an article twice are copies for another width of screen. */
 const longCopy = 80;
@@ -52,10 +52,13 @@ const longIntroduction = 400;
 /** The text of a page that is mostly a list of teasers: what is no summary, where that is long; else none. */
 export function withoutSummaries(labelling: PageLabelling, body: readonly number[]): readonly number[] {
   const paragraphs = body.filter((at) => labelling.labels[at] === 'BODY');
-  const own = paragraphs.filter((at) => !isCardSummary(labelling, at));
+  const headings = paragraphs.map((at) => summarisedHeading(labelling, at));
+  const own = paragraphs.filter((_, which) => headings[which] === null);
   const summaries = paragraphs.length - own.length;
+  // One linked heading over the only text is that of a blog's post or of a review, which leads to itself.
+  const cards = new Set(headings.filter((heading) => heading !== null)).size;
   if (
-    summaries === 0 ||
+    cards <= 1 ||
     (own.length > 0 && (summaries < fewestCards || summaries < paragraphs.length * listShare))
   )
     return body;

@@ -8,6 +8,7 @@ import {
   withoutPullQuotes,
   withoutSummaries
 } from './article-body.ts';
+import { isCommentHeading, startOfComments } from './comments-section.ts';
 import { setApart } from './set-apart.ts';
 import { sparseArticle } from './sparse-article.ts';
 
@@ -30,8 +31,10 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
   const { tree } = page;
   const texts: number[] = [];
   labels.forEach((label, at) => {
+    const line = view.lines[at];
+    if (line === undefined || (label !== 'BODY' && label !== 'SUBHEAD')) return;
     // "11:00" over the entry of a live blog is no text.
-    if ((label === 'BODY' || label === 'SUBHEAD') && (view.lines[at]?.facts.letters ?? 0) > 0) texts.push(at);
+    if (line.facts.letters > 0 && !isCommentHeading(line)) texts.push(at);
   });
   const running = textByElement(labelling, texts);
   const total = running[0] ?? 0;
@@ -47,7 +50,9 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
     .map((root) => {
       const inside = insideOf(tree, root);
       const own = shown.filter((at) => inside[elementOf(labelling, at)] === 1);
-      const all = parts.length > 1 ? own : [...openingLines(labelling, shown, own[0]), ...own];
+      const opened = parts.length > 1 ? own : [...openingLines(labelling, shown, own[0]), ...own];
+      const comments = startOfComments(labelling, opened[0] ?? 0);
+      const all = opened.filter((at) => at < comments);
       return trimHeadings(
         labelling,
         withoutSummaries(labelling, withoutPullQuotes(labelling, withoutCopies(labelling, all)))

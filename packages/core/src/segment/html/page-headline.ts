@@ -31,8 +31,8 @@ export function pageHeadline(
   const { view } = labelling;
   const said = (declared === null ? [] : declaredHeadlines(declared))
     .filter(({ from, about }) => from !== 'json-ld' || articleType.test(about.type ?? ''))
-    .map(({ value }) => keyOf(value))
-    .filter((key) => key.length >= shortestTitle);
+    .map(({ value }) => ({ value, key: keyOf(value) }))
+    .filter(({ key }) => key.length >= shortestTitle);
   let best: number | null = null;
   let most = enough;
   let printed: number | null = null;
@@ -46,11 +46,22 @@ export function pageHeadline(
     }
     if (evidence < least || (printed !== null && at > printed + titleReach)) continue;
     const key = keyOf(line.line.text);
-    if (key.length >= shortestTitle && said.some((title) => title.endsWith(key) || isTitled(key, title)))
-      printed = at;
+    const isSaid = said.some((title) => isWithoutKicker(key, title) || isTitled(key, title.key));
+    if (key.length >= shortestTitle && isSaid) printed = at;
   }
   return printed ?? best;
 }
+
+/** The title itself, or what follows a sign in it: "Storm: Harbour reopens". */
+function isWithoutKicker(key: string, title: { readonly value: string; readonly key: string }): boolean {
+  if (!title.key.endsWith(key)) return false;
+  if (title.key.length === key.length) return true;
+  const parts = title.value.split(kickerEnd);
+  return parts.some((_, at) => at > 0 && keyOf(parts.slice(at).join(' ')) === key);
+}
+
+/** What parts a kicker from its headline. A hyphen within a word does not. */
+const kickerEnd = /[:;,.!?|·•–—+»«“”"]+|\s-\s/u;
 
 /** "Kicker Headline" in one heading. */
 const isTitled = (key: string, title: string): boolean =>
@@ -69,6 +80,6 @@ function headlineEvidence({ view, page, chances }: PageLabelling, at: number, st
     (heading.get(hints.tag) ?? 0) -
     (hints.hidden ? 0.6 : 0) -
     (hints.linkDensity > 0.8 ? 0.5 : 0) -
-    (at >= start ? 0.2 : 0)
+    (at > start ? 0.2 : 0)
   );
 }

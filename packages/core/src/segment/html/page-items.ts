@@ -1,8 +1,10 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
 import { isAuthor } from '../../label/html/settle-blocks.ts';
+import type { LineView } from '../../label/line-view.ts';
 import type { Declared } from '../../read/line.ts';
 import type { Item } from '../item.ts';
 import { articleLines } from './article-lines.ts';
+import { isInComments, startOfComments } from './comments-section.ts';
 import { pageHeadline } from './page-headline.ts';
 import { pageTeasers } from './page-teasers.ts';
 
@@ -39,10 +41,12 @@ function pageArticle(
   const end = text.at(-1) ?? start;
   // A heading right over the text is its headline where nothing else is.
   const over = text.findLast((at) => at < start) ?? null;
-  const headline = pageHeadline(labelling, start, floor, declared) ?? over;
+  const headline = ownHeadline(labelling, pageHeadline(labelling, start, floor, declared), over);
   const top = Math.max(floor, Math.min(headline ?? start, start) - headReach);
   const isAbove = (at: number): boolean => at < start && at >= top;
-  const isBelow = (at: number): boolean => at > end && at <= end + tailReach && at < ceiling;
+  const bottom = Math.min(ceiling, startOfComments(labelling, start));
+  const isBelow = (at: number): boolean =>
+    at > end && at <= end + tailReach && at < bottom && !isInComments(labelling, at);
   const isInOpening = (at: number): boolean =>
     at > start && at < end && at <= start + openingReach && labels[at] !== 'BODY';
   const bylines: number[] = [];
@@ -62,7 +66,8 @@ function pageArticle(
     const coverage = line.cues.date?.coverage ?? 0;
     const isDate = labels[at] === 'DATE' || coverage > 0.35 || line.line.hints?.datetime != null;
     const isByline = labels[at] === 'BYLINE' || (isNear && isSigned(labelling, at));
-    const isDating = isDate && isNear && (coverage > 0 || labels[at] === 'DATE');
+    const isDating =
+      isDate && isNear && (coverage > 0 || labels[at] === 'DATE') && !(isBelow(at) && isLinkInList(line));
     const isSource =
       isNear && (line.cues.source?.strength ?? 0) > 0.5 && line.line.hints?.landmark !== 'figure';
     if (isByline) bylines.push(at);
@@ -89,6 +94,21 @@ function pageArticle(
     tags: [],
     confidence: headline === null ? 0.6 : 0.9
   };
+}
+
+/** Of a linked headline and a linked heading right over the text the first is the name of the site: "My blog", "Harbour reopens". */
+function ownHeadline(labelling: PageLabelling, found: number | null, over: number | null): number | null {
+  if (found === null || over === null || found >= over) return found ?? over;
+  return isLinkedHeading(labelling, found) && isLinkedHeading(labelling, over) ? over : found;
+}
+
+/** An entry of an archive: "May 2014". */
+const isLinkInList = ({ line: { hints } }: LineView): boolean =>
+  hints !== null && hints.tag === 'li' && hints.linkDensity > 0.9;
+
+function isLinkedHeading({ view }: PageLabelling, at: number): boolean {
+  const hints = view.lines[at]?.line.hints;
+  return hints != null && /^h[1-6]$/u.test(hints.tag) && hints.linkDensity > 0.8;
 }
 
 /** A line that says "By", or a name in a block that is named for authors. */

@@ -49,12 +49,12 @@ export function pageTeasers(labelling: PageLabelling, from: number, to: number):
   return found;
 }
 
-/** True where a line of text is the summary below a linked heading of the same card. */
-export function isCardSummary(labelling: PageLabelling, at: number): boolean {
+/** The linked heading of the card that a line of text is the summary of; null where it is none. */
+export function summarisedHeading(labelling: PageLabelling, at: number): number | null {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    if (isCardHeading(labelling, before)) return isSameCard(labelling, before, at);
+    if (isCardHeading(labelling, before)) return isSameCard(labelling, before, at) ? before : null;
   }
-  return false;
+  return null;
 }
 
 /** A heading that is a link to another page. A blog's headline may be one to its own. */

@@ -12,8 +12,9 @@ const apartNames: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-/** Names that sites also give to the paragraphs behind their paywall. */
+/** Names that sites also give to the paragraphs behind their paywall, and to the block around them: `<div class="paywall-article">`. */
 const offerNames: ReadonlySet<string> = new Set(['paywall', 'premium']);
+const textNames: ReadonlySet<string> = new Set(['article', 'body', 'story', 'text']);
 
 /** A block with such a name that holds more of the page's text than this may be the article itself: `<body class="has-comments">`. */
 const mostText = 0.2;
@@ -45,5 +46,6 @@ export function setApart(tree: PageTree, running: Float64Array, total: number, h
 }
 
 function isNamedApart({ tag, words }: HtmlElement): boolean {
-  return words.some((word) => apartNames.has(word) && !(tag === 'p' && offerNames.has(word)));
+  const isText = tag === 'p' || words.some((word) => textNames.has(word));
+  return words.some((word) => apartNames.has(word) && !(isText && offerNames.has(word)));
 }
