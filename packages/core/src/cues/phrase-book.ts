@@ -76,6 +76,19 @@ export function mayHavePhrase(line: string, from: number, to: number, wanted: To
   return false;
 }
 
+/** The topics that may have a phrase that begins with a word or a mark of the line: looked for once for all who ask. */
+export function topicsIn(line: string): Topics {
+  let before = chars.SPACE;
+  let found: Topics = 0;
+  for (let at = 0; at < line.length; at++) {
+    const kind = chars.charClass(line.charCodeAt(at));
+    if (kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER))
+      found |= topicsAt(line, at);
+    before = kind;
+  }
+  return found;
+}
+
 /** The longest phrase of a topic, or of several, that stands at `at` in the line, in one of the languages (all of them when left out). */
 export function phraseAt(
   line: string,

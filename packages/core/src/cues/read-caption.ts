@@ -1,8 +1,8 @@
 import type { Agency } from '../model/index.ts';
 import type { Cue } from './cue.ts';
 import { findAgency } from './find-agency.ts';
-import { mayHavePhrase, phraseAt } from './phrase-book.ts';
-import { topics } from './topics.ts';
+import { phraseAt, topicsIn } from './phrase-book.ts';
+import { type Topics, topics } from './topics.ts';
 
 /** A caption or a picture credit. */
 export interface CaptionCue extends Cue {
@@ -37,8 +37,12 @@ const PHOTO = topics('photo');
 const MARKED = /[:：=＝／/｜|©([（［【]|\s(?:by|von|-)\s/u;
 
 /** "Foto: Jane Doe/AFP", "(Photo by Jane Doe / AFP)", "© dpa": a photo label somewhere behind the words of the caption. */
-function labelledCredit(line: string, languages?: readonly string[]): CaptionCue | null {
-  if (!mayHavePhrase(line, 0, line.length, PHOTO) || !MARKED.test(line)) return null;
+function labelledCredit(
+  line: string,
+  languages: readonly string[] | undefined,
+  begins: Topics
+): CaptionCue | null {
+  if ((begins & PHOTO) === 0 || !MARKED.test(line)) return null;
   const starts = [0];
   for (const match of line.matchAll(
     /[([（［【.!?…»"”|。:;-]\s*|\s(?=©|\p{L}{3,14}\s?[:：=/])|(?<close>\))/gu
@@ -70,10 +74,14 @@ function labelledCredit(line: string, languages?: readonly string[]): CaptionCue
  * Reads the signs of a caption: a photo label with a credit, "Name/Agency" or "© Name" at the end, "FILE PHOTO:", "(left)",
  * "[AP=연합뉴스]", "新华社记者张三摄". Refuses prose about photos.
  */
-export function readCaption(line: string, languages?: readonly string[]): CaptionCue | null {
+export function readCaption(
+  line: string,
+  languages?: readonly string[],
+  begins: Topics = topicsIn(line)
+): CaptionCue | null {
   if (line.length > 600 || line.length < 3) return null;
   if (FILE_PHOTO.test(line)) return cue(line, 0, null, 0.95);
-  const labelled = labelledCredit(line, languages);
+  const labelled = labelledCredit(line, languages, begins);
   if (labelled !== null) return labelled;
   const tail = line.slice(-120);
   const copyright = tail.lastIndexOf('©');

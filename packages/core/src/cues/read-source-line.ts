@@ -2,9 +2,9 @@ import type { Agency } from '../model/index.ts';
 import { charClass, LETTER } from './char-class.ts';
 import { mayNameAgency } from './find-agency.ts';
 import type { Cue } from './cue.ts';
-import { isPhrase, mayHavePhrase, phraseAt } from './phrase-book.ts';
+import { isPhrase, phraseAt, topicsIn } from './phrase-book.ts';
 import { readAgencies } from './read-agencies.ts';
-import { topics } from './topics.ts';
+import { type Topics, topics } from './topics.ts';
 
 /** Where a line says that the text comes from. */
 export interface SourceCue extends Cue {
@@ -90,12 +90,12 @@ function withAgency(line: string, languages?: readonly string[]): SourceCue | nu
 const WIRE = topics('agencyWord');
 
 /** A credit alone on its line: "(PAP)", "dpa", "— AFP", "© dpa", "/ritzau/", "STT–AFP", "وكالات". */
-function creditAlone(line: string, languages?: readonly string[]): SourceCue | null {
-  if (
-    line.length > 44 ||
-    (!mayNameAgency(line, 0, line.length) && !mayHavePhrase(line, 0, line.length, WIRE))
-  )
-    return null;
+function creditAlone(
+  line: string,
+  languages: readonly string[] | undefined,
+  begins: Topics
+): SourceCue | null {
+  if (line.length > 44 || ((begins & WIRE) === 0 && !mayNameAgency(line, 0, line.length))) return null;
   if (line.split(' ').length > 6) return null;
   const bare = line.replace(/^[\s/(（[［【–—©ⓒ*-]+/u, '');
   const start = line.length - bare.length;
@@ -150,12 +150,16 @@ function serviceNumber(line: string): SourceCue | null {
  *
  * @example readSourceLine('Source: AA')?.agencies[0]?.name // "Anadolu Agency"
  */
-export function readSourceLine(line: string, languages?: readonly string[]): SourceCue | null {
+export function readSourceLine(
+  line: string,
+  languages?: readonly string[],
+  begins: Topics = topicsIn(line)
+): SourceCue | null {
   if (line.length > MAX_LENGTH || line.length < 2) return null;
   return (
     labelledSource(line, languages) ??
     withAgency(line, languages) ??
     serviceNumber(line) ??
-    creditAlone(line, languages)
+    creditAlone(line, languages, begins)
   );
 }

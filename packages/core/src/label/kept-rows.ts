@@ -17,14 +17,14 @@ export function keptRows(count: number, width: number, passedOver: Uint8Array | 
   const places = new Int32Array(count).fill(-1);
   let kept = 0;
   if (count <= KEPT) for (let at = 0; at < count; at++) if (passedOver?.[at] !== 1) places[at] = kept++;
-  const rows = new Float64Array(kept * width);
+  const all = new Float64Array(kept * width);
+  const rows = Array.from({ length: kept }, (_, place) => all.subarray(place * width, (place + 1) * width));
   const fleeting = new Float64Array(width);
   const writers: ((at: number, row: Float64Array) => void)[] = [];
-  const keptRow = (place: number): Float64Array => rows.subarray(place * width, (place + 1) * width);
   return {
     of(at) {
       const place = places[at] ?? -1;
-      if (place >= 0) return keptRow(place);
+      if (place >= 0) return rows[place] as Float64Array;
       fleeting.fill(0);
       for (const write of writers) write(at, fleeting);
       return fleeting;
@@ -34,7 +34,7 @@ export function keptRows(count: number, width: number, passedOver: Uint8Array | 
       if (kept === 0) return;
       for (let at = 0; at < count; at++) {
         const place = places[at] as number;
-        if (place >= 0) write(at, keptRow(place));
+        if (place >= 0) write(at, rows[place] as Float64Array);
       }
     }
   };

@@ -90,12 +90,11 @@ export function labelled(
   body: TreeModel
 ): Labelling {
   const size = SCORED_LABELS.length;
-  const all = new Float64Array(judged.length);
+  const all = judged.slice();
   const row = new Float64Array(look.width);
   const score = treeScorer(body);
   const chances = view.lines.map((_, at) => {
     const own = all.subarray(at * size, (at + 1) * size);
-    own.set(judged.subarray(at * size, (at + 1) * size));
     if (passedOver?.[at] === 1) return own;
     look.write(at, row);
     thinkAgain(own, score(row));

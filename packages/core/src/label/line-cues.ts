@@ -22,6 +22,7 @@ import {
   type TagsCue
 } from '../cues/index.ts';
 import { marksOf } from '../cues/line-marks.ts';
+import { topicsIn } from '../cues/phrase-book.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
@@ -82,13 +83,14 @@ export const NO_CUES: LineCues = {
 export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
   const isShort = text.length <= SHORT;
   const marks = marksOf(text);
+  const begins = isShort ? topicsIn(text) : 0;
   return {
     date: isShort ? dateCue(text, options) : null,
-    byline: isShort ? readByline(text, undefined, marks) : null,
-    source: isShort ? readSourceLine(text) : null,
+    byline: isShort ? readByline(text, undefined, marks, begins) : null,
+    source: isShort ? readSourceLine(text, undefined, begins) : null,
     dateline: readDateline(text, undefined, marks),
     credit: readClosingCredit(text, undefined, marks),
-    caption: isShort ? readCaption(text) : null,
+    caption: isShort ? readCaption(text, undefined, begins) : null,
     tags: isShort ? readTagsLine(text) : null,
     end: readEndMark(text),
     related: readRelatedLabel(text),

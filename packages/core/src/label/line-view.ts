@@ -43,7 +43,8 @@ export function viewLines(
   for (const original of originals) copies[original] = (copies[original] ?? 0) + 1;
   const views: LineView[] = [];
   const room: Room = { letters: noLetters(), found: wordCollector() };
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
     const original = originals[index] ?? index;
     // A line that is said again looks as it did the first time: menus and dumps repeat themselves.
     const isPassed = passedOver?.[index] === 1;
