@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { lineCues } from './line-cues.ts';
 
 const coverage = (text: string): number =>
-  lineCues({ text, span: { start: 0, end: text.length }, blankBefore: 0 }, { languages: ['en'] }).date
-    ?.coverage ?? 0;
+  lineCues(
+    { text, span: { start: 0, end: text.length }, blankBefore: 0, hints: null, offsets: null },
+    { languages: ['en'] }
+  ).date?.coverage ?? 0;
 
 test.each(['2026年5月20日水曜日', '- 2025년 5월 15일 목요일', '19 Mayıs 2026 Salı', '24 أبريل 2024'])(
   'among English lines "%s" is a date',

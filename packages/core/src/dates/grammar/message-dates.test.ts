@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { all } from '../../locales/all.ts';
-import { type DateOptions, findDates } from '../index.ts';
+import { findDates } from '../index.ts';
 
-const found = (lang: string, text: string, register: DateOptions['register']): readonly string[] =>
+const found = (lang: string, text: string, register: 'message' | 'news'): readonly string[] =>
   findDates(text, { locales: all, languages: [lang], reference: '2024-11-19T15:00', register }).map(
     ({ value }) => value
   );
