@@ -94,4 +94,23 @@ describe('old and odd pages', () => {
     expect(texts.filter((text) => text.length > 40)).toEqual(storm.slice(0, 3));
     expect(texts).not.toContain('16:20');
   });
+
+  it('keeps the text of an article that is named for its paywall, and leaves the dialog about cookies out', () => {
+    const cookies =
+      'When you visit our website, we store cookies on your browser to collect information, which might relate to you, your preferences or your device, and is mostly used to make the site work as you expect it to and to provide a more personalised web experience.';
+    const html = page(
+      `<div class="article-body paywall-article"><h1>${title}</h1>${paragraphs}</div>` +
+        `<div id="consent-box"><h2>Your privacy</h2><p>${cookies}</p><p>If you decline: ${cookies}</p></div>`
+    );
+    expect(article(html).texts).toEqual(storm);
+  });
+
+  it('takes a line for the headline that the page declares whole, or behind the sign of a kicker', () => {
+    const headline = 'Old town loses its last ferry to the islands';
+    const html = (shown: string): string =>
+      `<html><head><title>${headline}</title><meta property="og:title" content="${headline}"></head><body>` +
+      `<h1>${headline}</h1><h2>${shown}</h2>${paragraphs}</body></html>`;
+    expect(article(html('Its last ferry to the islands')).headline).toBe(headline);
+    expect(article(html(headline)).headline).toBe(headline);
+  });
 });
