@@ -17,10 +17,9 @@ function easter(year: number): Civil {
   return civil(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
-const FIXED = /^(\d\d)-(\d\d)$/u;
+/** A day, or the last such weekday up to it, moved by days. */
+const FIXED = /^(\d\d)-(\d\d)(?:<w(\d)([+-]\d+)?)?$/u;
 const EASTER = /^easter([+-]\d+)$/u;
-/** The last such weekday up to a day, moved by days. */
-const UP_TO = /^(\d\d)-(\d\d)<w(\d)([+-]\d+)?$/u;
 const NTH = /^(\d\d)-w(\d)#(-?\d)$/u;
 
 /**
@@ -29,14 +28,14 @@ const NTH = /^(\d\d)-w(\d)#(-?\d)$/u;
  */
 export function easterBased(rule: string, year: number): Civil | null {
   const fixed = FIXED.exec(rule);
-  if (fixed !== null) return civil(year, Number(fixed[1]), Number(fixed[2]));
+  if (fixed !== null) {
+    const [, month, date, weekday, days = 0] = fixed;
+    const day = civil(year, Number(month), Number(date));
+    if (weekday === undefined) return day;
+    return day - (((weekdayOf(day) - Number(weekday) + 7) % 7) - Number(days)) * DAY;
+  }
   const moved = EASTER.exec(rule);
   if (moved !== null) return easter(year) + Number(moved[1]) * DAY;
-  const upTo = UP_TO.exec(rule);
-  if (upTo !== null) {
-    const day = civil(year, Number(upTo[1]), Number(upTo[2]));
-    return day - (((weekdayOf(day) - Number(upTo[3]) + 7) % 7) - Number(upTo[4] ?? 0)) * DAY;
-  }
   const nth = NTH.exec(rule);
   if (nth === null) return null;
   const [month, weekday, count] = [Number(nth[1]), Number(nth[2]), Number(nth[3])];

@@ -16,17 +16,9 @@ import type { Token } from './tokens.ts';
 
 /** What the options know of the reference. */
 export const basisOf = (options: DateOptions): Basis => ({
+  ...options,
   reference: readReference(options.reference),
-  prefer: options.prefer ?? 'past',
-  tense: options.tense,
-  register: options.register,
-  counting: options.counting,
-  distances: options.distances,
-  stretches: options.stretches,
-  edges: options.edges,
-  ends: options.ends,
-  nextWeekday: options.nextWeekday,
-  hours: options.hours
+  prefer: options.prefer ?? 'past'
 });
 
 /**

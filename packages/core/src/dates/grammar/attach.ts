@@ -1,17 +1,12 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
 import { BREAK, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
-import { typeBits } from '../type-bits.ts';
 import { across, type Item, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
 
-/** The types of words without which a pass has nothing to do. */
-const ABOUT = typeBits('approx', 'approxafter');
-const LASTING = typeBits('unit', 'two');
-
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
-export function attach(items: Item[], { text, message }: Reading, mask: number): void {
-  if ((mask & ABOUT) !== 0) for (let at = 0; at < items.length; at++) readApproximate(items, at);
+export function attach(items: Item[], { text, message }: Reading): void {
+  for (let at = 0; at < items.length; at++) readApproximate(items, at);
   let joined = true;
   while (joined) {
     joined = false;
@@ -36,7 +31,7 @@ export function attach(items: Item[], { text, message }: Reading, mask: number):
     }
   }
   if (!message) for (let at = 0; at < items.length; at++) readNthOf(items, at);
-  if ((mask & LASTING) !== 0) for (let at = 0; at < items.length; at++) readLasting(items, at);
+  for (let at = 0; at < items.length; at++) readLasting(items, at);
 }
 
 const RULE = /^\s*[|·•]\s*$/u;

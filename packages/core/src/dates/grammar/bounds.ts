@@ -5,14 +5,16 @@ import { across, type Item, isTransparent, isWord, type Reading, reduce, senseOf
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
+/** The words of open intervals, by where they stand. */
+export const BEFORE_DATES = ['since', 'until', 'before', 'after'] as const;
+export const AFTER_DATES = ['sinceafter', 'afterafter', 'untilafter', 'beforeafter'] as const;
+
 /** Open intervals: "since 2015", "before Friday", "until 5 p.m.", "2018年以降". */
 export function readBound(items: Item[], at: number, reading: Reading): void {
   const item = items[at];
   if (item?.frame === undefined || item.range !== undefined) return;
   // A word for before or after makes a bare month sure: "Şubat'tan sonra".
-  const bound =
-    item.frame.month !== undefined &&
-    isWord(items[at + 1], 'sinceafter', 'afterafter', 'untilafter', 'beforeafter');
+  const bound = item.frame.month !== undefined && isWord(items[at + 1], ...AFTER_DATES);
   if (item.weak && !reading.whole && !bound) return;
   if (!isDated(item.frame) && item.frame.clock === undefined) return;
   let before = at - 1;
@@ -20,7 +22,7 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
     before >= 0 &&
     at - before < 3 &&
     isTransparent(items[before]) &&
-    !isWord(items[before], 'since', 'until', 'before', 'after') &&
+    !isWord(items[before], ...BEFORE_DATES) &&
     !leadsOn(items, before)
   )
     before -= 1;

@@ -12,9 +12,9 @@ const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
   if ((mask & MONTHS) !== 0) for (let at = 0; at + 1 < items.length; at++) readTied(items, at);
+  const numbered = (mask & NUMBERS) !== 0;
   if ((mask & STAMPS) !== 0) for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
-  if (reading.pointed === true && (mask & NUMBERS) !== 0)
-    for (let at = 0; at < items.length; at++) readPointed(items, at, reading);
+  if (numbered) for (let at = 0; at < items.length; at++) readPointed(items, at, reading);
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {
       // "令和6年": the era's number is a year however small.

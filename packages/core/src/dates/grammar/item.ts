@@ -76,7 +76,25 @@ export function isWord(item: Item | undefined, ...types: readonly string[]): boo
 export const isNumber = (item: Item | undefined): item is Counted =>
   item !== undefined && !Number.isNaN(item.value) && item.frame === undefined && item.amounts === undefined;
 
-const NO_SENSES: readonly Sense[] = [];
+/** Every item has these properties in this order: the passes look at them again and again, and engines read such objects fastest. */
+export const UNREAD: Item = {
+  start: 0,
+  end: 0,
+  gap: 0,
+  senses: [],
+  mask: 0,
+  value: Number.NaN,
+  digits: 0,
+  ordinal: undefined,
+  stamp: undefined,
+  frame: undefined,
+  range: undefined,
+  beyond: undefined,
+  amounts: undefined,
+  weak: undefined,
+  anchored: undefined,
+  lasting: undefined
+};
 
 /** What a rule says of the item that it makes; what it leaves out is unset. */
 export type Made = Partial<Item>;
@@ -86,25 +104,9 @@ export function reduce(items: Item[], at: number, to: number, made: Made): void 
   const first = items[at];
   const last = items[to];
   if (first === undefined || last === undefined) return;
-  // Every item has the same properties in the same order: the passes look at them again and again, and engines read such objects fastest.
-  items[at] = {
-    start: made.start ?? first.start,
-    end: made.end ?? last.end,
-    gap: made.gap ?? first.gap,
-    senses: made.senses ?? NO_SENSES,
-    mask: made.senses === undefined ? 0 : first.mask,
-    value: made.value ?? Number.NaN,
-    digits: made.digits ?? 0,
-    ordinal: made.ordinal,
-    stamp: made.stamp,
-    frame: made.frame,
-    range: made.range,
-    beyond: made.beyond,
-    amounts: made.amounts,
-    weak: made.weak,
-    anchored: made.anchored,
-    lasting: made.lasting
-  };
+  const { start, gap } = first;
+  const mask = made.senses === undefined ? 0 : first.mask;
+  items[at] = { ...UNREAD, start, end: last.end, gap, mask, ...made };
   if (to > at) items.splice(at + 1, to - at);
 }
 

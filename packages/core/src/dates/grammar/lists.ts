@@ -12,31 +12,23 @@ const LINKS = typeBits('and', 'or', 'weekday');
  */
 export function readLists(items: Item[], { message }: Reading, mask: number, gaps: number): void {
   if ((mask & LINKS) === 0 && (gaps & (COMMA | SLASH)) === 0) return;
-  if (message) for (let at = 0; at < items.length; at++) pairNumeric(items, at);
-  for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at));
-  for (let at = items.length - 1; at >= 0; at--) confirm(items, nextOfList(items, at), at);
-}
-
-/** "20/11, 22/11 or 25/11": in a message, two pairs of numbers that can be days and months are. */
-function pairNumeric(items: Item[], at: number): void {
-  const next = nextOfList(items, at);
-  const [left, right] = [items[at], items[next]];
-  if (left === undefined || right === undefined || !isNumeric(left) || !isNumeric(right)) return;
-  items[at] = { ...left, weak: false };
-  items[next] = { ...right, weak: false };
+  for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at), message);
+  for (let at = items.length - 1; at >= 0; at--) confirm(items, nextOfList(items, at), at, message);
 }
 
 const isNumeric = ({ frame, senses }: Item): boolean =>
   frame?.day !== undefined && frame.month !== undefined && senses.length === 0;
 
 /** The second is sure where the first lets it be. */
-function confirm(items: Item[], first: number, second: number): void {
+function confirm(items: Item[], first: number, second: number, message: boolean): void {
   const [left, right] = [items[first], items[second]];
   if (left?.frame === undefined || right?.frame === undefined || right.weak !== true) return;
   const days = isOnly(left.frame, 'weekday') && isOnly(right.frame, 'weekday');
   const months = left.weak !== true && left.frame.month !== undefined && isOnly(right.frame, 'month');
-  if (days && left.frame.weekday !== right.frame.weekday) items[second] = { ...right, weak: false };
-  if (months && left.frame.month !== right.frame.month) items[second] = { ...right, weak: false };
+  const differ = left.frame.weekday !== right.frame.weekday || left.frame.month !== right.frame.month;
+  // "20/11, 22/11 or 25/11": in a message, pairs of numbers that can be days and months are.
+  const pairs = message && isNumeric(left) && isNumeric(right);
+  if (((days || months) && differ) || pairs) items[second] = { ...right, weak: false };
 }
 
 /** The item after a comma, a slash or a word for and, or; -1 for none. */

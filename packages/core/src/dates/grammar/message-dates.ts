@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { SPACE } from '../tokens.ts';
-import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { isDay } from './date-parts.ts';
+import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
 import { unitSense } from './names.ts';
 
 /**
@@ -36,8 +37,8 @@ const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fo
 export function readSpokenDay(items: Item[], at: number, text: string): void {
   const item = items[at];
   const before = items[at - 1];
-  if (!isNumber(item) || item.value < 1 || item.value > 31 || !Number.isInteger(item.value)) return;
-  if (item.digits === 0 || item.digits > 2 || item.gap !== SPACE) return;
+  if (!isNumber(item) || !isDay(item.value) || item.digits === 0 || item.digits > 2 || item.gap !== SPACE)
+    return;
   const next = items[at + 1];
   if (next !== undefined && (isNumber(next) || isWord(next, 'unit', 'month', 'weekday', 'to'))) return;
   const begin = items[at + 2];
@@ -47,9 +48,7 @@ export function readSpokenDay(items: Item[], at: number, text: string): void {
     isWord(items[at - 2], 'lead', 'glue') || before?.senses.some(({ form }) => form.includes(' '));
   const free = leads === true || !/^ \p{L}/u.test(text.slice(item.end, item.end + 2));
   const led = ((item.ordinal === true && free) || hours) && isWord(before, 'lead', 'glue');
-  const named = senseOf(before, 'unit', 'day') !== undefined && !isNumber(items[at - 2]);
   if (led) reduce(items, at, at, { frame: { day: item.value } });
-  else if (named) reduce(items, at - 1, at, { frame: { day: item.value } });
 }
 
 /** A doubtful reading that a message means. */

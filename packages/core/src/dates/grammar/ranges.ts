@@ -1,22 +1,13 @@
 import { type Frame, fits, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { readBound } from './bounds.ts';
+import { AFTER_DATES, BEFORE_DATES, readBound } from './bounds.ts';
 import { copy, fill } from './fill-range.ts';
 import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce } from './item.ts';
 
 /** The types of words without which there is no range of two ends, or of one. */
 const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter');
-const BOUNDS = typeBits(
-  'since',
-  'until',
-  'before',
-  'after',
-  'sinceafter',
-  'untilafter',
-  'beforeafter',
-  'afterafter'
-);
+const BOUNDS = typeBits(...BEFORE_DATES, ...AFTER_DATES);
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */

@@ -1,11 +1,10 @@
-import type { Sense } from '../entry.ts';
 import { DASH, OTHER_MARK, type Token } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
 import { readCalendarDates } from './calendar-dates.ts';
 import { readClocks } from './clocks.ts';
-import type { Item, Reading } from './item.ts';
+import { type Item, type Reading, UNREAD } from './item.ts';
 import { readLists } from './lists.ts';
 import { doubtNamesakes } from './namesakes.ts';
 import { readNumbers } from './numbers.ts';
@@ -49,7 +48,7 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   readCalendarDates(items, reading, mask);
   if (mask !== 0) readShifts(items, reading, mask);
   if (items.length > 1) {
-    attach(items, reading, mask);
+    attach(items, reading);
     readLists(items, reading, mask, gaps);
     readRanges(items, reading, mask, gaps);
   }
@@ -57,11 +56,9 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   return items.filter((item) => item.frame !== undefined);
 }
 
-const NONE: readonly Sense[] = [];
-
-/** A token with its senses in one language. */
 const APOSTROPHE = /['’‘]/u;
 
+/** A token with its senses in one language. */
 function itemOf(token: Token, locale: number, text: string): Item {
   let mask = 0;
   let kept = 0;
@@ -72,7 +69,7 @@ function itemOf(token: Token, locale: number, text: string): Item {
   }
   const senses =
     kept === 0
-      ? NONE
+      ? UNREAD.senses
       : kept === token.senses.length
         ? token.senses
         : token.senses.filter((sense) => sense.locale === locale);
@@ -82,23 +79,7 @@ function itemOf(token: Token, locale: number, text: string): Item {
     (token.gap & OTHER_MARK) !== 0 && APOSTROPHE.test(text.charAt(start - 1))
       ? token.gap & ~OTHER_MARK
       : token.gap;
-  return {
-    start,
-    end,
-    gap,
-    senses,
-    mask,
-    value,
-    digits,
-    // A word with a value of its own is a Roman numeral.
-    ordinal: digits === 0 && !Number.isNaN(value) ? true : undefined,
-    stamp,
-    frame: undefined,
-    range: undefined,
-    beyond: undefined,
-    amounts: undefined,
-    weak: undefined,
-    anchored: undefined,
-    lasting: undefined
-  };
+  // A word with a value of its own is a Roman numeral.
+  const ordinal = digits === 0 && !Number.isNaN(value) ? true : undefined;
+  return { ...UNREAD, start, end, gap, senses, mask, value, digits, ordinal, stamp };
 }
