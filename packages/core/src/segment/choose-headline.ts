@@ -1,6 +1,6 @@
 import { classScores } from '../label/model.ts';
 import type { Models } from '../label/models.ts';
-import { treeScore } from '../label/trees.ts';
+import { treeScorer } from '../label/trees.ts';
 import { headlineCandidates } from './headline-candidates.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
@@ -31,10 +31,11 @@ export function likelyHeadline(
   previous: Section | null
 ): LikelyHeadline | null {
   const { linear, trees } = outline.kind.isPage ? headlines.page : headlines.plain;
+  const treeScore = treeScorer(trees);
   let sum = 1;
   let best = { at: -1, score: Number.NEGATIVE_INFINITY };
   for (const { at, row } of headlineCandidates(outline, section, floor, previous)) {
-    const score = Math.min((classScores(linear, row)[0] ?? 0) + treeScore(trees, row), CERTAIN);
+    const score = Math.min((classScores(linear, row)[0] ?? 0) + treeScore(row), CERTAIN);
     sum += Math.exp(score);
     if (score > best.score) best = { at, score };
   }

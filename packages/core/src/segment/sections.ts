@@ -1,5 +1,5 @@
 import type { Models } from '../label/models.ts';
-import { treeScore } from '../label/trees.ts';
+import { treeScorer } from '../label/trees.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { textGaps } from './text-gaps.ts';
@@ -14,9 +14,10 @@ const BREAK = { page: 0, plain: -0.8 } as const;
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
   const least = outline.kind.isPage ? BREAK.page : BREAK.plain;
+  const score = treeScorer(models.breaks);
   const breaks = new Set(
     textGaps(outline, models.headlines)
-      .filter((gap) => treeScore(models.breaks, gap.row) > least)
+      .filter((gap) => score(gap.row) > least)
       .map((gap) => gap.after)
   );
   const found: Section[] = [];
