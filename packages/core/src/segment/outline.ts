@@ -32,7 +32,7 @@ export interface Outline {
 }
 
 /** A text as a whole; numbers are on scales from 0 to 1. */
-export interface TextKind {
+interface TextKind {
   /** Whether a page's menus, lists and footers stand around its text, as opposed to articles and teasers alone. */
   readonly isPage: boolean;
   /** Lines in which a site speaks of itself: consent, accounts, terms. */
