@@ -15,6 +15,8 @@ export interface TreeOptions {
   /** Share of the features that a tree may ask for, and of the examples that it is grown on. */
   readonly features?: number;
   readonly examples?: number;
+  /** Whether what trees answer is rounded to thousandths, as packed trees have it; else to four digits. */
+  readonly isPacked?: boolean;
 }
 
 /** What a loss says of the present scores: writes its slope and its curvature for every row. */
@@ -36,11 +38,13 @@ export function boost(
     least = 60,
     penalty = 5,
     features: share = 0.3,
-    examples: bag = 0.8
+    examples: bag = 0.8,
+    isPacked = false
   }: TreeOptions
 ): TreeModel {
   const random = seededRandom(20241119);
   const { edges, binned } = bin(rows, names.length);
+  const answer = isPacked ? thousandths : round;
   const count = rows.length;
   const bias = typeof start === 'number' ? round(start) : 0;
   const score = typeof start === 'number' ? new Float64Array(count).fill(bias) : start.slice();
@@ -68,14 +72,14 @@ export function boost(
       model.feature.push(node.feature);
       model.threshold.push(node.feature < 0 ? 0 : edges[node.feature]![node.bin]!);
       model.right.push(node.right === 0 ? 0 : first + node.right);
-      model.value.push(round(node.value * rate));
+      model.value.push(answer(node.value * rate));
     }
     // Every row moves, also those that this tree was not grown on.
     for (let at = 0; at < count; at++) {
       let node = 0;
       for (let place = grown[0]!; place.right !== 0; place = grown[node]!)
         node = binned[place.feature]![at]! <= place.bin ? node + 1 : place.right;
-      score[at]! += round(grown[node]!.value * rate);
+      score[at]! += answer(grown[node]!.value * rate);
     }
   }
   return { features: names, bias, ...model, feature: model.feature.map((feature) => Math.max(0, feature)) };
@@ -115,3 +119,4 @@ const quantiles = (sorted: ArrayLike<number>, count: number): number[] =>
   );
 
 const round = (value: number): number => Number(value.toPrecision(4));
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,7 +1,7 @@
 import { SCORED_LABELS } from '../src/label/label.ts';
 import type { HeadlineModel, Models } from '../src/label/models.ts';
 import { headlineCandidates } from '../src/segment/headline-candidates.ts';
-import { HEADLINE_FEATURES } from '../src/segment/headline-features.ts';
+import { HEADLINE_FEATURES } from '../src/segment/headline-feature-names.ts';
 import type { Outline } from '../src/segment/outline.ts';
 import type { Section } from '../src/segment/section.ts';
 import { type Choice, fitChoice, fitChoiceTrees } from './fit-choice.ts';
@@ -26,7 +26,7 @@ const WEIGHT: { readonly page: Weights; readonly plain: Weights } = {
   plain: { wet: 0.8, inner: 0.8, composites: 2, segments: 0, composed: 1 }
 };
 
-const TREES = { rounds: 150, rate: 0.08, leaves: 8, least: 20, penalty: 3, features: 0.3 };
+const TREES = { rounds: 300, rate: 0.04, leaves: 8, least: 20, penalty: 3, features: 0.3, isPacked: true };
 
 /** Sections with the lines above them: one of these is the headline, or none. */
 export function trainHeadlines(

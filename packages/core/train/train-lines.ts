@@ -80,7 +80,7 @@ function trainBody(viewed: readonly Viewed[], labelsFor: (text: GoldText) => Lin
       examples.push({ row: look.row(at), target, weight });
     });
   }
-  return fitTrees(examples, SECOND_LOOK_FEATURES);
+  return fitTrees(examples, SECOND_LOOK_FEATURES, { isPacked: true });
 }
 
 function trainScore(texts: readonly GoldText[]): LinearModel {

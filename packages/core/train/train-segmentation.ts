@@ -40,7 +40,15 @@ function goldSections({ text, outline }: Outlined): readonly Section[] {
   return [...bodies.values()].map((body) => ({ body }));
 }
 
-const BREAK_TREES = { rounds: 120, rate: 0.08, leaves: 8, least: 15, penalty: 3, features: 0.3 };
+const BREAK_TREES = {
+  rounds: 240,
+  rate: 0.04,
+  leaves: 8,
+  least: 15,
+  penalty: 3,
+  features: 0.3,
+  isPacked: true
+};
 
 /** How much a gap counts: a page cut in two loses half of its article. */
 const GAP_WEIGHT = { wet: 2, inner: 2, composites: 1, segments: 0.5, composed: 0.5 } as const;

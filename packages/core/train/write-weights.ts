@@ -1,5 +1,5 @@
 import type { Models } from '../src/label/models.ts';
-import { linearLiteral, treeLiteral } from './model-literals.ts';
+import { linearLiteral, packedTreeLiteral } from './model-literals.ts';
 import { writeTrained } from './write-trained.ts';
 
 /** Writes the weights as two modules in a folder, with where they come from on top. */
@@ -23,15 +23,16 @@ export function writeWeights(folder: URL, models: Models, provenance: readonly s
   ];
   writeTrained(new URL('weights.generated.ts', folder), origin, parts.join('\n'));
   const trees = [
+    "import { unpackTrees } from './packed-trees.ts';",
     "import type { TreeModel } from './trees.ts';",
     '',
-    `export const BODY_TREES: TreeModel = ${treeLiteral(models.body)};`,
+    `export const BODY_TREES: TreeModel = ${packedTreeLiteral(models.body)};`,
     '',
-    `export const PAGE_HEADLINE_TREES: TreeModel = ${treeLiteral(models.headlines.page.trees)};`,
+    `export const PAGE_HEADLINE_TREES: TreeModel = ${packedTreeLiteral(models.headlines.page.trees)};`,
     '',
-    `export const PLAIN_HEADLINE_TREES: TreeModel = ${treeLiteral(models.headlines.plain.trees)};`,
+    `export const PLAIN_HEADLINE_TREES: TreeModel = ${packedTreeLiteral(models.headlines.plain.trees)};`,
     '',
-    `export const BREAK_TREES: TreeModel = ${treeLiteral(models.breaks)};`,
+    `export const BREAK_TREES: TreeModel = ${packedTreeLiteral(models.breaks)};`,
     ''
   ];
   writeTrained(new URL('trees.generated.ts', folder), origin, trees.join('\n'));

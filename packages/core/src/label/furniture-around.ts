@@ -23,7 +23,7 @@ const COMMENTS = 60;
 const RELATED = 12;
 
 /** Writes the furniture around line `at` to `row`, from `start` on, in the order of `FURNITURE_FEATURES`. */
-export type FurnitureWriter = (at: number, row: Float64Array, start: number) => void;
+type FurnitureWriter = (at: number, row: Float64Array, start: number) => void;
 
 /** Counts the furniture of all lines once; what is around a line then takes a fixed time. */
 export function furnitureAround(lines: readonly LineView[]): FurnitureWriter {

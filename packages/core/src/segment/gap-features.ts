@@ -70,6 +70,9 @@ export const GAP_FEATURES = [
   'share buttons in the gap',
   'lines of text in all before',
   'lines of text in all after',
+  'lines of text right before',
+  'headline right above these',
+  'nothing but header lines in the gap',
   'website around',
   'prose around',
   'dates around',
@@ -79,6 +82,8 @@ export const GAP_FEATURES = [
 /** How many lines of text before and after a gap tell what they are about, and how many right beside it. */
 const WINDOW = 10;
 const NEAR = 3;
+/** How many lines of text without a gap are counted above one. */
+const RUN = 4;
 /** A gap of more lines than this is looked at from its end. */
 const LONGEST = 60;
 
@@ -155,6 +160,10 @@ export function gapRow(
     listed = Math.max(listed, dated[at]?.chain ?? 0);
     far = Math.max(far, apart[at] ?? 0);
   }
+  // "Headline, first paragraph, byline, date, the rest" is one article.
+  let run = 1;
+  while (run < RUN && texts[which - 1 - run] === before - run) run++;
+  const headers = between(dates, before + 1, after) + bylines;
   const own = likelyHeadline(outline, headlines, { body: right }, before + 1, { body: left });
   const title = own?.at ?? -1;
   const titled = lines[title];
@@ -236,6 +245,9 @@ export function gapRow(
     shares,
     Math.min(60, which),
     Math.min(60, texts.length - which),
+    Math.min(RUN, run),
+    chances[before - run]?.[HEADLINE] ?? 0,
+    size > 0 ? headers / size : 0,
     kind.website,
     kind.prose,
     kind.dates,

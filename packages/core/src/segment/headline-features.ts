@@ -5,107 +5,6 @@ import { common, likeness, onlyInBody, sharedWithBody, sizeOf, twoBest } from '.
 import { between, type Outline } from './outline.ts';
 import type { Section } from './section.ts';
 
-export const HEADLINE_FEATURES = [
-  'bias',
-  'chance of a headline',
-  'headline against the best',
-  'headline-like line right above',
-  'headline-like line right below',
-  'headline-like line above and shares less',
-  'chance of a subheading',
-  'chance of navigation',
-  'chance of body',
-  'chance of a standfirst',
-  'chance of a caption',
-  'words shared with the body',
-  'words that only the body has',
-  'words shared with its first lines',
-  'short words shared with the body',
-  'words shared with the text before',
-  'shares more with the body than before',
-  'share against the best',
-  'share against the second best',
-  'words that only the body has, against the best',
-  'number of words shared',
-  'has no words',
-  'number of words',
-  'two or more words shared',
-  'shares less than a third',
-  'shares little',
-  'distance',
-  'distance, to 2',
-  'distance to the first free line',
-  'other lines between',
-  'date right below',
-  'date soon below',
-  'byline or source below',
-  'dates between',
-  'rules between',
-  'dated headlines between',
-  'date right above',
-  'rule right above',
-  'text right above',
-  'dated list at its date',
-  'dated like the one before',
-  'dated list above',
-  'undated below a dated list',
-  'undated, opens what is free, and nothing else stands below',
-  'undated, over a byline',
-  'dated list ends before the body',
-  'date between is dated like the list above',
-  'like the first line',
-  'most like the first line',
-  'like the first line, against the best',
-  'share of it in the first line',
-  'share of the first line in it',
-  'first line',
-  'said before',
-  'said later',
-  'like the candidate right above',
-  'like the candidate right below',
-  'another candidate ends with it',
-  'ends with another candidate',
-  'length, to 40',
-  'length, to 120',
-  'length over 120',
-  'length against the first line of text',
-  'stands under a shorter line that shares',
-  'stands over a longer line that shares',
-  'stands over a sentence',
-  'ends a sentence',
-  'ends with a colon',
-  'inside the body',
-  'bars and signs',
-  'source line',
-  'byline',
-  'date inside',
-  'bullet',
-  'kicker, label or notice',
-  'caption sign',
-  'words begin with capitals',
-  'digits',
-  'script without spaces',
-  'stands apart',
-  'next line stands apart',
-  'body stands apart',
-  'candidates after it',
-  'candidates before it',
-  'lines of the body',
-  'an article stands before',
-  'dateline opens the body',
-  'the first line begins with it',
-  'the first line is it',
-  'stands under a line that shares',
-  'stands over a line that shares',
-  'last before the body that shares',
-  'words of a website',
-  'share buttons or comments',
-  'website around',
-  'prose around',
-  'dates around',
-  'length of the whole'
-] as const;
-
 const index = (label: Label): number => SCORED_LABELS.indexOf(label);
 const HEADLINE = index('HEADLINE');
 const SUBHEAD = index('SUBHEAD');
@@ -120,6 +19,9 @@ const OPENING = 4;
 const EARLIER = 12;
 
 const is = (truth: boolean): number => (truth ? 1 : 0);
+
+/** How near lines stand together, in lines. */
+const SOON = 4;
 
 /** What is free above a section, and which of these lines and its own first ones may be the headline. */
 interface Choices {
@@ -176,7 +78,27 @@ export function headlineRows(
     }
     return false;
   };
+  /**
+   * Of two lines of a headline's size that stand together the lower one is the headline where they say the same, the title in a trail and
+   * the headline; the upper one where they do not, a headline and a standfirst.
+   */
+  const likest = (which: number, steps: readonly number[]): { like: number; unlike: number } => {
+    const at = canBe[which] as number;
+    const own = lines[at];
+    let [like, unlike] = [0, 0];
+    for (const step of steps) {
+      const other = canBe[which + step] ?? start;
+      if (other >= start || Math.abs(other - at) > SOON || (own?.words.length ?? 0) < 2) continue;
+      const one = likeness(words, at, other);
+      like = Math.max(like, one);
+      const ratio = (lines[other]?.facts.length ?? 0) / Math.max(1, own?.facts.length ?? 0);
+      if (Math.abs(other - at) === 1 && ratio > 0.6 && ratio < 1.7) unlike = 1 - one;
+    }
+    return { like, unlike };
+  };
   return canBe.map((at, which) => {
+    const soonAbove = likest(which, [-1, -2, -3, -4]);
+    const soonBelow = likest(which, [1, 2, 3, 4]);
     const line = lines[at] as LineView;
     const { facts, cues } = line;
     const share = shares[which] as number;
@@ -285,6 +207,11 @@ export function headlineRows(
       is(near(which, [-4, -3, -2, -1], isWorthy)),
       is(near(which, [1, 2, 3, 4], isWorthy)),
       is(which === lastWorthy),
+      soonAbove.like,
+      soonBelow.like,
+      soonAbove.unlike,
+      soonBelow.unlike,
+      is(facts.words < 3 && facts.unspaced < 6),
       Math.min(3, line.websiteWords),
       Math.max(cues.share?.strength ?? 0, cues.comments?.strength ?? 0, cues.readingTime?.strength ?? 0),
       kind.website,

@@ -5,15 +5,19 @@ import type { Section } from './section.ts';
 import { textGaps } from './text-gaps.ts';
 import { textLines } from './text-lines.ts';
 
-/** A little below even odds: two articles run together are worse for a reader than one cut at a subheading. */
-const BREAK = -0.4;
+/**
+ * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
+ * one cut at a subheading. A page has one article as a rule.
+ */
+const BREAK = { page: 0, plain: -0.8 } as const;
 
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
+  const least = outline.kind.isPage ? BREAK.page : BREAK.plain;
   const score = treeScorer(models.breaks);
   const breaks = new Set(
     textGaps(outline, models.headlines)
-      .filter((gap) => score(gap.row) > BREAK)
+      .filter((gap) => score(gap.row) > least)
       .map((gap) => gap.after)
   );
   const found: Section[] = [];
