@@ -215,7 +215,12 @@ function readDirection(
   if (((items[from]?.gap ?? CUT) & CUT) === 0 && isWord(items[from - 1], 'approx')) from -= 1;
   const before = ((items[from]?.gap ?? CUT) & CUT) === 0 ? items[from - 1] : undefined;
   const after = ((items[end + 1]?.gap ?? CUT) & CUT) === 0 ? items[end + 1] : undefined;
-  const here = afterward(after);
+  // "five days after a similar accident" counts from what is no date.
+  const ofEvent =
+    !reading.whole &&
+    isWord(after, 'after', 'before') &&
+    /^ \p{L}/u.test(reading.text.slice(after?.end, (after?.end ?? 0) + 2));
+  const here = ofEvent ? 0 : afterward(after);
   const ahead = beforehand(before);
   // "within 2 weeks after today" lasts, "2 weeks after today" is a day.
   const within = isWord(before, 'within');
@@ -233,7 +238,8 @@ function readDirection(
     // Kept as an amount that looks at what follows: "two days after Christmas", "a week from tomorrow", "3 days starting Monday".
     if (
       (next > 0 && isWord(target, 'rel', 'weekday', 'holiday', 'month', 'shift')) ||
-      isNumber(target) ||
+      // "after a similar accident" has an article.
+      (isNumber(target) && (target.digits > 0 || target.ordinal === true || target.value > 1)) ||
       target?.stamp?.kind === 'date'
     ) {
       if (lasts && anchor >= 0) {

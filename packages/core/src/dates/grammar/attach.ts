@@ -17,6 +17,8 @@ export function attach(items: Item[], { text, message }: Reading): void {
       const index = across(items, at, 1, timed ? CUT & ~OTHER_MARK : CUT, timed ? 0 : 3);
       const right = items[index];
       if (right?.frame === undefined || index < 0) continue;
+      // "reopened on Sunday after four days of strikes" tells how long it was shut.
+      if (right.weak === true && isDistance(right.frame) && isDated(left.frame)) continue;
       // "from today to two days later" is a range.
       if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;

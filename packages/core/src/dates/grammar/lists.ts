@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
-import { COMMA, SLASH, SPACE } from '../tokens.ts';
+import { COMMA, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { type Item, isWord, type Reading } from './item.ts';
+import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
 
 /** What a list is made of, beside commas and slashes: "terça qua qui" too. */
 const LINKS = typeBits('and', 'or', 'weekday');
@@ -13,8 +13,34 @@ const LINKS = typeBits('and', 'or', 'weekday');
 export function readLists(items: Item[], { message }: Reading, mask: number, gaps: number): void {
   if ((mask & LINKS) === 0 && (gaps & (COMMA | SLASH)) === 0) return;
   for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at), message);
-  for (let at = items.length - 1; at >= 0; at--) confirm(items, nextOfList(items, at), at, message);
+  for (let at = items.length - 1; at >= 0; at--) {
+    confirm(items, nextOfList(items, at), at, message);
+    lean(items, at);
+  }
 }
+
+/** "les 23 et 24 novembre", "en mai et juin 2023": what is said once, at the end of a list, is of all its days or months. */
+function lean(items: Item[], at: number): void {
+  const next = nextOfList(items, at);
+  const [left, right] = [items[at], items[next]];
+  const last = right?.frame;
+  if (left === undefined || last?.month === undefined || last.rel !== undefined) return;
+  if (isNumber(left)) {
+    const isDay = left.digits > 0 && left.digits <= 2 && left.value >= 1 && left.value < (last.day ?? 0);
+    if (!isDay || ranges(items, at) || isWord(items[next + 1], 'betweenafter')) return;
+    const { weekday: _, clock: __, part: ___, zone: ____, ...date } = last;
+    reduce(items, at, at, { frame: { ...date, day: left.value } });
+  } else if (left.frame !== undefined && isOnly(left.frame, 'month') && last.day === undefined) {
+    const { year } = last;
+    if (year === undefined || last.shortYear === true || ranges(items, at)) return;
+    const earlier = (left.frame.month ?? 0) > last.month ? 1 : 0;
+    items[at] = { ...left, frame: { ...left.frame, year: year - earlier }, weak: false };
+  }
+}
+
+/** A word before it, over particles, makes it the first end of a range. */
+const ranges = (items: readonly Item[], at: number): boolean =>
+  [1, 2, 3].some((back) => isWord(items[at - back], 'between', 'from', 'since', 'numbered'));
 
 const isNumeric = ({ frame, senses }: Item): boolean =>
   frame?.day !== undefined && frame.month !== undefined && senses.length === 0;
@@ -36,7 +62,9 @@ function nextOfList(items: readonly Item[], at: number): number {
   const next = items[at + 1];
   // "terça qua qui ou sexta"
   if (next?.gap === SPACE && isDay(items[at]) && isDay(next)) return at + 1;
-  if (next === undefined || (next.gap & ~(SPACE | COMMA | SLASH)) !== 0) return -1;
+  // "am 23. und 24. November"
+  const point = isNumber(items[at]) && isWord(next, 'and', 'or') ? POINT : 0;
+  if (next === undefined || (next.gap & ~(SPACE | COMMA | SLASH | point)) !== 0) return -1;
   if (isWord(next, 'and', 'or')) return items[at + 2]?.gap === SPACE ? at + 2 : -1;
   return (next.gap & (COMMA | SLASH)) !== 0 ? at + 1 : -1;
 }

@@ -167,7 +167,12 @@ describe('words that lead in a number or belong to it', () => {
 describe('what does not belong together', () => {
   test.each([
     ['hi', 'मंगलवार 9 बजे एक बैठक', '2024-11-19T09:00'],
-    ['en', '3 March this week', '2024-03-03,2024-11-18/2024-11-24']
+    ['en', '3 March this week', '2024-03-03,2024-11-18/2024-11-24'],
+    ['en', 'The harbour reopened on Sunday after four days of strikes', '2024-11-17'],
+    ['de', 'am Sonntag nach vier Tagen Streik', '2024-11-17'],
+    ['en', 'hurt on Monday evening, five days after a similar accident', '2024-11-18'],
+    ['es', 'dos días después de la votación', ''],
+    ['fr', 'libéré mardi après trois ans de prison', '2024-11-19']
   ])('%s: %s is %s', (language, text, values) => {
     expect(find(language, text).join()).toBe(values);
   });
@@ -188,5 +193,17 @@ describe('a date as the words around it make it', () => {
     ['de', '3 Tage ab Montag', '2024-11-18/2024-11-20']
   ])('%s: %s is %s', (language, text, values) => {
     expect(find(language, text).join()).toBe(values);
+  });
+});
+
+describe('what is said once in a list is of all its parts', () => {
+  test.each([
+    ['fr', 'les 2, 3 et 4 mars', ['2024-03-02', '2024-03-03', '2024-03-04']],
+    ['de', 'am 3. und 4. März', ['2024-03-03', '2024-03-04']],
+    ['en', 'in May and June 2023', ['2023-05', '2023-06']],
+    ['es', 'en diciembre y enero de 2024', ['2023-12', '2024-01']],
+    ['en', 'between 3 and 5 May', ['2024-05-03/2024-05-05']]
+  ])('%s: %s', (language, text, values) => {
+    expect(find(language, text)).toEqual(values);
   });
 });
