@@ -20,6 +20,8 @@ interface Known {
   readonly ofSome: Map<string, ActiveLexicon>;
   /** The codes of the locales of what was asked for. */
   readonly codes: Map<string, string>;
+  /** What was asked for last: most calls ask for the same again. */
+  last: { readonly codes: string; readonly active: ActiveLexicon } | null;
 }
 
 /**
@@ -37,11 +39,14 @@ export function lexiconFor(
 ): ActiveLexicon {
   let here = kept.get(known);
   if (here === undefined) {
-    here = { months: buildMonths(known), ofAll: null, ofSome: new Map(), codes: new Map() };
+    here = { months: buildMonths(known), ofAll: null, ofSome: new Map(), codes: new Map(), last: null };
     kept.set(known, here);
   }
   const codes = languages === undefined ? '' : codesOf(languages, known, here);
-  if (codes !== '') return lexiconOf(codes, known, here);
+  if (codes !== '') {
+    if (here.last?.codes !== codes) here.last = { codes, active: lexiconOf(codes, known, here) };
+    return here.last.active;
+  }
   here.ofAll ??= { lexicon: buildLexicon(known, [], buildMonths([])), full: known.length };
   return here.ofAll;
 }
