@@ -106,11 +106,22 @@ export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
 const DATE_ALONE = 48;
 /** Share of such a line that the date must cover: in words of another language stand too many that look like months. */
 const NOTHING_ELSE = 0.95;
+/** A date that stands alone has a day and a year in figures; few other short lines have two such numbers. */
+const DAY_AND_YEAR = /\p{Nd}{4}\P{Nd}+\p{Nd}|\p{Nd}\P{Nd}+\p{Nd}{4}/u;
+
+/** "19 Mayıs 2026" of "19 Mayıs 2026 Salı" among English: months are read in every language, weekdays are not. */
+const ALL_BUT_A_WEEKDAY = 0.7;
+
+const hasDay = (cue: DateCue | null): boolean =>
+  cue?.mentions.some(({ stated }) => stated.includes('day')) === true;
 
 function dateCue(text: string, options: DateOptions): DateCue | null {
   const cue = dateCueIn(text, options);
-  const isRead = (cue?.coverage ?? 0) > NOTHING_ELSE || options.languages === undefined;
-  if (isRead || text.length > DATE_ALONE || !/\p{N}/u.test(text)) return cue;
+  const coverage = cue?.coverage ?? 0;
+  // Looking in all languages is dear: not where a day is read already and more than a weekday stands beside it.
+  const isRead = coverage > NOTHING_ELSE || (coverage < ALL_BUT_A_WEEKDAY && hasDay(cue));
+  if (isRead || options.languages === undefined || text.length > DATE_ALONE || !DAY_AND_YEAR.test(text))
+    return cue;
   // A list may name texts in other languages than the prose around it: "- 2026年5月20日" below a headline.
   const foreign = dateCueIn(text, {});
   return foreign !== null && foreign.coverage > NOTHING_ELSE ? foreign : cue;

@@ -13,8 +13,19 @@ export interface WordBag {
 }
 
 /** Room for the words of any lines of a text. */
-export function wordBag({ count }: TextWords): WordBag {
-  return { numbers: new Int32Array(count), size: 0, counts: new Int32Array(count) };
+export const wordBag = (words: TextWords): WordBag => wordBags(words, 1)[0] as WordBag;
+
+/** Bags that lie in one piece of memory: a text takes ten of them, and most texts are short. */
+export function wordBags({ count }: TextWords, howMany: number): readonly WordBag[] {
+  const all = new Int32Array(2 * count * howMany);
+  return Array.from({ length: howMany }, (_, which) => {
+    const start = 2 * count * which;
+    return {
+      numbers: all.subarray(start, start + count),
+      size: 0,
+      counts: all.subarray(start + count, start + 2 * count)
+    };
+  });
 }
 
 /** Fills `bag` with the words of some lines, each with the number of lines that have it. */

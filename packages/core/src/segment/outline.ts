@@ -1,7 +1,7 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
 import { numberWords, type TextWords } from '../label/text-words.ts';
-import { rarityOf, spreadOf, type WordBag, wordBag } from './cohesion.ts';
+import { rarityOf, spreadOf, type WordBag, wordBags } from './cohesion.ts';
 import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
 
@@ -103,19 +103,24 @@ export function outline(labelling: Labelling): Outline {
 }
 
 function makeRoom(words: TextWords, particles: TextWords): Room {
+  const [left, right, one, other, about, opening, earlier] = wordBags(words, 7) as Seven;
+  const [leftParticles, rightParticles, aboutParticles] = wordBags(particles, 3) as Three;
   return {
-    left: wordBag(words),
-    right: wordBag(words),
-    leftParticles: wordBag(particles),
-    rightParticles: wordBag(particles),
-    one: wordBag(words),
-    other: wordBag(words),
-    about: wordBag(words),
-    opening: wordBag(words),
-    earlier: wordBag(words),
-    aboutParticles: wordBag(particles)
+    left,
+    right,
+    leftParticles,
+    rightParticles,
+    one,
+    other,
+    about,
+    opening,
+    earlier,
+    aboutParticles
   };
 }
+
+type Three = readonly [WordBag, WordBag, WordBag];
+type Seven = readonly [...Three, ...Three, WordBag];
 
 /** So many lines in which a site speaks of itself make a page. */
 const SITE = 12;
