@@ -1,5 +1,9 @@
 import type { Labelling } from '../src/label/label-lines.ts';
+import type { Models } from '../src/label/models.ts';
 import type { Item } from '../src/segment/item.ts';
+import { outline } from '../src/segment/outline.ts';
+import { undatedArticles } from '../src/segment/segment.ts';
+import { type Surroundings, surroundings } from '../src/segment/surroundings.ts';
 import type { Choice } from './fit-choice.ts';
 import type { GoldText } from './gold.ts';
 
@@ -32,4 +36,25 @@ export function nearest<T extends { readonly at: number; readonly row: Float64Ar
   const [own] = right.toSorted((one, other) => Math.abs(one.at - head) - Math.abs(other.at - head));
   const kept = found.filter((one) => one === own || !right.includes(one));
   return { rows: kept.map(({ row }) => row), targets: new Set(own === undefined ? [] : [kept.indexOf(own)]) };
+}
+
+/** An article as it is found, before it is dated and signed. */
+interface FoundArticle {
+  readonly text: GoldText;
+  readonly article: Item;
+  readonly around: Surroundings;
+}
+
+/** The articles that are found in the texts, where lines around them may tell of them. */
+export function* foundArticles(
+  texts: readonly Labelled[],
+  models: Pick<Models, 'breaks' | 'headlines'>
+): Generator<FoundArticle> {
+  for (const { text, labelling } of texts) {
+    const articles = undatedArticles(outline(labelling), models);
+    for (const [which, article] of articles.entries()) {
+      const around = surroundings(labelling, articles, which);
+      if (around !== null) yield { text, article, around };
+    }
+  }
 }

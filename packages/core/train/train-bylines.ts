@@ -1,12 +1,9 @@
 import type { LinearModel } from '../src/label/model.ts';
 import type { Models } from '../src/label/models.ts';
 import { BYLINE_FEATURES, bylineCandidates } from '../src/segment/byline-candidates.ts';
-import { outline } from '../src/segment/outline.ts';
-import { undatedArticles } from '../src/segment/segment.ts';
-import { surroundings } from '../src/segment/surroundings.ts';
 import { type Choice, fitChoice } from './fit-choice.ts';
 import { lettersOf } from './gold.ts';
-import { itemOf, type Labelled, nearest } from './gold-articles.ts';
+import { foundArticles, itemOf, type Labelled, nearest } from './gold-articles.ts';
 
 /** How much an article counts; those of pages that are not news least: their gold names often one who is not in the text. */
 const SET_WEIGHT = { wet: 1, inner: 1, composites: 1, segments: 0.5 } as const;
@@ -17,20 +14,15 @@ export function trainBylines(
   models: Pick<Models, 'breaks' | 'headlines'>
 ): LinearModel {
   const choices: Choice[] = [];
-  for (const { text, labelling } of texts) {
-    const articles = undatedArticles(outline(labelling), models);
-    for (const [which, article] of articles.entries()) {
-      const names = text.authors[itemOf(text, article)]?.map(lettersOf).filter((name) => name.length > 2);
-      const around = surroundings(labelling, articles, which);
-      if (names === undefined || around === null) continue;
-      const found = bylineCandidates(around);
-      const isRight = ({ at }: { readonly at: number }): boolean => {
-        const line = lettersOf(text.lines[at]?.text ?? '');
-        return names.some((name) => line.includes(name));
-      };
-      if (found.length > 0)
-        choices.push({ ...nearest(found, article, isRight), weight: SET_WEIGHT[text.set] });
-    }
+  for (const { text, article, around } of foundArticles(texts, models)) {
+    const names = text.authors[itemOf(text, article)]?.map(lettersOf).filter((name) => name.length > 2);
+    if (names === undefined) continue;
+    const found = bylineCandidates(around);
+    const isRight = ({ at }: { readonly at: number }): boolean => {
+      const line = lettersOf(text.lines[at]?.text ?? '');
+      return names.some((name) => line.includes(name));
+    };
+    if (found.length > 0) choices.push({ ...nearest(found, article, isRight), weight: SET_WEIGHT[text.set] });
   }
   return fitChoice(choices, BYLINE_FEATURES, 'BYLINE', { penalty: 1 });
 }

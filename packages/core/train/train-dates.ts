@@ -3,12 +3,9 @@ import type { Models } from '../src/label/models.ts';
 import { dateCandidates } from '../src/segment/date-candidates.ts';
 import { DATE_FEATURES } from '../src/segment/date-features.ts';
 import type { Item } from '../src/segment/item.ts';
-import { outline } from '../src/segment/outline.ts';
-import { undatedArticles } from '../src/segment/segment.ts';
-import { surroundings } from '../src/segment/surroundings.ts';
 import { type Choice, fitChoice } from './fit-choice.ts';
 import type { GoldText } from './gold.ts';
-import { itemOf, type Labelled, nearest } from './gold-articles.ts';
+import { foundArticles, itemOf, type Labelled, nearest } from './gold-articles.ts';
 
 /** How much an article counts; those of pages that are not news least. */
 const SET_WEIGHT = { wet: 1, inner: 1, composites: 1, segments: 0.7 } as const;
@@ -19,18 +16,14 @@ export function trainDates(
   models: Pick<Models, 'breaks' | 'headlines'>
 ): LinearModel {
   const choices: Choice[] = [];
-  for (const { text, labelling } of texts) {
-    const articles = undatedArticles(outline(labelling), models);
-    for (const [which, article] of articles.entries()) {
-      const days = daysOf(text, article);
-      const around = surroundings(labelling, articles, which);
-      const found = around === null || days === null ? [] : dateCandidates(around);
-      if (days === null || found.length === 0) continue;
-      choices.push({
-        ...nearest(found, article, ({ day }) => days.has(day)),
-        weight: SET_WEIGHT[text.set]
-      });
-    }
+  for (const { text, article, around } of foundArticles(texts, models)) {
+    const days = daysOf(text, article);
+    const found = days === null ? [] : dateCandidates(around);
+    if (days === null || found.length === 0) continue;
+    choices.push({
+      ...nearest(found, article, ({ day }) => days.has(day)),
+      weight: SET_WEIGHT[text.set]
+    });
   }
   return fitChoice(choices, DATE_FEATURES, 'DATE', { penalty: 1 });
 }

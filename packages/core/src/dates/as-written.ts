@@ -1,4 +1,4 @@
-import { type Entry, MARKED, votesOf } from './entry.ts';
+import { type Entry, MARKED, type Sense, votesOf } from './entry.ts';
 
 /** An entry without the senses whose marks the text writes otherwise. */
 export function asWritten(entry: Entry, text: string, start: number, end: number): Entry {
@@ -8,11 +8,14 @@ export function asWritten(entry: Entry, text: string, start: number, end: number
   const written = text.slice(start, end).toLowerCase().normalize('NFC');
   const { senses } = entry;
   // "des" is no "dès" in the language that has both.
-  const exact = senses.filter(({ form }) => form === written).map(({ locale }) => locale);
-  const kept = senses.filter(
-    ({ form, locale }) => form === written || (!exact.includes(locale) && agrees(written, form))
-  );
-  return kept.length === senses.length ? entry : { ...entry, senses: kept, votes: votesOf(kept) };
+  const isOwn = (language: number): boolean =>
+    senses.some(({ form, locale }) => locale === language && form === written);
+  const stands = ({ form, locale }: Sense): boolean =>
+    form === written || (agrees(written, form) && !isOwn(locale));
+  // Nearly always nothing is left out, and nothing is made.
+  if (senses.every(stands)) return entry;
+  const kept = senses.filter(stands);
+  return { ...entry, senses: kept, votes: votesOf(kept) };
 }
 
 /** "decembre" may stand for "décembre", but "à" is not "a". */
