@@ -1,8 +1,8 @@
 import type { DateMention } from '../model/date-value.ts';
 import { anchoredAt, basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
-import { GIVES_DIRECTION, NEEDS_NUMBER } from './entry.ts';
 import { CLUSTER, scan } from './scan.ts';
+import { SPOKEN } from './strength.ts';
 import { tokenise } from './tokens.ts';
 import { lexiconFor } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
@@ -25,7 +25,7 @@ export function findDates(
   // A line of nothing but "29/2" says one date.
   const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
   // In a message a unit is asked for nothing beside it ("the week"), and a number neither ("on the 15th", "two thousand and fifteen").
-  const given = options.register === 'message' ? GIVES_DIRECTION | NEEDS_NUMBER : 0;
+  const given = options.register === 'message' ? SPOKEN : 0;
   const clusters = scan(text, active.lexicon, given);
   let end = 0;
   for (let at = 0; at < clusters.length; at += CLUSTER) {

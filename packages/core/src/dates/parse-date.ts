@@ -1,9 +1,10 @@
 import type { DateMention } from '../model/date-value.ts';
 import { lexiconFor } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
-import { ALONE, GIVES_NUMBER } from './entry.ts';
+import { ALONE } from './entry.ts';
 import { basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
+import { NUMBER } from './strength.ts';
 import { tokenise } from './tokens.ts';
 
 /** A date is short; a longer text is no date. */
@@ -24,7 +25,7 @@ export function parseDate(
   const basis = basisOf(options);
   // What is sure in running text is right here too; leniency is for what is left.
   const tokens = tokenise(text, 0, text.length, active.lexicon);
-  const sure = longest(readMentions(text, tokens, active, options, basis, ALONE | GIVES_NUMBER));
+  const sure = longest(readMentions(text, tokens, active, options, basis, ALONE | NUMBER));
   if (sure !== null && lengthOf(sure) >= text.trim().length) return sure;
   const lenient = longest(readMentions(text, tokens, active, options, basis, null));
   return sure !== null && (lenient === null || lengthOf(sure) > lengthOf(lenient)) ? sure : lenient;

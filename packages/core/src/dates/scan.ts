@@ -5,7 +5,7 @@ import { hashLetter } from './heads.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { lengthOfMatch, matchWhole, matchWord, wordOfMatch } from './match-word.ts';
 import { romanCentury, startsRoman } from './roman.ts';
-import { strengthen, worthReading } from './strength.ts';
+import { NUMBER, strengthen, worthReading } from './strength.ts';
 import { BREAK, gapBit } from './tokens.ts';
 import { proclitic, skipEnding } from './written-on.ts';
 
@@ -61,7 +61,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       let stop = at + 1;
       while (stop < length && classes[text.charCodeAt(stop)] === DIGIT) stop += 1;
       if (start < 0) start = at;
-      numbers |= GIVES_NUMBER | numberStrength(text, at, stop, classes, fold);
+      numbers |= NUMBER | numberStrength(text, at, stop, classes, fold);
       strength |= numbers;
       end = stop;
       gap = 0;
@@ -70,7 +70,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       const roman = startsRoman(raw) ? romanCentury(text, at, lexicon) : null;
       if (roman !== null) {
         if (start < 0) start = at;
-        numbers |= GIVES_NUMBER | GIVES_DIRECTION;
+        numbers |= NUMBER | GIVES_DIRECTION;
         strength |= numbers;
         end = at = roman.end;
         gap = 0;
