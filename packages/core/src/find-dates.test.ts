@@ -58,6 +58,15 @@ describe('findDates', () => {
       const count = (wanted: string): number => mentions.filter(({ text }) => text === wanted).length;
       expect([count('Dienstag'), count('depuis hier'), count('3 March 2019')]).toEqual([90, 90, 90]);
     });
+    test('the prose of a page tells its language, its menu does not', () => {
+      const menu =
+        'Home\nSport\nE-Paper\nAbo\nMein Konto\nLogin\nRSS\nWetter\nTV\nApps\nTop 5\nNews\nShop\nJobs\nImmo\n';
+      const page = `${menu}${german.repeat(3)}Mai 3 Mar 5\n${menu}`;
+      const found = findDates(page, { reference });
+      expect(found.map(({ text }) => text)).toEqual(
+        findDates(page, { reference, languages: ['de'] }).map(({ text }) => text)
+      );
+    });
     test('a text too short to tell is read in all', () => {
       expect([read('hier soir'), read('am Dienstag'), read('вчера')].map((found) => found.length)).toEqual([
         1, 1, 1

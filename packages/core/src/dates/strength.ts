@@ -5,8 +5,8 @@ const WORD = 64;
 const WORDS = 128;
 
 /** What a number gives the words around it, and the words of a message one another. */
-export const NUMBER = GIVES_NUMBER | WORDS;
-export const SPOKEN = GIVES_DIRECTION | NEEDS_NUMBER | WORDS;
+export const NUMBER: number = GIVES_NUMBER | WORDS;
+export const SPOKEN: number = GIVES_DIRECTION | NEEDS_NUMBER | WORDS;
 
 /**
  * True where the words seen ask for nothing that is not there: a unit needs "ago" or "next", "p.m." a number. One word alone gives itself

@@ -1,4 +1,6 @@
 import { detectLanguage } from './detect-language.ts';
+import { languagesOfLines } from './languages-of-lines.ts';
+import { proseOf } from './prose-of.ts';
 
 /** Windows that are looked at, and how long each is: two or three lines of prose. */
 const windows = 3;
@@ -8,11 +10,22 @@ const shortest = 120;
 const leastConfidence = 0.9;
 
 /**
- * The languages of a stretch of text, told by three windows of it, for the question which words to look for in it: empty unless each
- * window that tells a language tells it surely.
+ * The languages of a stretch of text, for the question which words to look for in it. Told by three windows of it where each window that
+ * tells a language tells it surely, else by its prose: a menu tells nothing. Empty where neither does.
  */
 export function languagesOfBlock(text: string): readonly string[] {
   if (text.length < shortest) return [];
+  const sure = languagesOfWindows(text);
+  if (sure.length > 0) return sure;
+  const prose = proseOf(text.split('\n'));
+  return prose.length < 2
+    ? []
+    : languagesOfLines(prose)
+        .map(({ language }) => language)
+        .sort();
+}
+
+function languagesOfWindows(text: string): readonly string[] {
   const found: string[] = [];
   const step = Math.max(0, text.length - windowLength) / (windows - 1);
   const count = text.length <= windowLength * 1.5 ? 1 : windows;
