@@ -66,6 +66,25 @@ describe('findDates', () => {
       const given = findDates(page, { reference, languages: ['de'] });
       expect(read(page)).toEqual(given.map(({ text }) => text));
     });
+    test.each([
+      'More rain expected on the coast',
+      'Car makers say no to new tariffs',
+      'The man who did it was sent home',
+      'Der Mann soll mehr zahlen',
+      'El mercado pide más tiempo',
+      'Le car est en panne',
+      '日本の首相が会見した'
+    ])('the words of other languages are no dates in "%s"', (text) => {
+      expect(read(text)).toEqual([]);
+    });
+    test.each([
+      ['Bu hafta Pazartesi', ['Bu hafta Pazartesi']],
+      ['Il a plu hier soir', ['hier soir']],
+      ['Der Mann kam gestern', ['gestern']],
+      ['Llegará en dos años', ['en dos años']]
+    ])('a short text is read in the languages it may be in: "%s"', (text, dates) => {
+      expect(read(text)).toEqual(dates);
+    });
     test('a text too short to tell is read in all', () => {
       expect([read('hier soir'), read('am Dienstag'), read('вчера')].map((found) => found.length)).toEqual([
         1, 1, 1

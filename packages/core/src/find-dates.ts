@@ -1,6 +1,6 @@
 import { findDates as findIn, parseDate as parseOne } from './dates/index.ts';
 import type { DateOptions } from './dates/options.ts';
-import { languagesOfBlock } from './language/index.ts';
+import { languagesOfBlock, likelyLanguages } from './language/index.ts';
 import { all } from './locales/all.ts';
 import type { DateMention } from './model/date-value.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -9,16 +9,24 @@ import { textBlocks } from './text-blocks.ts';
 const BLOCK = 16_384;
 
 /**
+ * Points by which a language may trail the likeliest of a short text. Nearly all texts of four words are in one of those that are close;
+ * where more than a few are, the text tells nothing.
+ */
+const CLOSE = 4;
+const FEW = 6;
+const FAR = 10;
+
+/**
  * `findDates` of `@wirecopy/core/dates` with every language known. Where the options name no language, each stretch of the text is read in
  * the languages that it is told to be in, and of the others only full dates are found ("19 novembre 2024"); a text too short to tell is
- * read in all.
+ * read in all that it may be in.
  */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
   if (options.languages !== undefined || options.locales !== undefined) return findIn(text, options, all);
   const found: DateMention[] = [];
   for (const { start, end } of textBlocks(text, BLOCK)) {
     const block = start === 0 && end === text.length ? text : text.slice(start, end);
-    const mentions = findIn(block, { ...options, languages: languagesOfBlock(block) }, all);
+    const mentions = findInBlock(block, options);
     for (const mention of mentions) {
       const { span } = mention;
       found.push(
@@ -28,6 +36,29 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   }
   return found;
 }
+
+function findInBlock(text: string, options: DateOptions): readonly DateMention[] {
+  const languages = languagesOfBlock(text);
+  if (languages.length > 0) return findIn(text, { ...options, languages }, all);
+  const likely = likelyLanguages(text, FAR);
+  const close = likely.filter(({ behind }) => behind <= CLOSE);
+  if (close.length === 0 || close.length > FEW)
+    return findIn(text, { ...options, likely: likely.map(({ language }) => language) }, all);
+  return longest(close.map(({ language }) => findIn(text, { ...options, languages: [language] }, all)));
+}
+
+/** Of mentions that overlap the longest, of equals that of the first reading. */
+function longest(readings: readonly (readonly DateMention[])[]): readonly DateMention[] {
+  const [only = [], ...others] = readings;
+  if (others.length === 0) return only;
+  const kept: DateMention[] = [];
+  for (const mention of readings.flat().sort((one, other) => lengthOf(other) - lengthOf(one)))
+    if (kept.every(({ span }) => span.end <= mention.span.start || span.start >= mention.span.end))
+      kept.push(mention);
+  return kept.sort((one, other) => one.span.start - other.span.start);
+}
+
+const lengthOf = ({ span }: DateMention): number => span.end - span.start;
 
 /** `parseDate` with every language active. See `@wirecopy/core/dates`. */
 export function parseDate(text: string, options: DateOptions = {}): DateMention | null {

@@ -82,6 +82,39 @@ function lexiconOf(codes: string, known: readonly DateLocale[], { months, ofSome
   return active;
 }
 
+/** Locales of a lexicon that a text is likely in. */
+export interface LikelyLocales {
+  /** The likeliest. */
+  readonly first: number;
+  /** By locale: 0 where the text is hardly in it, else the higher the likelier. */
+  readonly ranks: Uint8Array;
+}
+
+/** The locales of the likely languages among those read in full; null where none of them is. */
+export function likelyLocales(
+  languages: readonly string[] | undefined,
+  { lexicon, full }: ActiveLexicon
+): LikelyLocales | null {
+  if (languages === undefined) return null;
+  const known = lexicon.locales.slice(0, full).flatMap((locale) => locale ?? []);
+  const ranks = new Uint8Array(full);
+  let rank = 255;
+  let first = -1;
+  for (const language of languages) {
+    const locale = closest(known, language);
+    if (locale === undefined) continue;
+    const index = known.indexOf(locale);
+    if (first < 0) first = index;
+    if (ranks[index] === 0) ranks[index] = rank;
+    rank = Math.max(1, rank - 1);
+  }
+  return first < 0 ? null : { first, ranks };
+}
+
+/** True where the text is not in the locale: of it only full dates are believed. */
+export const isForeign = (locale: number, full: number, likely: LikelyLocales | null): boolean =>
+  locale >= full || (likely !== null && likely.ranks[locale] === 0);
+
 /** The locale of a BCP 47 language: the same tag, or the longest beginning of it, or its language with another script. */
 function closest(known: readonly DateLocale[], language: string): DateLocale | undefined {
   const parts = (ALIASES[language] ?? language).split('-');

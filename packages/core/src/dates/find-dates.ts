@@ -4,7 +4,7 @@ import type { DateOptions } from './options.ts';
 import { CLUSTER, scan } from './scan.ts';
 import { SPOKEN } from './strength.ts';
 import { tokenise } from './tokens.ts';
-import { lexiconFor } from './active-lexicon.ts';
+import { lexiconFor, likelyLocales } from './active-lexicon.ts';
 import type { DateLocale } from './date-locale.ts';
 
 const LONGEST_BARE = 24;
@@ -20,6 +20,7 @@ export function findDates(
   known: readonly DateLocale[] = []
 ): DateMention[] {
   const active = lexiconFor(options.locales ?? known, options.languages);
+  const likely = likelyLocales(options.likely, active);
   let basis = basisOf(options);
   const found: DateMention[] = [];
   // A line of nothing but "29/2" says one date.
@@ -32,7 +33,7 @@ export function findDates(
     const tokens = tokenise(text, clusters[at] as number, clusters[at + 1] as number, active.lexicon);
     const numbers = bare ? null : (clusters[at + 2] as number);
     // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
-    for (const mention of readMentions(text, tokens, active, options, basis, numbers)) {
+    for (const mention of readMentions(text, tokens, active, options, basis, numbers, likely)) {
       if (mention.span.start < end) continue;
       found.push(mention);
       end = mention.span.end;

@@ -1,12 +1,10 @@
-import type { ActiveLexicon } from './active-lexicon.ts';
+import { type ActiveLexicon, isForeign, type LikelyLocales } from './active-lexicon.ts';
 import { isHeavyVote, localeOfVote, triggerOfVote } from './entry.ts';
 import { strengthen, worthReading } from './strength.ts';
 import type { Token } from './tokens.ts';
 
 /** How many languages a cluster is read in at most. */
 const MOST = 4;
-
-const ONLY: readonly number[] = [0];
 
 /** By language: how much of the cluster it knows, and the strength of its words. Zero between calls; kept, since clusters are many. */
 let counts = new Int32Array(256);
@@ -20,10 +18,12 @@ let strengths = new Uint8Array(256);
 export function languagesOf(
   tokens: readonly Token[],
   { full, lexicon }: ActiveLexicon,
-  numbers: number | null
+  numbers: number | null,
+  likely: LikelyLocales | null
 ): readonly number[] {
   const size = lexicon.locales.length;
-  if (isOnlyFirst(tokens)) return ONLY;
+  const first = likely?.first ?? 0;
+  if (isOnly(first, tokens)) return [first];
   if (size > counts.length) {
     counts = new Int32Array(size);
     strengths = new Uint8Array(size);
@@ -38,17 +38,22 @@ export function languagesOf(
       strengths[locale] = strengthen(strengths[locale] as number, triggerOfVote(vote));
     }
   }
-  const most = counts[heaviest(seen, 0, size, 1)] ?? 0;
+  const own = seen.filter((locale) => !isForeign(locale, full, likely));
+  const most = counts[heaviest(own, 1, likely)] ?? 0;
   const least = full <= MOST ? 1 : Math.ceil((most * 7) / 10);
   const chosen: number[] = [];
   while (chosen.length < MOST) {
-    const locale = heaviest(seen, 0, full, least);
+    const locale = heaviest(own, least, likely);
     if (locale < 0) break;
     chosen.push(locale);
     counts[locale] = 0;
   }
-  if (chosen.length === 0) chosen.push(0);
-  const foreign = heaviest(seen, full, size, 1);
+  if (chosen.length === 0) chosen.push(first);
+  const foreign = heaviest(
+    seen.filter((locale) => isForeign(locale, full, likely)),
+    1,
+    null
+  );
   if (foreign >= 0) chosen.push(foreign);
   // Where most know a word as no date ("son", "die"), those that know it as one are outvoted: judged after the choice.
   const worth =
@@ -59,23 +64,28 @@ export function languagesOf(
   return worth;
 }
 
-/** True where no language but the first knows a word. */
-function isOnlyFirst(tokens: readonly Token[]): boolean {
+/** True where no language but one knows a word. */
+function isOnly(locale: number, tokens: readonly Token[]): boolean {
   for (const { votes } of tokens)
-    if (votes.length > 1 || (votes.length === 1 && localeOfVote(votes[0] as number) > 0)) return false;
+    if (votes.length > 1 || (votes.length === 1 && localeOfVote(votes[0] as number) !== locale)) return false;
   return true;
 }
 
-/** The language from `from` to `to` with the highest count, at least `least`; of equals the first; -1 for none. */
-function heaviest(seen: readonly number[], from: number, to: number, least: number): number {
+/** The one with the highest count, at least `least`; of equals the likeliest or else the first; -1 for none. */
+function heaviest(locales: readonly number[], least: number, likely: LikelyLocales | null): number {
   let best = -1;
   let weight = Math.max(1, least);
-  for (const locale of seen) {
+  for (const locale of locales) {
     const count = counts[locale] as number;
-    if (locale < from || locale >= to || count < weight) continue;
-    if (count === weight && best >= 0 && locale > best) continue;
+    if (count < weight || (count === weight && best >= 0 && !isBefore(locale, best, likely))) continue;
     best = locale;
     weight = count;
   }
   return best;
+}
+
+function isBefore(one: number, other: number, likely: LikelyLocales | null): boolean {
+  if (likely === null) return one < other;
+  const [rank = 0, otherRank = 0] = [likely.ranks[one], likely.ranks[other]];
+  return rank > otherRank || (rank === otherRank && one < other);
 }

@@ -1,5 +1,5 @@
 import type { Basis as KnownBy, DateMention, DatePart } from '../model/date-value.ts';
-import type { ActiveLexicon } from './active-lexicon.ts';
+import { type ActiveLexicon, isForeign, type LikelyLocales } from './active-lexicon.ts';
 import { type Civil, DAY, readReference, startOfDay } from './civil.ts';
 import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
@@ -31,7 +31,8 @@ export function readMentions(
   active: ActiveLexicon,
   options: DateOptions,
   basis: Basis,
-  numbers: number | null
+  numbers: number | null,
+  likely: LikelyLocales | null = null
 ): readonly DateMention[] {
   if (tokens.length === 0) return [];
   const whole = numbers === null;
@@ -39,9 +40,10 @@ export function readMentions(
   let best: readonly DateMention[] = [];
   let score = 0;
   let known = false;
-  for (const locale of languagesOf(tokens, active, numbers)) {
+  for (const locale of languagesOf(tokens, active, numbers, likely)) {
+    const foreign = isForeign(locale, active.full, likely);
     // The text's own languages know the month: no need to ask others.
-    if (locale >= active.full && known) break;
+    if (foreign && known) break;
     const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
     const mentions: DateMention[] = [];
     let covered = 0;
@@ -52,7 +54,7 @@ export function readMentions(
     for (const item of readCluster(tokens, reading)) {
       known = known || item.frame?.month !== undefined;
       const mention = mentionOf(item, text, here, whole, active.lexicon.locales[locale]);
-      if (mention === null || (locale >= active.full && !isSure(mention))) continue;
+      if (mention === null || (foreign && !isSure(mention))) continue;
       mentions.push(mention);
       here = anchoredAt(here, mention);
       covered += mention.span.end - mention.span.start;

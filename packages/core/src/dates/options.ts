@@ -10,6 +10,11 @@ export interface DateOptions {
    * numbers are read. Without them every known language is tried; `@wirecopy/core` then tells the languages of longer texts itself.
    */
   readonly languages?: readonly string[];
+  /**
+   * Where `languages` are not given: those that the text is probably in (BCP 47), the likeliest first. Of all others only month names
+   * beside numbers are read. `@wirecopy/core` tells them itself.
+   */
+  readonly likely?: readonly string[];
   /** ISO 8601 time that "today", "Tuesday" and dates without a year count from. Without it only full dates are found. */
   readonly reference?: string;
   /** Where a bare weekday or a date without a year falls: `past` (the default, as in news), `future` or `nearest`. */

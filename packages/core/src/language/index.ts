@@ -2,3 +2,4 @@ export { detectLanguage, type DetectLanguageOptions } from './detect-language.ts
 export { languagesOfLines } from './languages-of-lines.ts';
 export { detectLanguageOfLines } from './detect-language-of-lines.ts';
 export { languagesOfBlock } from './languages-of-block.ts';
+export { likelyLanguages } from './likely-languages.ts';
