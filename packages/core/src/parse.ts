@@ -33,11 +33,12 @@ export function parse(text: string, options: ParseOptions = {}): Document {
 
 /** Parses one text cut out of an input, with what its container declares of it. */
 export function parseSource(source: SourceDocument, options: ParseOptions = {}): Document {
-  const { text, issues, stated, layout } = source;
+  const { text, issues, stated, layout, whole } = source;
   if (source.format === 'html') {
     const read = readHtml(text);
     const declared = declaredOf(source, read.declared);
-    return parsePage({ ...read, declared, issues }, text, { ...options, format: 'html' }, PAGE_WEIGHTS);
+    const page = { ...read, declared, issues, ...(whole === undefined ? {} : { whole }) };
+    return parsePage(page, text, { ...options, format: 'html' }, PAGE_WEIGHTS);
   }
   if (stated !== undefined) return parseStated(source, stated, readPlainText(text), options);
   if (layout !== undefined) return parseLaidOut(source, layout, readPlainText(text), options);

@@ -19,6 +19,8 @@ test.each([
   ['<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
   ['[\n  {\n    "uri": "x",\n    "versionCreated": "2024-11-19T00:00:00Z"', 'ninjs'],
   ['{"uri":"x","body_text":"Rain fell."}', 'ninjs'],
+  ['{"uri":"x","headlines":[{"value":"Rain ends drought"}]}', 'ninjs'],
+  ['{"text":"It said \\"altIds\\": nothing."}', 'jsonl'],
   ['', 'text']
 ] as const)('detectFormat(%j) is %s', (beginning, name) => {
   expect(detectFormat(beginning)).toBe(name);

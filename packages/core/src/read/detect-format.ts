@@ -8,8 +8,15 @@ import type { ReaderName } from './readers.ts';
 const SAMPLE = 65_536;
 
 /** Names that news objects of ninjs 1 to 3 have, and other JSON has not. */
-const NINJS =
-  /"(?:body_html|body_text|versioncreated|versionCreated|representationtype|representationType|ninjs)"\s*:|"standard"\s*:\s*\{\s*"name"\s*:\s*"ninjs"/u;
+const NINJS = new RegExp(
+  [
+    '"(?:body_html|body_text|description_text|firstcreated|versioncreated|representationtype|pubstatus|infosource|ninjs)"\\s*:',
+    '"(?:firstCreated|versionCreated|representationType|pubStatus|infoSources|altIds)"\\s*:',
+    '"(?:headlines|descriptions|bodies)"\\s*:\\s*\\[\\s*\\{',
+    '"standard"\\s*:\\s*\\{\\s*"name"\\s*:\\s*"ninjs"'
+  ].join('|'),
+  'u'
+);
 
 const layouts = { factiva: factivaLayout, nexis: nexisLayout, europresse: europresseLayout } as const;
 

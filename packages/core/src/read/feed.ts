@@ -20,8 +20,8 @@ interface FeedItem {
 
 /**
  * Splits a feed (RSS 0.9 to 2.0, RSS 1.0, Atom) into its items, as they come in. The title, the authors, the dates and the link of an item are
- * declared; `metadata` has every field of the item by its name in the feed (`dc:creator`, `category`, …), as lists. An item with no more
- * than a summary is read with an issue.
+ * declared; `metadata` has every field of the item by its name in the feed (`dc:creator`, `category`, …), as lists. Each item is one article,
+ * however short; one with no more than a summary is a teaser, and read with an issue.
  */
 export async function* readFeed(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
   const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
@@ -181,6 +181,7 @@ function toSource(
       language: first('language', 'dc:language') ?? feed.get('language') ?? feed.get('dc:language') ?? null,
       uri: first('link', 'guid', 'id')
     },
+    whole: full === null ? 'teaser' : 'article',
     issues:
       full === null
         ? [
