@@ -36,10 +36,9 @@ export function parseLabelledPage(
   return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options, order);
 }
 
-/** The items that the labels show. A page that is known to be one item is that, where they show none of its kind. */
+/** The items that the labels show. A page that is known to be one item is that, where they show no article. */
 function itemsOf(labelling: PageLabelling, read: ReadText): readonly Item[] {
   const items = pageItems(labelling, read.declared);
   const { whole } = read;
-  const isFound = items.some(({ kind }) => kind === 'article' || kind === whole);
-  return whole === undefined || isFound ? items : wholePage(read, whole);
+  return whole === undefined || items.some(({ kind }) => kind === 'article') ? items : wholePage(read, whole);
 }

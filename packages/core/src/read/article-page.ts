@@ -3,7 +3,7 @@ export interface PageParts {
   readonly headline: string | null;
   readonly byline: string | null;
   readonly published: string | null;
-  /** HTML. */
+  /** HTML, or words without any markup. */
   readonly body: string;
 }
 
@@ -12,8 +12,8 @@ export function articlePage({ headline, byline, published, body }: PageParts): s
   const parts = [
     headline && `<h1>${escapeHtml(headline)}</h1>`,
     byline && `<p class="byline">${escapeHtml(byline)}</p>`,
-    published && `<time datetime="${escapeHtml(published)}">${escapeHtml(published)}</time>`,
-    body
+    published && `<p><time datetime="${escapeHtml(published)}">${escapeHtml(published)}</time></p>`,
+    `<div>${body}</div>`
   ];
   return `<article>\n${parts.filter((part) => part).join('\n')}\n</article>\n`;
 }

@@ -16,7 +16,7 @@ const rss = `<?xml version="1.0"?>
 <item><title>Rain &amp;amp; wind</title><link>https://example.org/rain</link><dc:creator>Ana Ruiz</dc:creator>
 <pubDate>Tue, 19 Nov 2024 14:05:00 GMT</pubDate><category>rain</category><category>drought</category>
 <description>It rained.</description><content:encoded><![CDATA[<p>It rained on <b>Monday</b>.</p>]]></content:encoded></item>
-<item><title>Trains stop</title><author>jd@example.org (John Doe)</author><description>No train left.</description></item>
+<item><title>Trains stop</title><author>jd@example.org (John Doe)</author><pubDate>Wed, 20 Nov 2024 08:00:00 GMT</pubDate><description>No train left Oria on Wednesday.</description></item>
 </channel></rss>`;
 
 const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Le Journal Exemple</title><updated>2024-11-20T00:00:00Z</updated>
@@ -82,7 +82,7 @@ describe('readFeed', () => {
     );
     expect(items).toEqual([
       [['article', 'Rain & wind', 'Ana Ruiz', '2024-11-19T14:05:00Z', ['It rained on Monday.']]],
-      [['teaser', 'Trains stop', undefined, undefined, ['No train left.']]],
+      [['teaser', 'Trains stop', 'John Doe', '2024-11-20T08:00:00Z', ['No train left Oria on Wednesday.']]],
       [['article', 'La pluie', 'Ana Ruiz', '2024-11-19T14:05:00Z', ['Il a plu lundi & mardi.']]],
       [['article', 'Regen', undefined, undefined, ['Es hat geregnet <stark>.']]]
     ]);
