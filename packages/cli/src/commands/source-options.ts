@@ -19,7 +19,7 @@ export function addSourceOptions(command: Command): Command {
         .choices(['auto', ...Object.keys(readers)])
         .default('auto')
     )
-    .option('--field <name>', 'jsonl: the field that holds the text')
+    .option('--field <name>', 'jsonl, json: the field that holds the text')
     .option('--encoding <label>', 'the encoding, where telling it fails: windows-1251, utf-16le …', encoding)
     .option(
       '--reference <date>',

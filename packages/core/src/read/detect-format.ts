@@ -18,6 +18,9 @@ const NINJS = new RegExp(
   'u'
 );
 
+/** An array of objects, or an object over several lines. */
+const OBJECTS = /^\s*(?:\[\s*)?\{\s*"[^"\\\n]{1,100}"\s*:/u;
+
 const layouts = { factiva: factivaLayout, nexis: nexisLayout, europresse: europresseLayout } as const;
 
 /**
@@ -32,6 +35,7 @@ export function detectFormat(beginning: string): ReaderName {
     return 'feed';
   if (/^\s*[[{]/u.test(sample) && NINJS.test(sample)) return 'ninjs';
   if (opensWithObject(sample)) return 'jsonl';
+  if (OBJECTS.test(sample)) return 'json';
   const lines = sample.split('\n').map((line) => line.trim());
   for (const [name, { borderOf }] of Object.entries(layouts)) {
     const borders = lines.map(borderOf);
