@@ -320,6 +320,9 @@ describe('dates and explain', () => {
     ).toEqual(['2024-11-19', '2024-11-20']);
     const view = await wirecopy(['dates', '--format', 'view'], { input: 'On 3 May 2021.' });
     expect(view.stdout).toMatch(/^3 May 2021 {2}2021-05-03 {2}day, stated/u);
+    const words = await wirecopy(['dates', 'mardi', 'dernier', '--lang', 'fr']);
+    expect(words).toMatchObject({ stdout: '', code: 0 });
+    expect(words.stderr).toMatch(/give it, --reference 2024-11-19/u);
     const file = await wirecopy(['dates', example, '--format', 'json']);
     expect(JSON.parse(file.stdout)).toMatchObject([
       { value: '2024-11-19' },
