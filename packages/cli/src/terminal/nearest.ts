@@ -13,5 +13,5 @@ export function nearest(word: string, names: readonly string[]): string | null {
 }
 
 function lettersOf(word: string): string {
-  return [...word].sort().join('');
+  return word.split('').sort().join('');
 }
