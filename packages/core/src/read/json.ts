@@ -1,4 +1,4 @@
-import { readObject } from './jsonl.ts';
+import { messageOf, readObject } from './jsonl.ts';
 import { isRecordError } from './record-error.ts';
 import type { Chunks, SplitOptions, SplitRecord } from './reader.ts';
 import { readWhole } from './read-whole.ts';
@@ -18,7 +18,7 @@ function* readValue(text: string, options: SplitOptions): Generator<SplitRecord>
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const message = `Expected an array of JSON objects, such as [{"text": "…"}]: ${String(error)}`;
+    const message = `Expected an array of JSON objects, such as [{"text": "…"}]: ${messageOf(error)}`;
     yield { code: 'record-not-json', message, origin: { name: options.name, record: 1 } };
     return;
   }

@@ -48,7 +48,7 @@ function readLine(line: string | null, record: number, options: SplitOptions): S
   try {
     value = JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    const message = `Expected a JSON object, such as {"text": "…"}: ${String(error)}`;
+    const message = `Expected a JSON object, such as {"text": "…"}: ${messageOf(error)}`;
     return { code: 'record-not-json', message, origin: { name: options.name, record } };
   }
   return readObject(value, record, options);
@@ -89,6 +89,11 @@ function declare(metadata: Readonly<Record<string, unknown>>): SourceDocument['d
   const uri = firstString(metadata['url'], metadata['uri']);
   const language = firstString(metadata['language'], metadata['lang']);
   return uri === null && language === null ? null : { uri, language };
+}
+
+/** What the engine says is wrong, without the name of its error. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function firstString(...values: readonly unknown[]): string | null {
