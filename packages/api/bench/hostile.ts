@@ -1,6 +1,8 @@
 // 100 000 hostile requests on loopback; the server must live, answer and keep its memory: npm run bench:hostile -w @wirecopy/api
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { start } from './start.ts';
 
 const PORT = 8903;
@@ -87,21 +89,39 @@ function send(make: () => string): Promise<number> {
 const server = await start('api', PORT);
 const memory = (): number =>
   Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${server.pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+/** The heap in MB when nothing is under way: what is in it then is kept for good. */
+const held = async (): Promise<number> => {
+  await sleep(3000); // broken requests have been hung up on
+  server.send('memory');
+  const [{ heapUsed }] = (await once(server, 'message')) as [NodeJS.MemoryUsage];
+  return heapUsed / 1024 / 1024;
+};
 const counts = new Map<number, number>();
 let sent = 0;
-const worker = async (): Promise<void> => {
-  while (sent < COUNT) {
+const worker = async (until: number): Promise<void> => {
+  while (sent < until) {
     sent += 1;
     if (sent % (COUNT / 10) === 0) console.log(`${sent} sent, server ${memory().toFixed(0)} MB`);
     const status = await send(SHAPES[random(SHAPES.length)] ?? (() => ''));
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
 };
-await Promise.all(Array.from({ length: PARALLEL }, worker));
+/** Sends requests, a thousand at a time, until so many are sent. */
+const storm = async (until: number): Promise<number> => {
+  await Promise.all(Array.from({ length: PARALLEL }, () => worker(until)));
+  return held();
+};
+// After the first of them all code and data is loaded; what is held more at the end has leaked.
+const before = await storm(COUNT / 5);
+const after = await storm(COUNT);
 console.log(
   'answers by status (0: closed without one):',
   Object.fromEntries([...counts].sort((a, b) => a[0] - b[0]))
 );
 const well = await fetch(`http://127.0.0.1:${PORT}/health`);
 console.log(`alive: ${server.exitCode === null}, health ${well.status}, ${memory().toFixed(0)} MB`);
+console.log(
+  `heap held at rest: ${before.toFixed(1)} MB after ${COUNT / 5} requests, ${after.toFixed(1)} MB after ${sent}`
+);
+if (after > before * 1.1) process.exitCode = 1;
 server.kill();

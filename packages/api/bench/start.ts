@@ -7,10 +7,8 @@ export async function start(kind: 'api' | 'bare', port: number): Promise<ChildPr
   // A heap of 256 MB: what leaks runs into it.
   const server = spawn(
     'node',
-    ['--conditions=wirecopy:source', '--max-old-space-size=256', file, kind, String(port)],
-    {
-      stdio: 'inherit'
-    }
+    ['--conditions=wirecopy:source', '--expose-gc', '--max-old-space-size=256', file, kind, String(port)],
+    { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }
   );
   for (let tries = 0; tries < 200; tries += 1) {
     try {

@@ -50,7 +50,8 @@ test.each([
   [422, 'application/json', '{"text":1}', '/text'],
   [422, 'application/json', '{"text":"a","html":"b"}', '/html'],
   [422, 'application/json', '{"text":"a","reference":"yesterday"}', '/reference'],
-  [422, 'application/json', '{"text":"a","language":"?"}', '/language']
+  [422, 'application/json', '{"text":"a","language":"?"}', '/language'],
+  [422, 'application/json', '{"text":"a","language":"german"}', '/language']
 ])('answers %i as problem+json to %s %s', async (status, type, body, field) => {
   const response = await post('/v1/parse', body, type);
   expect(response.status).toBe(status);
@@ -168,6 +169,11 @@ test('lets pages of other origins in only where told', async () => {
   };
   expect(await ask({})).toBeNull();
   expect(await ask({ origins: ['https://desk.example'] })).toBe('https://desk.example');
+  const preflight = await wirecopy({ origins: ['https://desk.example'] }).request('/v1/parse', {
+    method: 'OPTIONS',
+    headers: { origin: 'https://desk.example', 'access-control-request-method': 'POST' }
+  });
+  expect(preflight.headers.get('access-control-allow-methods')).toBe('GET,HEAD,POST');
 });
 
 test('finds the dates of a text against a reference', async () => {
@@ -192,6 +198,20 @@ test('logs each request without its content, and says how long it took', async (
   expect(response.headers.get('server-timing')).toMatch(/^total;dur=/u);
   expect(records).toMatchObject([{ method: 'GET', route: '/v1/dates', status: 200 }]);
   expect(JSON.stringify(records)).not.toContain('secret');
+});
+
+test('logs where an error of its own happened, and answers its id alone', async () => {
+  const records: RequestRecord[] = [];
+  const limit = (): Promise<{ success: boolean }> => Promise.reject(new TypeError('a secret'));
+  const app = wirecopy({ log: (record) => records.push(record), rateLimiter: { limit } });
+  const response = await app.request('/v1/agencies');
+  const answer = await response.text();
+  expect(response.status).toBe(500);
+  expect(records).toMatchObject([
+    { status: 500, error: expect.stringMatching(/^TypeError\n +at .*app\.test\.ts/u) as string }
+  ]);
+  expect(JSON.parse(answer)).toMatchObject({ instance: `urn:request:${records[0]?.requestId}` });
+  expect(JSON.stringify(records) + answer).not.toContain('secret');
 });
 
 test('counts requests for Prometheus', async () => {

@@ -1,5 +1,5 @@
 import { agencies, explain, parse } from '@wirecopy/core';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
@@ -73,7 +73,7 @@ export function wirecopy(options: ApiOptions = {}) {
   open.use(requestId());
   open.use(observe(options.log));
   open.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }));
-  if (options.origins !== undefined) open.use('/v1/*', cors({ origin: [...options.origins] }));
+  if (options.origins !== undefined) open.use('/v1/*', allowOrigins(options.origins));
   // Keys are compared as hashes, in a time that does not depend on where they differ (Hono's bearerAuth).
   if (options.keys !== undefined) open.use('/v1/*', bearerAuth({ token: [...options.keys] }));
   if (options.rateLimiter !== undefined)
@@ -107,6 +107,16 @@ export function wirecopy(options: ApiOptions = {}) {
   app.notFound((context) => answerProblem(problem(404, `There is nothing at ${context.req.path}.`), context));
   app.onError(answerProblem);
   return app;
+}
+
+/** Lets pages of some origins send requests and read what the answers say of themselves. */
+function allowOrigins(origins: readonly string[]): MiddlewareHandler {
+  return cors({
+    origin: [...origins],
+    allowMethods: ['GET', 'HEAD', 'POST'],
+    exposeHeaders: ['Location', 'Retry-After', 'Server-Timing', 'X-Request-Id'],
+    maxAge: 3600
+  });
 }
 
 /** What a path answers to; whoever answers GET answers HEAD. */

@@ -10,6 +10,8 @@ export interface RequestRecord {
   readonly status: number;
   /** Milliseconds from the request's arrival to the first byte of its answer. */
   readonly duration: number;
+  /** For an error of the service's own: its name and where it happened. Not its message, which may quote the request. */
+  readonly error?: string;
 }
 
 /** Times each request, says so in `Server-Timing`, and hands a record to `log`. */
@@ -24,9 +26,17 @@ export function observe(log: ((record: RequestRecord) => void) | undefined): Mid
       method: context.req.method,
       route: routePath(context, -1),
       status: context.res.status,
-      duration
+      duration,
+      ...(context.res.status === 500 && context.error !== undefined ? { error: placeOf(context.error) } : {})
     });
   };
+}
+
+const FRAMES = 8; // those of the service; the framework's lie below
+
+function placeOf({ name, stack = '' }: Error): string {
+  const frames = stack.split('\n').filter((line) => /^\s+at /u.test(line));
+  return [name, ...frames.slice(0, FRAMES)].join('\n');
 }
 
 function idOf(context: Context): string {

@@ -6,14 +6,21 @@ import { problem } from './problem.ts';
  * `countingLimiter` is one for a single process.
  */
 export interface RateLimiter {
-  readonly limit: (caller: { readonly key: string }) => Promise<{ readonly success: boolean }>;
+  readonly limit: (caller: { readonly key: string }) => Promise<{
+    readonly success: boolean;
+    /** Seconds until a refused caller may come again, where the limiter knows it. */
+    readonly retryAfter?: number;
+  }>;
 }
 
 /** Answers 429 to callers whom the limiter refuses. `keyOf` names the caller: a key, an address. */
 export function limitRate(limiter: RateLimiter, keyOf: (context: Context) => string): MiddlewareHandler {
   return async (context, next) => {
-    const { success } = await limiter.limit({ key: keyOf(context) });
-    if (!success) throw problem(429, 'Too many requests. Wait a minute and try again.');
+    const { success, retryAfter = 60 } = await limiter.limit({ key: keyOf(context) });
+    if (!success) {
+      context.header('retry-after', String(Math.ceil(retryAfter)));
+      throw problem(429, 'Too many requests: wait as many seconds as Retry-After says.');
+    }
     await next();
   };
 }
@@ -36,14 +43,15 @@ export function countingLimiter({
   let counts = new Map<string, number>();
   return {
     limit: ({ key }) => {
-      const current = Math.floor(now() / period);
+      const time = now();
+      const current = Math.floor(time / period);
       if (current !== window) {
         window = current;
         counts = new Map();
       }
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      return Promise.resolve({ success: count <= limit });
+      return Promise.resolve({ success: count <= limit, retryAfter: (current + 1) * period - time });
     }
   };
 }

@@ -15,8 +15,6 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** ISO 8601 to the day or the minute: what `reference` takes. */
 const REFERENCE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?$/u;
-/** BCP 47, loosely: a language subtag and further subtags. */
-const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/u;
 
 /**
  * Reads the body of a request by its Content-Type: `text/plain`, `text/html`, `application/json`, `multipart/form-data`.
@@ -89,13 +87,22 @@ function readOptions(fields: Fields): ParseOptions {
   const language = fields['language'];
   if (reference !== undefined && (typeof reference !== 'string' || !REFERENCE.test(reference)))
     throw problem(422, '"reference" must be a date such as 2024-11-19 or 2024-11-19T14:05Z.', '/reference');
-  if (language !== undefined && (typeof language !== 'string' || !LANGUAGE.test(language)))
+  if (language !== undefined && (typeof language !== 'string' || !isLanguage(language)))
     throw problem(422, '"language" must be a BCP 47 tag such as fr or zh-Hant.', '/language');
   return {
     format: fields['format'] === 'html' ? 'html' : 'text',
     ...(typeof reference === 'string' ? { reference } : {}),
     ...(typeof language === 'string' ? { language } : {})
   };
+}
+
+/** A tag of a language that there is: "german" has the form of a tag, and is none. */
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function readForm(context: Context): Promise<FormData> {

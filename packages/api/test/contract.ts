@@ -129,6 +129,14 @@ const CASES: readonly Case[] = [
     status: 422,
     type: 'application/problem+json',
     body: { field: '/text' }
+  },
+  {
+    name: 'no language',
+    path: '/v1/parse',
+    init: { method: 'POST', body: '{"text":"x","language":"german"}', headers: json },
+    status: 422,
+    type: 'application/problem+json',
+    body: { field: '/language' }
   }
 ];
 

@@ -53,6 +53,8 @@ const start = (body: object, name: string): Promise<Response> =>
 test('parses every document of a folder once, though the consumer dies and the request comes twice', async () => {
   expect((await start({ prefix: 'day/' }, 'monday')).status).toBe(202);
   expect((await start({ prefix: 'day/' }, 'monday')).status).toBe(202);
+  // The name is taken: another folder needs another one.
+  expect((await start({ prefix: 'night/' }, 'monday')).status).toBe(422);
   const finished = { job: 'monday', state: 'done', documents: DOCUMENTS + 1, parsed: DOCUMENTS, failed: 1 };
   await expect
     .poll(async () => (await fetch(`${base}/v1/jobs/monday`)).json(), { timeout: 30_000, interval: 200 })

@@ -21,6 +21,7 @@ export function createProgram(world: World, setExitCode: SetExitCode): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .showSuggestionAfterError()
+    .showHelpAfterError('Add --help to see what it takes.')
     .configureOutput({
       writeOut: (text) => void world.stdout.write(text),
       writeErr: (text) => void world.stderr.write(text.replace(/^error: /u, 'wirecopy: '))

@@ -277,6 +277,9 @@ describe('completion', () => {
     [['pa'], 'parse\tturn files, folders and pipes into articles\n'],
     [['parse', '--fo'], /^--format\t/u],
     [['parse', '--format', 'nd'], 'ndjson\t\n'],
+    [['parse', '--format=nd'], '--format=ndjson\t\n'],
+    [['parse', '--format', '=', 'nd'], 'ndjson\t\n'],
+    [['parse', '--kind', '='], 'article\t\nteaser\t\n'],
     [['parse', 'du'], ':files\n'],
     [['parse', 'a.txt', '--out', ''], ':files\n'],
     [['parse', '--jobs', ''], ''],
@@ -320,6 +323,9 @@ describe('dates and explain', () => {
     ).toEqual(['2024-11-19', '2024-11-20']);
     const view = await wirecopy(['dates', '--format', 'view'], { input: 'On 3 May 2021.' });
     expect(view.stdout).toMatch(/^3 May 2021 {2}2021-05-03 {2}day, stated/u);
+    const words = await wirecopy(['dates', 'mardi', 'dernier', '--lang', 'fr']);
+    expect(words).toMatchObject({ stdout: '', code: 0 });
+    expect(words.stderr).toMatch(/give it, --reference 2024-11-19/u);
     const file = await wirecopy(['dates', example, '--format', 'json']);
     expect(JSON.parse(file.stdout)).toMatchObject([
       { value: '2024-11-19' },

@@ -21,18 +21,22 @@ describe('usage', () => {
   test.each([
     [['prase', 'x'], /Did you mean parse/u],
     [['parse', '--fromat', 'csv', 'x'], /Did you mean --format/u],
-    [['parse', '--format', 'cvs', 'x'], /Allowed choices/u],
+    [['parse', '--format', 'cvs', 'x'], /Allowed choices.*Did you mean csv/u],
     [['parse', '--where', 'agencie==AFP', 'x'], /did you mean agency/u],
-    [['parse', '--where', 'published>=yesterday', 'x'], /expected a date such as 2024-11-19.* at 12/u],
+    [
+      ['parse', '--where', 'published>=yesterday', 'x'],
+      /expected a date such as 2024-11-19.*\n {2}published>=yesterday\n {13}\^/u
+    ],
     [['parse', '--fields', 'headlin', 'x'], /did you mean headline/u],
-    [['parse', '--reference', '19/11/2024', 'x'], /expected a date such as 2024-11-19/u],
-    [['parse', '--encoding', 'latin-99', 'x'], /no encoding is called/u],
-    [['parse', '--shard', '3/2', 'x'], /expected part\/parts/u],
+    [['parse', '--reference', '19/11/2024', 'x'], /Expected a date such as 2024-11-19/u],
+    [['parse', '--encoding', 'latin-99', 'x'], /No encoding is called/u],
+    [['parse', '--shard', '3/2', 'x'], /Expected part\/parts/u],
     [['parse', '--stats', '--format', 'csv', 'x'], /--stats draws bars/u],
     [['parse', '--jobs', '0', 'x'], /number of threads/u],
     [['parse', '--resume', 'x'], /--resume needs an output/u],
     [['parse', '--out', '/dev/null', 'x'], /neither a file nor a folder/u],
-    [['parse', '--lang', 'not a tag', 'x'], /BCP 47/u]
+    [['parse', '--lang', 'not a tag', 'x'], /BCP 47/u],
+    [['parse', '--lang', 'german', 'x'], /BCP 47.*\nAdd --help/u]
   ])('%j exits 2 with what was expected', async (args, message) => {
     const { code, stderr, stdout } = await call(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { explain } from './explain.ts';
+import { collect, inPieces } from '../test/collect.ts';
+import { explain, explainSource } from './explain.ts';
+import { readNexis } from './read/exports/nexis.ts';
 
 const TEXT = `New ferry for the northern islands
 - 12 May 2024
@@ -42,4 +44,19 @@ test('explains the lines of a page, an entry of a menu by being one', () => {
   const [menu, ...others] = explain(html, { format: 'html' });
   expect(menu).toMatchObject({ label: 'NAVIGATION', evidence: [{ feature: 'entry of a menu' }] });
   for (const { evidence } of others) expect(evidence.length).toBeGreaterThan(3);
+});
+
+test('the fields of an export are what the export says', async () => {
+  const text =
+    '1 of 1 DOCUMENTS\n\nThe Example Times\n\nMarch 3, 2023 Friday\n\nFerry fares rise\n\nBYLINE: Ana Ruiz\n\nLENGTH: 9 words\n\nFares rise on Monday.\n\nLOAD-DATE: March 4, 2023\n\nLANGUAGE: ENGLISH\n';
+  const { documents } = await collect(readNexis(inPieces(text, 50), { name: 'a.txt' }));
+  const lines = documents.flatMap((document) => explainSource(document));
+  expect(lines.map(({ label, text: words }) => [label, words])).toEqual([
+    ['HEADLINE', 'Ferry fares rise'],
+    ['BYLINE', 'Ana Ruiz'],
+    ['DATE', 'March 3, 2023 Friday'],
+    ['SOURCE', 'The Example Times'],
+    ['BODY', 'Fares rise on Monday.']
+  ]);
+  for (const { evidence } of lines) expect(evidence).toMatchObject([{ feature: 'stated by its container' }]);
 });

@@ -8,9 +8,8 @@ import type { LinearModel } from './label/model.ts';
 import { TRAINED_MODELS } from './label/models.ts';
 import { type TreeModel, treeContributions } from './label/trees.ts';
 import type { Document, Span } from './model/index.ts';
-import { parseLabelled, type ParseOptions } from './parse.ts';
+import { parseLabelled, type ParseOptions, parseSource, readSource, type SourceText } from './parse.ts';
 import { parseLabelledPage } from './parse-page.ts';
-import { readHtml } from './read/html/read-html.ts';
 import type { ReadText } from './read/line.ts';
 import { textLanguages } from './text-languages.ts';
 import { readPlainText } from './read/read-plain-text.ts';
@@ -43,7 +42,30 @@ export interface LineExplanation {
 
 /** Explains the label of every line of a text: what spoke for it, against the label that came second. */
 export function explain(text: string, options: ParseOptions = {}): LineExplanation[] {
-  const found = judged(text, options);
+  return explainSource({ text, format: options.format ?? 'text', declared: null, issues: [] }, options);
+}
+
+/** The same for a text cut out of an input. The lines of one whose container says what they are have that for their only reason. */
+export function explainSource(source: SourceText, options: ParseOptions = {}): LineExplanation[] {
+  const isStated = source.stated !== undefined || source.layout !== undefined;
+  return isStated ? explainStated(source, options) : explainJudged(judged(source, options));
+}
+
+function explainStated(source: SourceText, options: ParseOptions): LineExplanation[] {
+  const document = parseSource(source, options);
+  return readPlainText(source.text).lines.map(({ text, span }, index): LineExplanation => ({
+    index,
+    text,
+    span,
+    label: finalLabel(span, document) ?? 'BODY',
+    confidence: 1,
+    runnerUp: 'NAVIGATION',
+    evidence: [STATED],
+    article: articleAt(document, span)
+  }));
+}
+
+function explainJudged(found: Judged): LineExplanation[] {
   const { read, labelling, document } = found;
   return read.lines.map((line, index): LineExplanation => {
     const chances = labelling.chances[index] ?? new Float64Array();
@@ -54,37 +76,43 @@ export function explain(text: string, options: ParseOptions = {}): LineExplanati
     const judgedLabel = SCORED_LABELS[best] ?? 'NAVIGATION';
     const label = finalLabel(line.span, document) ?? judgedLabel;
     const reasons = found.menu?.[index] === 1 ? [MENU] : reasonsFor(found, index, best, second);
-    const article = document.articles.findIndex(
-      ({ span }) => span.start <= line.span.start && line.span.start < span.end
-    );
+    const article = articleAt(document, line.span);
+    const place = article === null ? 0.5 : (document.articles[article]?.confidence ?? 0.5);
     return {
       index,
       text: line.text,
       span: line.span,
       label,
-      confidence:
-        label === judgedLabel ? (chances[best] ?? 0) : (document.articles[article]?.confidence ?? 0.5),
+      confidence: label === judgedLabel ? (chances[best] ?? 0) : place,
       runnerUp: label === judgedLabel ? (SCORED_LABELS[second] ?? 'NAVIGATION') : judgedLabel,
       evidence: label === judgedLabel ? reasons : [PLACE, ...reasons],
-      article: article < 0 ? null : article
+      article
     };
   });
+}
+
+function articleAt({ articles }: Document, line: Span): number | null {
+  const article = articles.findIndex(({ span }) => span.start <= line.start && line.start < span.end);
+  return article < 0 ? null : article;
 }
 
 const PLACE: Evidence = { feature: 'place', value: 1, contribution: 1 };
 /** A line of a page that nothing else was asked about. */
 const MENU: Evidence = { feature: 'entry of a menu', value: 1, contribution: 1 };
 
+/** A line of an export or a news object. */
+const STATED: Evidence = { feature: 'stated by its container', value: 1, contribution: 1 };
+
 /** The text as `parse` judges it: its lines and labels, the document, and the model with the features that it saw. */
-function judged(text: string, options: ParseOptions): Judged {
-  if (options.format === 'html') {
-    const read = readHtml(text);
+function judged(source: SourceText, options: ParseOptions): Judged {
+  const { text } = source;
+  const read = readSource(source);
+  if (source.format === 'html') {
     const views = viewPageLines(read, textLanguages(read.lines, options));
     const labelling = labelPage(read, PAGE_WEIGHTS, views);
     const document = parseLabelledPage(labelling, read, text, options);
     return { read, labelling, document, models: PAGE_WEIGHTS, menu: labelling.page.menu };
   }
-  const read = readPlainText(text);
   const views = viewLines(read.lines, textLanguages(read.lines, options));
   const labelling = labelViews(views, TRAINED_MODELS);
   const document = parseLabelled(labelling, read, text, options, TRAINED_MODELS);

@@ -16,7 +16,7 @@ import type { Item } from './segment/item.ts';
  * byline, date and publication are the container's. Within these fields and the body it is read like any other text.
  */
 export function parseLaidOut(
-  source: SourceDocument,
+  source: Pick<SourceDocument, 'text' | 'declared' | 'issues'>,
   layout: ArticleLayout,
   read: ReadText,
   options: ParseOptions

@@ -7,7 +7,9 @@ import type { LineView } from './label/line-view.ts';
 import type { Document } from './model/index.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { ReadText } from './read/line.ts';
+import type { Item } from './segment/item.ts';
 import { pageItems } from './segment/html/page-items.ts';
+import { wholePage } from './segment/html/whole-page.ts';
 import { textLanguages } from './text-languages.ts';
 
 /** The pipeline for a page of HTML: label with its hints, cut along its blocks, assemble, weigh what it declares, date. */
@@ -28,8 +30,15 @@ export function parseLabelledPage(
   text: string,
   options: ParseOptions
 ): Document {
-  const items = pageItems(labelling, read.declared);
+  const items = itemsOf(labelling, read);
   const order = inferOrder(read.lines.map((line) => line.text));
   const document = assemble({ read, text, labelling, items, options, order });
   return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options, order);
+}
+
+/** The items that the labels show. A page that is known to be one item is that, where they show no article. */
+function itemsOf(labelling: PageLabelling, read: ReadText): readonly Item[] {
+  const items = pageItems(labelling, read.declared);
+  const { whole } = read;
+  return whole === undefined || items.some(({ kind }) => kind === 'article') ? items : wholePage(read, whole);
 }

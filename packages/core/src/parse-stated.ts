@@ -21,7 +21,7 @@ import type { StatedArticle } from './read/stated-article.ts';
  * the people of a byline, the date of a dateline, and, unless the article is stated as a whole, the place and the agency that its body names.
  */
 export function parseStated(
-  source: SourceDocument,
+  source: Pick<SourceDocument, 'text' | 'declared' | 'issues'>,
   stated: StatedArticle,
   read: ReadText,
   options: ParseOptions

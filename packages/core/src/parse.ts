@@ -32,20 +32,32 @@ export function parse(text: string, options: ParseOptions = {}): Document {
 }
 
 /** Parses one text cut out of an input, with what its container declares of it. */
-export function parseSource(source: SourceDocument, options: ParseOptions = {}): Document {
-  const { text, issues, stated, layout } = source;
-  if (source.format === 'html') {
-    const read = readHtml(text);
-    const declared = declaredOf(source, read.declared);
-    return parsePage({ ...read, declared, issues }, text, { ...options, format: 'html' }, PAGE_WEIGHTS);
-  }
+export function parseSource(source: SourceText, options: ParseOptions = {}): Document {
+  const { text, format, stated, layout } = source;
   if (stated !== undefined) return parseStated(source, stated, readPlainText(text), options);
   if (layout !== undefined) return parseLaidOut(source, layout, readPlainText(text), options);
-  return parseText(text, { ...options, format: 'text' }, { declared: declaredOf(source, null), issues });
+  if (format === 'html') return parsePage(readSource(source), text, { ...options, format }, PAGE_WEIGHTS);
+  const declared = declaredOf(source, null);
+  return parseText(text, { ...options, format }, { declared, issues: source.issues });
+}
+
+/** What of a source tells how it is parsed. */
+export type SourceText = Omit<SourceDocument, 'origin' | 'metadata'>;
+
+/** The lines of a source, and what its container says of them. */
+export function readSource(source: SourceText): ReadText {
+  const { text, format, issues, whole } = source;
+  const read = format === 'html' ? readHtml(text) : readPlainText(text);
+  return {
+    ...read,
+    declared: declaredOf(source, read.declared),
+    issues,
+    ...(whole === undefined ? {} : { whole })
+  };
 }
 
 /** What a container declares, on top of what the text itself does. */
-const declaredOf = (source: SourceDocument, own: Declared | null): Declared | null =>
+const declaredOf = (source: SourceText, own: Declared | null): Declared | null =>
   source.declared === null ? own : { ...NOTHING_DECLARED, ...own, ...source.declared };
 
 /** The pipeline for plain text, piece by piece where it is very long. */

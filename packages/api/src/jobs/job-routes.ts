@@ -23,7 +23,10 @@ export function jobRoutes() {
       const prefix = readPrefix(await context.req.json().catch(() => null));
       const job = readJobName(context.req.header('idempotency-key')) ?? crypto.randomUUID();
       const { DOCUMENTS, JOBS } = context.env;
-      if ((await DOCUMENTS.get(jobKeys.job(job))) === null) {
+      const known = await readJson(DOCUMENTS, jobKeys.job(job));
+      if (known !== null && known['prefix'] !== prefix)
+        throw problem(422, `The job "${job}" parses another folder: name a new one.`, '/prefix');
+      if (known === null) {
         await JOBS.send({ step: 'list', job, prefix, page: 0 });
         await DOCUMENTS.put(jobKeys.job(job), JSON.stringify({ prefix }));
       }

@@ -67,6 +67,7 @@ function showArticles(document_) {
       make('div', { className: 'meta', textContent: [article.kind, ...facts.filter(Boolean)].join(' · ') }));
     if (article.standfirst) node.append(make('p', {}, make('strong', { textContent: article.standfirst.text })));
     for (const block of article.body) node.append(make('p', { textContent: block.text }));
+    if (article.dates.length) node.append(make('p', { className: 'meta', textContent: 'Dates: ' + article.dates.map((d) => d.text + ' → ' + d.value).join(' · ') }));
     return node;
   }));
   if (!document_.articles.length) $('articles').append(make('p', { className: 'none', textContent: 'No article in this text.' }));

@@ -52,6 +52,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await page.getByLabel('Paste a text').press('Control+Enter');
     await page.getByRole('status').getByText('5 lines').waitFor();
     expect(await page.locator('#lines li').count()).toBe(5);
+    await page.getByText('Dates: Tuesday → 2024-11-19').waitFor();
   });
 
   test('says why a line has its label', async () => {

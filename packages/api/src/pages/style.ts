@@ -18,6 +18,7 @@ button { cursor: pointer; } button.main { background: var(--accent); color: var(
 #lines { list-style: none; margin: 0; padding: 0; font: 13px/1.45 ui-monospace, monospace; }
 #lines li { display: grid; grid-template-columns: 6.6rem minmax(0, 1fr); gap: .6rem; padding: .15rem .3rem; border-left: 4px solid var(--tone, var(--line)); overflow-wrap: anywhere; }
 #lines li b { color: var(--tone, var(--dim)); font-size: 11px; padding-top: .1rem; } #lines li[aria-current] { background: var(--card); box-shadow: 0 0 0 1px var(--line); }
+@media (max-width: 52rem) { #lines li { grid-template-columns: minmax(0, 1fr); gap: 0; } }
 #why { position: sticky; bottom: 0; background: var(--card); border: 1px solid var(--line); border-radius: 4px; padding: .5rem .8rem; min-height: 4.4rem; font-size: .9rem; }
 article { background: var(--card); border: 1px solid var(--line); border-radius: 4px; padding: .8rem 1rem; margin: 0 0 1rem; } article.teaser { border-style: dashed; }
 article .meta { color: var(--dim); font-size: .85rem; } article p { margin: .5rem 0; max-width: 68ch; } .none { color: var(--dim); font-style: italic; }

@@ -1,10 +1,11 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { SetExitCode } from '../program.ts';
 import { paintFor, wantsColour } from '../terminal/paint.ts';
 import { textWidth } from '../terminal/text-width.ts';
 import type { World } from '../terminal/world.ts';
 import { UsageError } from '../usage-error.ts';
 import { explainView } from '../views/explain-view.ts';
+import { choice } from './choice.ts';
 import { readSources } from './read-sources.ts';
 import { addSourceOptions, openOptions, type SourceOptions } from './source-options.ts';
 
@@ -22,21 +23,18 @@ export function addExplain(program: Command, world: World, setExitCode: SetExitC
     )
     .argument('[files...]', 'files; - or nothing for standard input');
   addSourceOptions(command)
-    .addOption(
-      new Option('-f, --format <format>', 'view, or ndjson with all the evidence').choices(['view', 'ndjson'])
-    )
+    .addOption(choice('-f, --format <format>', 'view, or ndjson with all the evidence', ['view', 'ndjson']))
     .action(async (files: string[], flags: ExplainFlags) => {
       if (files.length === 0 && world.stdin.isTTY === true)
         throw new UsageError('expected files, or text on standard input: wirecopy explain dump.txt');
       // Loaded when it is wanted: no other command waits for the data of all languages.
-      const { explain } = await import('@wirecopy/core');
+      const { explainSource } = await import('@wirecopy/core');
       const format = flags.format ?? (world.stdout.isTTY === true ? 'view' : 'ndjson');
       const style = { paint: paintFor(wantsColour(world.stdout, world.env)), width: textWidth(world.stdout) };
       const sources = readSources(files.length === 0 ? ['-'] : files, openOptions(flags), world);
       let next = await sources.next();
       for (; !next.done; next = await sources.next()) {
-        const lines = explain(next.value.text, {
-          format: next.value.format,
+        const lines = explainSource(next.value, {
           ...(flags.reference !== undefined && { reference: flags.reference }),
           ...(flags.lang !== undefined && { language: flags.lang })
         });

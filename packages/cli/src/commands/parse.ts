@@ -1,9 +1,10 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { articleFields } from '../filter/article-fields.ts';
 import type { SetExitCode } from '../program.ts';
 import { writtenFormats } from '../output/written-formats.ts';
 import { run } from '../run/run.ts';
 import type { World } from '../terminal/world.ts';
+import { choice } from './choice.ts';
 import { type ParseFlags, readParseFlags } from './read-parse-flags.ts';
 import { addSourceOptions } from './source-options.ts';
 
@@ -18,22 +19,24 @@ export function addParse(program: Command, world: World, setExitCode: SetExitCod
     .argument('[files...]', 'files, folders, patterns; - or nothing for standard input');
   addSourceOptions(command)
     .addOption(
-      new Option(
+      choice(
         '-f, --format <format>',
-        'how the articles are written (default: by the name of --out, else view on a terminal, else ndjson)'
-      ).choices(['view', ...Object.keys(writtenFormats)])
+        'how the articles are written (default: by the name of --out, else view on a terminal, else ndjson)',
+        ['view', ...Object.keys(writtenFormats)]
+      )
     )
     .option(
       '-o, --out <path>',
       'a file, or a folder (name it with a / at its end); each file is complete or absent'
     )
     .addOption(
-      new Option('--per <unit>', 'in a folder: a file for each input or each article')
-        .choices(['input', 'article'])
-        .default('input')
+      choice('--per <unit>', 'in a folder: a file for each input or each article', [
+        'input',
+        'article'
+      ]).default('input')
     )
     .option('--per-document', 'NDJSON with one record for each document instead of each article')
-    .addOption(new Option('--kind <kind>', 'only these').choices(['article', 'teaser']))
+    .addOption(choice('--kind <kind>', 'only these', ['article', 'teaser']))
     .option('--fields <names>', 'only these fields, in this order: headline,published,body')
     .option('--where <filter>', "only the articles that pass: 'published>=2024-01-01 && agency==AFP'")
     .option('--sort <field>', 'by a field, -field for the largest first; keeps all articles in memory')
@@ -67,12 +70,12 @@ Examples:
 function count(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= 256) return number;
-  throw new InvalidArgumentError(`expected a number of threads from 1 to 256; found "${value}".`);
+  throw new InvalidArgumentError(`Expected a number of threads from 1 to 256; found "${value}".`);
 }
 
 function shard(value: string): { readonly index: number; readonly count: number } {
   const [, part, of] = /^(\d{1,6})\/(\d{1,6})$/u.exec(value) ?? [];
   const [index, count] = [Number(part) - 1, Number(of)];
   if (index >= 0 && index < count) return { index, count };
-  throw new InvalidArgumentError(`expected part/parts such as 1/8, from 1; found "${value}".`);
+  throw new InvalidArgumentError(`Expected part/parts such as 1/8, from 1; found "${value}".`);
 }

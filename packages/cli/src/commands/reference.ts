@@ -5,5 +5,5 @@ import { InvalidArgumentError } from 'commander';
 export function reference(value: string): string {
   if (value === 'today') return new Date().toISOString().slice(0, 10);
   if (/^\d{4}/u.test(value) && isEdtf(value) && !value.includes('/')) return value;
-  throw new InvalidArgumentError(`expected a date such as 2024-11-19, or today; found "${value}".`);
+  throw new InvalidArgumentError(`Expected a date such as 2024-11-19, or today; found "${value}".`);
 }

@@ -1,6 +1,7 @@
 import { knownLabel, type OpenOptions, type SourceFormat } from '@wirecopy/core/node';
 import { readers } from '@wirecopy/core/read';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { choice } from './choice.ts';
 import { reference } from './reference.ts';
 
 /** The options of every command that reads inputs. */
@@ -15,11 +16,12 @@ export interface SourceOptions {
 export function addSourceOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--from <format>', 'what the inputs hold; auto tells it from the content')
-        .choices(['auto', ...Object.keys(readers)])
-        .default('auto')
+      choice('--from <format>', 'what the inputs hold; auto tells it from the content', [
+        'auto',
+        ...Object.keys(readers)
+      ]).default('auto')
     )
-    .option('--field <name>', 'jsonl: the field that holds the text')
+    .option('--field <name>', 'jsonl, json: the field that holds the text')
     .option('--encoding <label>', 'the encoding, where telling it fails: windows-1251, utf-16le …', encoding)
     .option(
       '--reference <date>',
@@ -40,13 +42,16 @@ export function openOptions({ from, field, encoding }: SourceOptions): OpenOptio
 function encoding(value: string): string {
   const known = knownLabel(value);
   if (known !== null) return known;
-  throw new InvalidArgumentError(`no encoding is called "${value}"; expected one such as windows-1252.`);
+  throw new InvalidArgumentError(`No encoding is called "${value}"; expected one such as windows-1252.`);
 }
 
+/** A tag of a language that there is: "german" has the form of a tag, and is none. */
 function language(value: string): string {
   try {
-    return Intl.getCanonicalLocales(value)[0] ?? value;
+    const [tag = value] = Intl.getCanonicalLocales(value);
+    if (new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined) return tag;
   } catch {
-    throw new InvalidArgumentError(`expected a BCP 47 tag such as fr or zh-Hant; found "${value}".`);
+    // The message below says it.
   }
+  throw new InvalidArgumentError(`Expected a BCP 47 tag such as fr or zh-Hant; found "${value}".`);
 }

@@ -15,16 +15,31 @@ export function completeWords(program: Command, words: readonly string[]): Compl
   const [name = ''] = words;
   const command = words.length > 1 ? program.commands.find((each) => each.name() === name) : program;
   if (command === undefined) return words[0] === 'help' ? starting(current, commandsOf(program)) : nothing;
-  const last = words.at(-2);
-  const before = command.options.find(
-    ({ short, long }) => last !== undefined && (last === short || last === long)
-  );
-  if (before !== undefined && takesValue(before)) return valuesOf(before, current);
+  // "--format=js" is one word in zsh and fish; bash makes three of it, and wants the last one completed.
+  const [joined, flag = '', value = ''] = /^(--[^=]+)=(.*)$/u.exec(current) ?? [];
+  if (joined !== undefined) return behind(`${flag}=`, valuesAfter(command, flag, value));
+  if (current === '=') return valuesAfter(command, words.at(-2), '') ?? nothing;
+  const last = words.at(-2) === '=' ? words.at(-3) : words.at(-2);
+  const values = valuesAfter(command, last, current);
+  if (values !== null) return values;
   if (current.startsWith('-')) return starting(current, optionsOf(command));
   if (command === program) return starting(current, commandsOf(program));
   const [argument] = command.registeredArguments;
   if (argument?.argChoices) return starting(current, argument.argChoices.map(plain));
   return { words: [], files: argument !== undefined };
+}
+
+/** What may stand behind an option; null where it takes nothing, or is none. */
+function valuesAfter(command: Command, flag: string | undefined, current: string): Completions | null {
+  const option = command.options.find(
+    ({ short, long }) => flag !== undefined && (flag === short || flag === long)
+  );
+  return option !== undefined && takesValue(option) ? valuesOf(option, current) : null;
+}
+
+function behind(flag: string, values: Completions | null): Completions {
+  const words = values?.words.map(({ word, description }) => ({ word: flag + word, description })) ?? [];
+  return { words, files: false };
 }
 
 function valuesOf(option: Option, current: string): Completions {

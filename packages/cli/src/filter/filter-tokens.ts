@@ -6,7 +6,15 @@ export interface FilterToken {
 }
 
 /** A filter that cannot be read: what was expected, and where. */
-export class FilterError extends Error {}
+export class FilterError extends Error {
+  /** The place in the filter, where the message is about one. */
+  readonly at: number | null;
+
+  constructor(message: string, at: number | null = null) {
+    super(message);
+    this.at = at;
+  }
+}
 
 const operators = ['==', '!=', '>=', '<=', '>', '<', '=', '~'] as const;
 
@@ -34,12 +42,12 @@ export function filterTokens(filter: string): FilterToken[] {
     else if (first === ')') [token, length] = [{ kind: 'close', text: ')', at }, 1];
     else if (first === '"' || first === "'") {
       const end = filter.indexOf(first, at + 1);
-      if (end < 0) throw new FilterError(`the quotation that begins at ${at + 1} has no end`);
+      if (end < 0) throw new FilterError('the quotation that begins here has no end', at);
       [token, length] = [{ kind: 'string', text: filter.slice(at + 1, end), at }, end + 1 - at];
     } else {
       let end = at;
       while (end < filter.length && !wordEnd.test(filter.charAt(end))) end += 1;
-      if (end === at) throw new FilterError(`"${first}" at ${at + 1} means nothing here: write && or ||`);
+      if (end === at) throw new FilterError(`"${first}" means nothing here: write && or ||`, at);
       [token, length] = [{ kind: 'word', text: filter.slice(at, end), at }, end - at];
     }
     tokens.push(token);

@@ -46,9 +46,9 @@ describe('refuses', () => {
 describe('cannot be read', () => {
   test.each([
     ['agencie==AFP', /did you mean agency/u],
-    ['published>=', /expected a value at 12, found the end/u],
+    ['published>=', /expected a value, found the end\n {2}published>=\n {13}\^$/u],
     ['(kind==article', /closing bracket/u],
-    ['kind==article agency==AFP', /expected &&, \|\| or the end at 15/u],
+    ['kind==article agency==AFP', /or the end, found agency\n.*\n {16}\^$/u],
     ['headline~"open', /has no end/u],
     ['length>many', /expected a number/u],
     ['kind & language', /write && or \|\|/u],

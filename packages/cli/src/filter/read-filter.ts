@@ -22,6 +22,20 @@ const deepest = 100;
  * @throws FilterError where the filter cannot be read
  */
 export function readFilter(text: string): Filter {
+  try {
+    return readTokens(text);
+  } catch (error) {
+    if (!(error instanceof FilterError) || error.at === null) throw error;
+    throw new FilterError(`${error.message}${pointer(text, error.at)}`, error.at);
+  }
+}
+
+/** Shows the place; by its number where a character may be wider on a terminal than one cell. */
+function pointer(text: string, at: number): string {
+  return /^[ -~]*$/u.test(text) ? `\n  ${text}\n  ${' '.repeat(at)}^` : ` at ${at + 1}`;
+}
+
+function readTokens(text: string): Filter {
   const tokens = filterTokens(text);
   let place = 0;
   const peek = (): FilterToken => tokens[Math.min(place, tokens.length - 1)] as FilterToken;
@@ -61,7 +75,7 @@ export function readFilter(text: string): Filter {
       return part;
     }
     if (token.kind !== 'word') throw unexpected(token, 'a field such as published or agency');
-    const field = fieldNamed(token.text);
+    const field = fieldNamed(token.text, token.at);
     if (peek().kind !== 'operator') return (article) => field.read(article).some(isThere);
     const sign = take().text;
     const value = take();
@@ -92,13 +106,14 @@ function test(field: ArticleField, comparison: Comparison, value: FilterToken): 
 }
 
 /** @throws FilterError with the nearest name where there is no such field */
-export function fieldNamed(name: string): ArticleField {
+export function fieldNamed(name: string, at: number | null = null): ArticleField {
   const field = Object.hasOwn(articleFields, name) ? articleFields[name] : undefined;
   if (field !== undefined) return field;
   const names = Object.keys(articleFields);
   const close = nearest(name, names);
   throw new FilterError(
-    `there is no field "${name}"${close === null ? '' : ` (did you mean ${close}?)`}; fields: ${names.join(', ')}`
+    `there is no field "${name}"${close === null ? '' : ` (did you mean ${close}?)`}; fields: ${names.join(', ')}`,
+    at
   );
 }
 
@@ -107,5 +122,5 @@ function isThere(value: string | number | null | undefined): value is string | n
 }
 
 function unexpected(found: FilterToken, expected: string): FilterError {
-  return new FilterError(`expected ${expected} at ${found.at + 1}, found ${found.text}`);
+  return new FilterError(`expected ${expected}, found ${found.text}`, found.at);
 }

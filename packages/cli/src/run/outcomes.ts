@@ -54,7 +54,6 @@ async function* inWorkers(
     }
     while (underWay.length > 0) yield await first();
   } finally {
-    await Promise.allSettled(underWay.map(({ answer }) => answer));
     await workers.close();
   }
 }

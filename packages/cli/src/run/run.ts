@@ -99,7 +99,10 @@ export async function run(options: RunOptions, world: World): Promise<number> {
         }
         at = { input, done };
         if (journal !== null && performance.now() - lastNote > checkpointEvery) await note();
+        if (stop.signal !== null) break;
       }
+      // What the workers have under way is left: nobody who stops a run waits for it.
+      if (stop.signal !== null) break;
     }
     if (stop.signal !== null) {
       await note();

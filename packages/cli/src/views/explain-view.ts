@@ -19,7 +19,12 @@ export function explainView(lines: readonly LineExplanation[], style: ViewStyle)
         .slice(0, reasonsShown)
         .map(({ feature, contribution }) => `${feature} ${signed(contribution)}`)
         .join(', ');
-      const why = `${Math.round(line.confidence * 100)} % over ${line.runnerUp}: ${reasons}`;
+      // What is not a matter of weights has one reason: a place in a menu, a field of an export.
+      const [only, ...more] = line.evidence;
+      const why =
+        only !== undefined && more.length === 0
+          ? only.feature
+          : `${Math.round(line.confidence * 100)} % over ${line.runnerUp}: ${reasons}`;
       return `${label} ${paint.muted(owner)} ${shorten(clean(line.text), room)}\n${' '.repeat(labelWidth + 3)}${paint.muted(why)}\n`;
     })
     .join('');

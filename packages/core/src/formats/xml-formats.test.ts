@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryArticle } from '../../test/arbitrary-article.ts';
 import { elementsOf, readXml, textOf } from '../../test/read-xml.ts';
-import { relaxNg } from '../../test/relax-ng.ts';
+import { relaxNg, schemaFile } from '../../test/relax-ng.ts';
 import { sampleArticle, sampleSource, sampleTeaser } from '../../test/sample-document.ts';
 import { writeArticles } from './write-articles.ts';
 
@@ -15,7 +15,7 @@ function shown(text: string): string {
 }
 
 describe('atom', () => {
-  const faults = relaxNg('atom.rng');
+  const faults = relaxNg(schemaFile('atom.rng'));
 
   test('is valid by the schema of RFC 4287, for any articles', () => {
     fc.assert(
@@ -49,7 +49,7 @@ describe('atom', () => {
 });
 
 describe('timex3', () => {
-  const faults = relaxNg('timeml.rng');
+  const faults = relaxNg(schemaFile('timeml.rng'));
 
   test('is valid and keeps every word, for any articles', () => {
     fc.assert(
@@ -91,7 +91,7 @@ describe('timex3', () => {
 });
 
 describe('tei', () => {
-  const faults = relaxNg('tei.rng');
+  const faults = relaxNg(schemaFile('tei.rng'));
 
   test('is valid as a customization of TEI P5 and keeps every word, for any articles', () => {
     fc.assert(

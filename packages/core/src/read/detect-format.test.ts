@@ -10,6 +10,10 @@ test.each([
   ['\uFEFF<!-- saved -->\n<html lang="en">', 'html'],
   ['{"text":"a"}\n{"text":"b"}\n', 'jsonl'],
   ['{"text":"cut off in the mid', 'jsonl'],
+  ['[{"text":"a"},{"text":"b"}]', 'json'],
+  ['[\n  {\n    "text": "a"', 'json'],
+  ['{\n  "text": "a"\n}', 'json'],
+  ['[{x}] and more', 'text'],
   ['{curly} words\nand more', 'text'],
   ['Rain ends drought\n\nIt rained.', 'text'],
   ['Documents of the court\n1 of 2 judges', 'text'],
@@ -19,6 +23,8 @@ test.each([
   ['<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
   ['[\n  {\n    "uri": "x",\n    "versionCreated": "2024-11-19T00:00:00Z"', 'ninjs'],
   ['{"uri":"x","body_text":"Rain fell."}', 'ninjs'],
+  ['{"uri":"x","headlines":[{"value":"Rain ends drought"}]}', 'ninjs'],
+  ['{"text":"It said \\"altIds\\": nothing."}', 'jsonl'],
   ['', 'text']
 ] as const)('detectFormat(%j) is %s', (beginning, name) => {
   expect(detectFormat(beginning)).toBe(name);

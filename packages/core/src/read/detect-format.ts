@@ -8,8 +8,18 @@ import type { ReaderName } from './readers.ts';
 const SAMPLE = 65_536;
 
 /** Names that news objects of ninjs 1 to 3 have, and other JSON has not. */
-const NINJS =
-  /"(?:body_html|body_text|versioncreated|versionCreated|representationtype|representationType|ninjs)"\s*:|"standard"\s*:\s*\{\s*"name"\s*:\s*"ninjs"/u;
+const NINJS = new RegExp(
+  [
+    '"(?:body_html|body_text|description_text|firstcreated|versioncreated|representationtype|pubstatus|infosource|ninjs)"\\s*:',
+    '"(?:firstCreated|versionCreated|representationType|pubStatus|infoSources|altIds)"\\s*:',
+    '"(?:headlines|descriptions|bodies)"\\s*:\\s*\\[\\s*\\{',
+    '"standard"\\s*:\\s*\\{\\s*"name"\\s*:\\s*"ninjs"'
+  ].join('|'),
+  'u'
+);
+
+/** An array of objects, or an object over several lines. */
+const OBJECTS = /^\s*(?:\[\s*)?\{\s*"[^"\\\n]{1,100}"\s*:/u;
 
 const layouts = { factiva: factivaLayout, nexis: nexisLayout, europresse: europresseLayout } as const;
 
@@ -25,6 +35,7 @@ export function detectFormat(beginning: string): ReaderName {
     return 'feed';
   if (/^\s*[[{]/u.test(sample) && NINJS.test(sample)) return 'ninjs';
   if (opensWithObject(sample)) return 'jsonl';
+  if (OBJECTS.test(sample)) return 'json';
   const lines = sample.split('\n').map((line) => line.trim());
   for (const [name, { borderOf }] of Object.entries(layouts)) {
     const borders = lines.map(borderOf);

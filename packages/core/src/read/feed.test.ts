@@ -4,6 +4,7 @@ import { arbitraryArticle } from '../../test/arbitrary-article.ts';
 import { collect, inPieces } from '../../test/collect.ts';
 import { sampleArticle } from '../../test/sample-document.ts';
 import { writeArticles } from '../formats/write-articles.ts';
+import { parseSource } from '../parse.ts';
 import { readFeed } from './feed.ts';
 
 const read = (text: string, size = 20): ReturnType<typeof collect> =>
@@ -15,7 +16,7 @@ const rss = `<?xml version="1.0"?>
 <item><title>Rain &amp;amp; wind</title><link>https://example.org/rain</link><dc:creator>Ana Ruiz</dc:creator>
 <pubDate>Tue, 19 Nov 2024 14:05:00 GMT</pubDate><category>rain</category><category>drought</category>
 <description>It rained.</description><content:encoded><![CDATA[<p>It rained on <b>Monday</b>.</p>]]></content:encoded></item>
-<item><title>Trains stop</title><author>jd@example.org (John Doe)</author><description>No train left.</description></item>
+<item><title>Trains stop</title><author>jd@example.org (John Doe)</author><pubDate>Wed, 20 Nov 2024 08:00:00 GMT</pubDate><description>No train left Oria on Wednesday.</description></item>
 </channel></rss>`;
 
 const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Le Journal Exemple</title><updated>2024-11-20T00:00:00Z</updated>
@@ -67,6 +68,24 @@ describe('readFeed', () => {
     ]);
     expect(documents[0]?.text).toContain('<p>Il a plu <b class="x">lundi</b> &amp; mardi.</p>');
     expect(documents[1]?.text).toContain('<p>Es hat geregnet &lt;stark&gt;.</p>');
+  });
+
+  test('each item is one article, however short, and a summary is a teaser', async () => {
+    const items = [...(await read(rss)).documents, ...(await read(atom)).documents].map((item) =>
+      parseSource(item).articles.map(({ kind, headline, byline, published, body }) => [
+        kind,
+        headline?.text,
+        byline?.people[0]?.name,
+        published?.value,
+        body.map(({ text }) => text)
+      ])
+    );
+    expect(items).toEqual([
+      [['article', 'Rain & wind', 'Ana Ruiz', '2024-11-19T14:05:00Z', ['It rained on Monday.']]],
+      [['teaser', 'Trains stop', 'John Doe', '2024-11-20T08:00:00Z', ['No train left Oria on Wednesday.']]],
+      [['article', 'La pluie', 'Ana Ruiz', '2024-11-19T14:05:00Z', ['Il a plu lundi & mardi.']]],
+      [['article', 'Regen', undefined, undefined, ['Es hat geregnet <stark>.']]]
+    ]);
   });
 
   test.each([rss, atom])('reads the same however it is cut', async (text) => {

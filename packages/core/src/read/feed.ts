@@ -20,8 +20,8 @@ interface FeedItem {
 
 /**
  * Splits a feed (RSS 0.9 to 2.0, RSS 1.0, Atom) into its items, as they come in. The title, the authors, the dates and the link of an item are
- * declared; `metadata` has every field of the item by its name in the feed (`dc:creator`, `category`, …), as lists. An item with no more
- * than a summary is read with an issue.
+ * declared; `metadata` has every field of the item by its name in the feed (`dc:creator`, `category`, …), as lists. Each item is one article,
+ * however short; one with no more than a summary is a teaser, unless that reads as an article, and has an issue.
  */
 export async function* readFeed(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
   const maxLength = options.maxLength ?? MAX_RECORD_LENGTH;
@@ -161,7 +161,7 @@ function toSource(
   const title = first('title', 'dc:title', 'media:title');
   const full = first('content:encoded', 'content', 'xhtml:body');
   const content = full ?? first('description', 'summary', 'media:description') ?? '';
-  const authors = fields.get('dc:creator') ?? fields.get('author') ?? [];
+  const authors = (fields.get('dc:creator') ?? fields.get('author') ?? []).map(authorName);
   const published = dateOf(first('dcterms:issued', 'pubDate', 'published', 'dc:date', 'issued', 'created'));
   const updated = dateOf(first('dcterms:modified', 'updated', 'modified', 'lastBuildDate'));
   const headline = title === null || plain.has('title') ? title : plainTitle(title);
@@ -174,13 +174,14 @@ function toSource(
     metadata: Object.fromEntries(fields),
     declared: {
       headlines: headline === null ? [] : [headline],
-      authors: authors.map(authorName),
+      authors,
       published: published === null ? [] : [published],
       updated: updated === null ? [] : [updated],
       siteName: feed.get('title') ?? null,
       language: first('language', 'dc:language') ?? feed.get('language') ?? feed.get('dc:language') ?? null,
       uri: first('link', 'guid', 'id')
     },
+    whole: full === null ? 'teaser' : 'article',
     issues:
       full === null
         ? [

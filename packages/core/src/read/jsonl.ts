@@ -39,30 +39,25 @@ export const jsonlRuns: RunReader = {
 
 /** A line that is null was too long. Gives null for a blank one. */
 function readLine(line: string | null, record: number, options: SplitOptions): SplitRecord | null {
-  const fail = (code: string, message: string): RecordError => ({
-    code,
-    message,
-    origin: { name: options.name, record }
-  });
   if (line === null) {
     const { code, message } = lineTooLong(options.maxLength ?? MAX_RECORD_LENGTH);
-    return fail(code, message);
+    return { code, message, origin: { name: options.name, record } };
   }
-  return line.trim() === '' ? null : readRecord(line.replace(/^\uFEFF/u, ''), record, options, fail);
-}
-
-function readRecord(
-  line: string,
-  record: number,
-  options: SplitOptions,
-  fail: (code: string, message: string) => RecordError
-): SplitRecord {
+  if (line.trim() === '') return null;
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(line.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    return fail('record-not-json', `Expected a JSON object, such as {"text": "…"}: ${String(error)}`);
+    const message = `Expected a JSON object, such as {"text": "…"}: ${messageOf(error)}`;
+    return { code: 'record-not-json', message, origin: { name: options.name, record } };
   }
+  return readObject(value, record, options);
+}
+
+/** The text in one of the fields of an object. */
+export function readObject(value: unknown, record: number, options: SplitOptions): SplitRecord {
+  const origin = { name: options.name, record };
+  const fail = (code: string, message: string): RecordError => ({ code, message, origin });
   if (!isObject(value)) {
     return fail(
       'record-not-object',
@@ -83,7 +78,7 @@ function readRecord(
   return {
     text,
     format,
-    origin: { name: options.name, record },
+    origin,
     metadata,
     declared: declare(metadata),
     issues: []
@@ -94,6 +89,11 @@ function declare(metadata: Readonly<Record<string, unknown>>): SourceDocument['d
   const uri = firstString(metadata['url'], metadata['uri']);
   const language = firstString(metadata['language'], metadata['lang']);
   return uri === null && language === null ? null : { uri, language };
+}
+
+/** What the engine says is wrong, without the name of its error. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function firstString(...values: readonly unknown[]): string | null {

@@ -89,5 +89,7 @@ export interface ReadText {
   /** Length of the source in UTF-16 code units; of a piece, where it ends. */
   readonly length: number;
   readonly declared: Declared | null;
+  /** What the text is as a whole, where its container says that it is one item. */
+  readonly whole?: 'article' | 'teaser';
   readonly issues: readonly Issue[];
 }

@@ -53,7 +53,7 @@ function parseJson(text: string): unknown {
 function readObject(object: Fields, origin: { readonly name: string; readonly record: number }): SplitRecord {
   const { type } = object;
   if (type !== undefined && type !== 'text') {
-    const message = `Expected a news object of the type "text"; found "${JSON.stringify(type)}".`;
+    const message = `Expected a news object of the type "text"; found ${JSON.stringify(type)}.`;
     return { code: 'record-not-text', message, origin };
   }
   const news = readNewsObject(object);

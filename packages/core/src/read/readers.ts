@@ -2,6 +2,7 @@ import { readEuropresse } from './exports/europresse.ts';
 import { readFactiva } from './exports/factiva.ts';
 import { readNexis } from './exports/nexis.ts';
 import { readFeed } from './feed.ts';
+import { readJson } from './json.ts';
 import { jsonlRuns, readJsonl } from './jsonl.ts';
 import { readNinjs } from './ninjs.ts';
 import { readWhole } from './read-whole.ts';
@@ -16,6 +17,7 @@ export type ReaderName =
   | 'warc'
   | 'wet'
   | 'jsonl'
+  | 'json'
   | 'feed'
   | 'ninjs'
   | 'factiva'
@@ -37,6 +39,7 @@ export const readers: Readonly<Record<ReaderName, Reader>> = {
   warc: { input: 'bytes', description: 'WARC: web archives; pages in HTML and plain text', read: readWarc },
   wet: { input: 'bytes', description: "WET: Common Crawl's plain text of pages", read: readWarc },
   jsonl: { input: 'text', description: 'JSON Lines: one object a line, one field a text', read: readJsonl },
+  json: { input: 'text', description: 'JSON: an array of objects, one field a text', read: readJson },
   feed: { input: 'text', description: 'RSS or Atom feed', read: readFeed },
   ninjs: { input: 'text', description: 'IPTC ninjs news objects, versions 1 to 3', read: readNinjs },
   factiva: { input: 'text', description: 'Factiva export, plain text', read: readFactiva },

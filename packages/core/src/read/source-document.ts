@@ -14,6 +14,8 @@ export interface SourceDocument {
   /** What the container declares of the article; null where it declares nothing. */
   readonly declared: Partial<Declared> | null;
   readonly issues: readonly Issue[];
+  /** What a page is as a whole, where its container says that it is one item: an item of a feed. */
+  readonly whole?: 'article' | 'teaser';
   /** Where the fields stand in `text`, for a text that is known to be one article. */
   readonly layout?: ArticleLayout;
   /** The article itself, where its container gives all that it is. */
