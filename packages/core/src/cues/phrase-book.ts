@@ -13,15 +13,17 @@ export interface PhraseMatch {
 }
 
 const SPACE = 0x20;
-const ANY = -1;
+/** All topics: they cannot be told by the first letters. */
+export const ANY: Topics = -1;
 
 /** The topics that may have a phrase at `at` in the line, by its first three letters. */
 export function topicsAt(line: string, at: number): Topics {
   if (at >= line.length) return 0;
   const { topics } = phraseTable();
-  const next = at + 1 < line.length ? line.charCodeAt(at + 1) : SPACE;
-  const third = at + 2 < line.length ? line.charCodeAt(at + 2) : SPACE;
   const one = foldCode(line.charCodeAt(at));
+  if (at + 1 === line.length) return topics[placeOf(one, NO_LETTER, NO_LETTER)] as number;
+  const next = line.charCodeAt(at + 1);
+  const third = at + 2 < line.length ? line.charCodeAt(at + 2) : SPACE;
   const two = foldCode(next);
   const three = foldCode(third);
   // Folding leaves code units out, and all white space but one.
@@ -85,6 +87,17 @@ export function topicsIn(line: string): Topics {
     if (kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER))
       found |= topicsAt(line, at);
     before = kind;
+  }
+  return found;
+}
+
+/** The topics that may have a phrase at the beginning of the line or behind the signs and numbers there: "» Read more", "3 Kommentare". */
+export function topicsAhead(line: string): Topics {
+  let found: Topics = 0;
+  for (let at = 0; at < line.length; at++) {
+    const kind = chars.charClass(line.charCodeAt(at));
+    if (kind !== chars.SPACE) found |= topicsAt(line, at);
+    if (kind === chars.LETTER) break;
   }
   return found;
 }
