@@ -12,6 +12,10 @@ export const ATS = 32;
 export const WIRES = 64;
 /** White space wider than a space. */
 export const WIDE = 128;
+/** Copyright. */
+export const RIGHTS = 256;
+/** 摄 closes the credit of a Chinese picture. */
+export const TAKEN = 512;
 
 const SIGNS: readonly (readonly [bit: number, signs: string])[] = [
   [DIGITS, '0123456789'],
@@ -21,14 +25,16 @@ const SIGNS: readonly (readonly [bit: number, signs: string])[] = [
   [BARS, '|｜•·│¦\t'],
   [ATS, '@'],
   [WIRES, '电電'],
-  [WIDE, '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff']
+  [WIDE, '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'],
+  [RIGHTS, '©ⓒⒸ'],
+  [TAKEN, '摄攝']
 ];
 
-let table: Uint8Array | null = null;
+let table: Uint16Array | null = null;
 
-function markTable(): Uint8Array {
+function markTable(): Uint16Array {
   if (table !== null) return table;
-  const marks = new Uint8Array(0x1_00_00);
+  const marks = new Uint16Array(0x1_00_00);
   for (const [bit, signs] of SIGNS)
     for (const sign of signs) marks[sign.charCodeAt(0)] = (marks[sign.charCodeAt(0)] ?? 0) | bit;
   for (let code = 0x2000; code <= 0x200a; code++) marks[code] = WIDE;

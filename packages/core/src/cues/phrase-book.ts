@@ -1,7 +1,7 @@
 import type { CueTopic } from '../locales/cues/cue-phrases.generated.ts';
 import * as chars from './char-class.ts';
 import { foldCode } from './fold.ts';
-import { firstLetters, foldedPhrase, hasTopic, NO_LETTER, phraseTable, placeOf } from './phrase-table.ts';
+import { foldedPhrase, HEAD, listOf, phraseHead, phraseTable, readHead } from './phrase-table.ts';
 import { type Topics, topicSet } from './topics.ts';
 
 /** A phrase of the cue data met in a line. */
@@ -13,28 +13,30 @@ export interface PhraseMatch {
 }
 
 const SPACE = 0x20;
-const ANY = -1;
+/** All topics: they cannot be told by the first letters. */
+export const ANY: Topics = -1;
 
-/** The topics that may have a phrase at `at` in the line, by its first three letters. */
+/** The letters at the place that is looked at. */
+const head = phraseHead();
+
+/** The topics that may have a phrase at `at` in the line, by its first letters. */
 export function topicsAt(line: string, at: number): Topics {
-  if (at >= line.length) return 0;
-  const { topics } = phraseTable();
-  const next = at + 1 < line.length ? line.charCodeAt(at + 1) : SPACE;
-  const third = at + 2 < line.length ? line.charCodeAt(at + 2) : SPACE;
-  const one = foldCode(line.charCodeAt(at));
-  const two = foldCode(next);
-  const three = foldCode(third);
-  // Folding leaves code units out, and all white space but one.
-  if (one === 0 || two === 0 || three === 0 || (two === SPACE && three === SPACE)) return ANY;
-  let found = topics[placeOf(one, two, three)] as number;
-  if (!goesOn(two, third)) found |= topics[placeOf(one, two, NO_LETTER)] as number;
-  if (!goesOn(one, next)) found |= topics[placeOf(one, NO_LETTER, NO_LETTER)] as number;
+  const table = phraseTable();
+  readHead(line, at, head);
+  let found: Topics = 0;
+  for (let size = head.size; size > 0; size--) {
+    if (size < HEAD && goesOn(line, size)) continue;
+    found |= table.topics[listOf(table, head.hashes[size - 1] as number)] as number;
+  }
   return found;
 }
 
-/** A small Latin letter behind a Latin letter: the word does not end between them. */
-const goesOn = (letter: number, next: number): boolean =>
-  isSmall(next) && (isSmall(letter) || (letter >= 0xdf && letter < 0x250));
+/** Whether a small Latin letter stands behind the Latin letter that is the last of so many: no word ends between them. */
+function goesOn(line: string, size: number): boolean {
+  if (!isSmall(line.charCodeAt(head.ends[size - 1] as number))) return false;
+  const letter = head.letters[size - 1] as number;
+  return isSmall(letter) || (letter >= 0xdf && letter < 0x250);
+}
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -89,6 +91,17 @@ export function topicsIn(line: string): Topics {
   return found;
 }
 
+/** The topics that may have a phrase at the beginning of the line or behind the signs and numbers there: "» Read more", "3 Kommentare". */
+export function topicsAhead(line: string): Topics {
+  let found: Topics = 0;
+  for (let at = 0; at < line.length; at++) {
+    const kind = chars.charClass(line.charCodeAt(at));
+    if (kind !== chars.SPACE) found |= topicsAt(line, at);
+    if (kind === chars.LETTER) break;
+  }
+  return found;
+}
+
 /** The longest phrase of a topic, or of several, that stands at `at` in the line, in one of the languages (all of them when left out). */
 export function phraseAt(
   line: string,
@@ -100,32 +113,35 @@ export function phraseAt(
   return (topicsAt(line, at) & wanted) === 0 ? null : longestPhrase(line, at, wanted, languages);
 }
 
+/** The longest phrase at the place that was looked at last. Of the lists by their letters, the longest phrase is in the first that has one. */
 function longestPhrase(
   line: string,
   at: number,
   wanted: Topics,
   languages: readonly string[] | undefined
 ): PhraseMatch | null {
-  const [one, two, three] = firstLetters(line, at);
-  // Of the lists by one letter, two and three, the longest phrase is likely in the last.
-  const full = longestAt(line, at, placeOf(one, two, three), wanted, languages);
-  const pair = full ?? longestAt(line, at, placeOf(one, two, NO_LETTER), wanted, languages);
-  return pair ?? longestAt(line, at, placeOf(one, NO_LETTER, NO_LETTER), wanted, languages);
+  const table = phraseTable();
+  for (let size = head.size; size > 0; size--) {
+    const list = listOf(table, head.hashes[size - 1] as number);
+    const found =
+      ((table.topics[list] as number) & wanted) === 0 ? null : longestOf(line, at, list, wanted, languages);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-/** The longest of the phrases at one place of the table. */
-function longestAt(
+/** The longest of the phrases of a list. */
+function longestOf(
   line: string,
   at: number,
-  place: number,
+  list: number,
   wanted: Topics,
   languages: readonly string[] | undefined
 ): PhraseMatch | null {
   const table = phraseTable();
-  if (!hasTopic(table, place, wanted)) return null;
   let longest = 0;
   let colon = true;
-  for (let which = table.first[place] as number; which >= 0; which = table.next[which] as number) {
+  for (let which = table.first[list] as number; which >= 0; which = table.next[which] as number) {
     if (((table.topic[which] as number) & wanted) === 0) continue;
     const end = endOfPhrase(line, at, foldedPhrase(table, which));
     if (end < 0 || end < longest || !speaks(table.languages[which] ?? [], languages)) continue;

@@ -1,13 +1,18 @@
 import { type CuePhrases, type CueTopic, cuePhrases } from '../locales/cues/cue-phrases.generated.ts';
 import { foldCode, foldText } from './fold.ts';
-import { type Topics, topicSet } from './topics.ts';
+import { topicSet } from './topics.ts';
 
-/** The phrases of the cue data, folded, in lists by their first letters. */
+/**
+ * The phrases of the cue data, folded, in lists of those that begin with the same letters: as many as `HEAD`, or all that a short phrase has.
+ * Lists are found by the hash of these letters in an open-addressing table; number 0 stands for no list.
+ */
 export interface PhraseTable {
-  /** By place (see `placeOf`): the topics of the phrases there, and the first of them; -1 for none. */
+  readonly slots: Uint16Array;
+  /** Of each list: its hash, the topics of its phrases, and the first of them. */
+  readonly hashes: Int32Array;
   readonly topics: Int32Array;
   readonly first: Int32Array;
-  /** Of each phrase: the next one at its place, its topic, its languages, and whether it wants a colon after it. */
+  /** Of each phrase: the next one of its list, -1 for none; its topic, its languages, and whether it wants a colon after it. */
   readonly next: Int32Array;
   readonly topic: Int32Array;
   readonly languages: readonly (readonly string[])[];
@@ -17,29 +22,57 @@ export interface PhraseTable {
   readonly folded: (string | undefined)[];
 }
 
-/** A power of two. */
-const PLACES = 1 << 15;
-/** Stands for a letter that a short phrase does not have. */
-export const NO_LETTER = 0;
-
-/** Where phrases stand that begin with three letters, or are as short as one or two. */
-export const placeOf = (one: number, two: number, three: number): number =>
-  ((one * 31 + two) * 31 + three) & (PLACES - 1);
+/** How many letters tell the list of a phrase. */
+export const HEAD = 4;
+/** A power of two: three in four stay free. */
+const SLOTS = 1 << 14;
 
 const SPACE = 0x20;
 
-/** The first three letters from a place on, folded. */
-export function firstLetters(line: string, at: number): [number, number, number] {
-  const letters: [number, number, number] = [NO_LETTER, NO_LETTER, NO_LETTER];
-  let count = 0;
+/** What stands at a place of a line, up to `HEAD` folded letters of it; read for one place after the other. */
+export interface PhraseHead {
+  /** How many letters there are. */
+  size: number;
+  readonly letters: Uint16Array;
+  /** Where each ends in the line. */
+  readonly ends: Int32Array;
+  /** The hash of the first letters up to each. */
+  readonly hashes: Int32Array;
+}
+
+export const phraseHead = (): PhraseHead => ({
+  size: 0,
+  letters: new Uint16Array(HEAD),
+  ends: new Int32Array(HEAD),
+  hashes: new Int32Array(HEAD)
+});
+
+/** Reads the letters from a place of the line on. Folding leaves code units out, and all white space but one. */
+export function readHead(line: string, at: number, head: PhraseHead): void {
+  let size = 0;
   let before = SPACE;
-  for (let position = at; position < line.length && count < 3; position++) {
+  let hash = 0;
+  for (let position = at; position < line.length && size < HEAD; position++) {
     const code = foldCode(line.charCodeAt(position));
     if (code === 0 || (code === SPACE && before === SPACE)) continue;
     before = code;
-    letters[count++] = code;
+    hash = Math.imul(hash ^ code, 0x0100_0193) + 1;
+    head.letters[size] = code;
+    head.ends[size] = position + 1;
+    head.hashes[size] = hash;
+    size++;
   }
-  return letters;
+  head.size = size;
+}
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e37_79b1) >>> 18;
+
+/** The number of the list of phrases that begin with the letters of this hash; 0 for none. */
+export function listOf({ slots, hashes }: Pick<PhraseTable, 'slots' | 'hashes'>, hash: number): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const list = slots[slot] as number;
+    if (list === 0 || hashes[list] === hash) return list;
+  }
 }
 
 /** The letters of a phrase, folded. */
@@ -48,20 +81,36 @@ export function foldedPhrase({ phrases, folded }: PhraseTable, which: number): s
 }
 
 function compile(data: CuePhrases): PhraseTable {
-  const topics = new Int32Array(PLACES);
-  const first = new Int32Array(PLACES).fill(-1);
+  const slots = new Uint16Array(SLOTS);
+  const hashes = new Int32Array(SLOTS);
+  const topics = new Int32Array(SLOTS);
+  const first = new Int32Array(SLOTS).fill(-1);
+  let lists = 0;
   const written: string[] = [];
   const next: number[] = [];
   const topic: number[] = [];
   const spoken: (readonly string[])[] = [];
   const colons: number[] = [];
+  const head = phraseHead();
+  const listFor = (text: string): number => {
+    readHead(text, 0, head);
+    const hash = head.hashes[head.size - 1] as number;
+    const known = listOf({ slots, hashes }, hash);
+    if (known !== 0) return known;
+    let slot = slotOf(hash);
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    lists++;
+    slots[slot] = lists;
+    hashes[lists] = hash;
+    return lists;
+  };
   for (const { languages, phrases } of data) {
     for (const [name, list] of Object.entries(phrases)) {
       const own = topicSet(name as CueTopic);
       for (const phrase of list) {
         const isMarked = phrase.endsWith(':') || phrase.endsWith('：');
         const text = isMarked ? phrase.slice(0, -1) : phrase;
-        const place = placeOf(...firstLetters(text, 0));
+        const place = listFor(text);
         topics[place] = (topics[place] as number) | own;
         next.push(first[place] as number);
         first[place] = written.length;
@@ -73,8 +122,10 @@ function compile(data: CuePhrases): PhraseTable {
     }
   }
   return {
-    topics,
-    first,
+    slots,
+    hashes: hashes.slice(0, lists + 1),
+    topics: topics.slice(0, lists + 1),
+    first: first.slice(0, lists + 1),
     next: Int32Array.from(next),
     topic: Int32Array.from(topic),
     languages: spoken,
@@ -91,7 +142,3 @@ export function phraseTable(): PhraseTable {
   compiled ??= compile(cuePhrases);
   return compiled;
 }
-
-/** Whether a phrase of the topics stands at a place. */
-export const hasTopic = ({ topics }: PhraseTable, place: number, wanted: Topics): boolean =>
-  ((topics[place] as number) & wanted) !== 0;

@@ -23,9 +23,26 @@ const JOINS_PLACES: ReadonlySet<string> = new Set(
   'und et and i и auf am an sur lès upon near dans in'.split(' ')
 );
 
+const LONGEST_PARTICLE = 5;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** A cheap look before the words are cut: whether a word in small letters is too long to stand inside a name. */
+function hasLongSmallWord(text: string): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const small = isSmall(text.charCodeAt(at));
+    // A word with any other letter before or in it is left to the closer look.
+    if (small && (length > 0 || at === 0 || text.charCodeAt(at - 1) === 0x20)) length += 1;
+    else length = 0;
+    if (length > LONGEST_PARTICLE) return true;
+  }
+  return false;
+}
+
 /** A place name: capitalised words ("Gaza, Territoires palestiniens", "FRANKFURT/MAIN"), or a few words of a script without case. */
 export function isPlace(text: string): boolean {
-  if (text.length < 2 || text.length > 64 || /[\d!?"“”«»;:()|]/u.test(text)) return false;
+  if (text.length < 2 || text.length > 64 || (hasLongSmallWord(text) && !text.includes(','))) return false;
+  if (/[\d!?"“”«»;:()|]/u.test(text)) return false;
   const words = text.split(/[\s,/·&،]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 7) return false;
   const cased = /\p{Lu}|\p{Ll}/u.test(text);

@@ -1,12 +1,13 @@
 import type { Agency, Person } from '../model/index.ts';
 import { charClass, DIGIT, LETTER, SPACE } from './char-class.ts';
 import type { Cue } from './cue.ts';
-import { DIGITS, type Marks, marksOf } from './line-marks.ts';
+import { DIGITS } from './line-marks.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
 import { nameScript, splitWords } from './name-word.ts';
-import { isPhrase, mayHavePhrase, phraseAt, type PhraseMatch, topicsAt, topicsIn } from './phrase-book.ts';
+import { isPhrase, mayHavePhrase, phraseAt, type PhraseMatch, topicsAt } from './phrase-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
-import { type Topics, topics } from './topics.ts';
+import { topics } from './topics.ts';
 
 /** Who a line says wrote the article. People's spans are offsets into the line. */
 export interface BylineCue extends Cue {
@@ -81,15 +82,8 @@ function strengthOf(label: Label, found: People, line: string, end: number): num
   return line.slice(end).trim() === '' ? 0.5 : 0.3;
 }
 
-function labelled(
-  line: string,
-  segment: Segment,
-  languages: readonly string[] | undefined,
-  begins: Topics
-): BylineCue | null {
-  const label =
-    labelAt(line, segment.start, languages) ??
-    ((begins & LABELS) === 0 ? null : innerLabel(line, segment, languages));
+function labelled(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
+  const label = labelAt(line, segment.start, languages) ?? innerLabel(line, segment, languages);
   if (label === null) return null;
   let names = label.end;
   while (names < segment.end && /[\s"“(（【]/u.test(line.charAt(names))) names += 1;
@@ -245,14 +239,15 @@ const FURNITURE = topics(
 export function readByline(
   line: string,
   languages?: readonly string[],
-  marks: Marks = marksOf(line),
-  begins: Topics = topicsIn(line)
+  { marks, begins }: LineSigns = signsOf(line)
 ): BylineCue | null {
   if (line.length > MAX_LENGTH) return null;
   const segments = splitSegments(line, marks);
-  for (const segment of segments) {
-    const found = labelled(line, segment, languages, begins);
-    if (found !== null) return found;
+  if ((begins & LABELS) !== 0) {
+    for (const segment of segments) {
+      const found = labelled(line, segment, languages);
+      if (found !== null) return found;
+    }
   }
   for (const [at, segment] of segments.slice(0, 3).entries()) {
     const found = bare(line, segment, languages);

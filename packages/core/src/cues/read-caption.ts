@@ -1,8 +1,11 @@
 import type { Agency } from '../model/index.ts';
 import type { Cue } from './cue.ts';
 import { findAgency } from './find-agency.ts';
-import { phraseAt, topicsIn } from './phrase-book.ts';
+import { BRACKETS, RIGHTS, SLASHES, TAKEN } from './line-marks.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
+import { phraseAt } from './phrase-book.ts';
 import { type Topics, topics } from './topics.ts';
+import { wordHeads } from './word-heads.ts';
 
 /** A caption or a picture credit. */
 export interface CaptionCue extends Cue {
@@ -13,8 +16,10 @@ export interface CaptionCue extends Cue {
 
 const SLASH_CREDIT =
   /(?:^|[.,…»"”)©|]|\s)\s?(?<credit>\p{Lu}[\p{L}\p{M}.'’ -]{1,40}\s?\/\s?(?<agency>[\p{L}][\p{L} .-]{1,24}))(?:\/[\p{L} .-]{1,24}){0,3}\)?$/u;
-const HOUSES =
-  /(?:getty(?: images)?|shutterstock|istock|alamy|imago|picture alliance|epa(?:-efe)?|afp|reuters|unsplash|pexels|pixabay|keystone|maxppp|sipa|scanpix|lehtikuva|visual china|gettyimages|depositphotos|adobe stock|wikimedia|instagram|handout)/iu;
+const HOUSE_NAMES =
+  'getty|shutterstock|istock|alamy|imago|picture alliance|epa|afp|reuters|unsplash|pexels|pixabay|keystone|maxppp|sipa|scanpix|lehtikuva|visual china|depositphotos|adobe stock|wikimedia|instagram|handout';
+const HOUSES = new RegExp(HOUSE_NAMES, 'iu');
+const mayNameHouse = wordHeads(HOUSE_NAMES.split('|'));
 const SIDES =
   /\((?:left|right|center|centre|l|r|c|à gauche|à droite|au centre|links|rechts|mitte|izquierda|derecha|слева|справа|يسار|يمين|左|右|m|d|i)\.?\)/iu;
 const FILE_PHOTO = /^FILE(?: PHOTO)?\s*[:–—-]/u;
@@ -77,14 +82,14 @@ function labelledCredit(
 export function readCaption(
   line: string,
   languages?: readonly string[],
-  begins: Topics = topicsIn(line)
+  { marks, begins }: LineSigns = signsOf(line)
 ): CaptionCue | null {
   if (line.length > 600 || line.length < 3) return null;
-  if (FILE_PHOTO.test(line)) return cue(line, 0, null, 0.95);
+  if (line.startsWith('FILE') && FILE_PHOTO.test(line)) return cue(line, 0, null, 0.95);
   const labelled = labelledCredit(line, languages, begins);
   if (labelled !== null) return labelled;
   const tail = line.slice(-120);
-  const copyright = tail.lastIndexOf('©');
+  const copyright = (marks & RIGHTS) === 0 ? -1 : tail.lastIndexOf('©');
   if (copyright >= 0 && tail.length - copyright > 2 && line.length > tail.length - copyright + 8) {
     const credit = tail.slice(copyright + 1).trim();
     // "… sa statsministeren. (©NTB)" closes a paragraph; captions are short.
@@ -92,7 +97,7 @@ export function readCaption(
     if (!/\d{4}/u.test(credit) && !closes)
       return cue(line, line.length - tail.length + copyright, credit, 0.85);
   }
-  const slash = tail.includes('/') ? SLASH_CREDIT.exec(tail) : null;
+  const slash = (marks & SLASHES) !== 0 && tail.includes('/') ? SLASH_CREDIT.exec(tail) : null;
   const house = slash?.groups?.['agency'];
   const credit = slash?.groups?.['credit'];
   if (
@@ -102,17 +107,19 @@ export function readCaption(
   ) {
     return cue(line, line.length - tail.length + tail.lastIndexOf(credit), credit, 0.85);
   }
-  if (/[\])）]\s*$/u.test(tail) && KOREAN.test(tail) && line.length < 300)
+  const isBracketed = (marks & BRACKETS) !== 0;
+  if (isBracketed && /[\])）]\s*$/u.test(tail) && KOREAN.test(tail) && line.length < 300)
     return cue(line, Math.max(0, line.search(KOREAN)), null, 0.7);
-  if (/[摄攝]/u.test(tail.slice(-3)) && CHINESE.test(tail)) return cue(line, line.length, null, 0.8);
-  if (HOUSES.test(line.slice(-30))) {
-    const from = Math.max(0, line.length - 30);
+  if ((marks & TAKEN) !== 0 && /[摄攝]/u.test(tail.slice(-3)) && CHINESE.test(tail))
+    return cue(line, line.length, null, 0.8);
+  const from = Math.max(0, line.length - 30);
+  if (mayNameHouse(line, from, line.length) && HOUSES.test(line.slice(-30))) {
     // "… on Jeffrey Epstein. (AP)" closes a caption or a paragraph: the lines around must tell.
     if (/[.!?…»"”“]\s*[(（][^()（）]{2,20}[)）]$/u.test(line))
       return cue(line, from, line.slice(-30).trim(), 0.4);
     if (!/[.!?]$/u.test(line) && line.length < 400) return cue(line, from, line.slice(-30).trim(), 0.6);
   }
-  return line.includes('(') && SIDES.test(line) && line.length < 400
+  return isBracketed && line.includes('(') && SIDES.test(line) && line.length < 400
     ? cue(line, line.search(SIDES), null, 0.45)
     : null;
 }

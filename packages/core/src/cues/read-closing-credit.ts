@@ -1,7 +1,8 @@
 import type { Agency, Person } from '../model/index.ts';
-import { charClass, SPACE } from './char-class.ts';
+import { charClass, LETTER, SPACE } from './char-class.ts';
 import type { Cue } from './cue.ts';
-import { BRACKETS, type Marks, marksOf } from './line-marks.ts';
+import { BRACKETS, DASHES, type Marks, SLASHES } from './line-marks.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
 import { phraseAt, topicsAt } from './phrase-book.ts';
 import { topics } from './topics.ts';
 import { readAgencies } from './read-agencies.ts';
@@ -27,6 +28,16 @@ function creditStrength(before: string, agencies: readonly Agency[], closed: boo
   if (agencies.some(({ name }) => before.toLowerCase().endsWith(name.toLowerCase()))) return 0;
   if (SENTENCE_END.test(before)) return 0.95;
   return closed ? 0.25 : 0.62;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the line may end with a credit: it has a bracket or a slash, or it ends with a name behind a dash or in capitals. */
+function mayEndWithCredit(line: string, marks: Marks): boolean {
+  if ((marks & (BRACKETS | SLASHES)) !== 0) return true;
+  const last = line.trimEnd().slice(-1);
+  if (charClass(last.charCodeAt(0)) !== LETTER) return false;
+  return (marks & DASHES) !== 0 || CAPITAL.test(last);
 }
 
 function agencyCredit(line: string, languages?: readonly string[]): ClosingCreditCue | null {
@@ -114,9 +125,10 @@ function pieces(line: string, start: number, end: number): readonly number[] {
 export function readClosingCredit(
   line: string,
   languages?: readonly string[],
-  marks: Marks = marksOf(line)
+  { marks }: LineSigns = signsOf(line)
 ): ClosingCreditCue | null {
-  const last = line.trimEnd().at(-1);
-  if (last === undefined) return null;
-  return signOff(line, languages, marks) ?? agencyCredit(line, languages);
+  if (line.trimEnd() === '') return null;
+  return (
+    signOff(line, languages, marks) ?? (mayEndWithCredit(line, marks) ? agencyCredit(line, languages) : null)
+  );
 }

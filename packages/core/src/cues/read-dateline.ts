@@ -1,7 +1,8 @@
 import type { Agency, Person, Span } from '../model/index.ts';
 import type { DatelineCue } from './dateline-cue.ts';
 import { findAgency, mayNameAgency } from './find-agency.ts';
-import { BRACKETS as OPENING, DASHES, type Marks, marksOf, SLASHES, WIRES } from './line-marks.ts';
+import { BRACKETS as OPENING, DASHES, SLASHES, WIRES } from './line-marks.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
 import { isPlace, readPlaceAndDate } from './place-and-date.ts';
 import { readAgencies } from './read-agencies.ts';
 import { chinese, japanese, korean } from './east-asian-datelines.ts';
@@ -91,11 +92,11 @@ const PART = /[^,.،:/–—\n-]+/gu;
 
 /** "МОСКВА, 19 ноя — РИА Новости.", "GENEVA, Reuters — ", "دمشق-سانا", "Москва. 19 ноября. ИНТЕРФАКС - ", "EFE.- ". */
 function unbracketed(line: string): DatelineCue | null {
-  if (!mayNameAgency(line, 0, Math.min(line.length, HEAD - 50))) return null;
-  let parts = 0;
   const first = /^[^,.،:/–—-]{1,65}(?=[,.،:/–—-])/u.exec(line)?.[0];
   if (first === undefined || (!/\p{Nd}/u.test(first) && !isPlace(first.trim()) && findAgency(first) === null))
     return null;
+  if (!mayNameAgency(line, 0, Math.min(line.length, HEAD - 50))) return null;
+  let parts = 0;
   for (const match of line.slice(0, HEAD - 50).matchAll(PART)) {
     parts += 1;
     if (parts > 7) return null;
@@ -209,7 +210,7 @@ const PARTED = /^[^.,]{2,40}[.,]\s/u;
 export function readDateline(
   line: string,
   languages?: readonly string[],
-  marks: Marks = marksOf(line)
+  { marks }: LineSigns = signsOf(line)
 ): DatelineCue | null {
   if (line.length < 4 || !OPENS_DATELINE.test(line)) return null;
   const isMarked = (marks & (OPENING | SLASHES | DASHES | WIRES)) !== 0 && HEADED.test(line.slice(0, 120));

@@ -1,8 +1,12 @@
 import { readLabel } from './label-cue.ts';
-import { ATS, type Marks, marksOf } from './line-marks.ts';
 import type { Cue } from './cue.ts';
+import { ATS, BRACKETS, RIGHTS } from './line-marks.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
 import { phraseAt } from './phrase-book.ts';
+import { topics } from './topics.ts';
 
+const NOTICE = topics('notice');
+/** "Copyright" is a phrase of a notice, too. */
 const COPYRIGHT = /©|\(c\)\s?\d{4}|ⓒ|\bcopyright\b/iu;
 const ADDRESS = /^\S+@\S+\.\S+$/u;
 const LINK = /^(?:https?:\/\/|www\.)\S+$/u;
@@ -14,27 +18,34 @@ const LINK = /^(?:https?:\/\/|www\.)\S+$/u;
 export function readNotice(
   line: string,
   languages?: readonly string[],
-  marks: Marks = marksOf(line)
+  { marks, opens, begins }: LineSigns = signsOf(line)
 ): Cue | null {
   if (line.length > 400) return null;
   const whole = (strength: number): Cue => ({ start: 0, end: line.length, strength });
-  if (LINK.test(line.trim()) || ((marks & ATS) !== 0 && ADDRESS.test(line.trim()))) return whole(0.8);
-  const label = readLabel(line, 'notice', 0.6, languages);
+  const text = line.trim();
+  if (!text.includes(' ') && (LINK.test(text) || ((marks & ATS) !== 0 && ADDRESS.test(text))))
+    return whole(0.8);
+  const label = (opens & NOTICE) === 0 ? null : readLabel(line, 'notice', 0.6, languages);
   if (label !== null && label.strength >= 0.6)
     return {
       start: label.start,
       end: label.end,
       strength: line.length > 160 ? label.strength / 2 : label.strength
     };
-  if (line.length <= 200 && COPYRIGHT.test(line.slice(0, 60))) return whole(0.7);
+  if (line.length > 200) return label === null ? null : cueOf(label);
+  const hasPhrase = (begins & NOTICE) !== 0;
+  if ((hasPhrase || (marks & (RIGHTS | BRACKETS)) !== 0) && COPYRIGHT.test(line.slice(0, 60)))
+    return whole(0.7);
   // "© 2024 Le Quotidien. Tous droits réservés." says it at the end.
-  const last = line.length <= 200 ? lastPart(line) : -1;
+  const last = hasPhrase ? lastPart(line) : -1;
   if (last > 0 && last < line.length - 8) {
     const end = phraseAt(line, last + 2, 'notice', languages);
     if (end !== null && end.end >= line.trimEnd().length - 1 && end.end - end.start > 12) return whole(0.7);
   }
-  return label === null ? null : { start: label.start, end: label.end, strength: label.strength };
+  return label === null ? null : cueOf(label);
 }
+
+const cueOf = ({ start, end, strength }: Cue): Cue => ({ start, end, strength });
 
 /** Where the mark stands that parts the last part of a line from the others; -1 for none. */
 function lastPart(line: string): number {

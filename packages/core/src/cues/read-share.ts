@@ -1,11 +1,18 @@
 import type { Cue } from './cue.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
 import { phraseAt } from './phrase-book.ts';
+import { topics } from './topics.ts';
 
+const SHARE = topics('share');
 const GAP = /[\s|,•·/&+:>-]/u;
 
 /** Reads a row of share buttons: "Partager Facebook Twitter", "Share this article", "공유하기". Every word must be one. */
-export function readShare(line: string, languages?: readonly string[]): Cue | null {
-  if (line.length > 160) return null;
+export function readShare(
+  line: string,
+  languages?: readonly string[],
+  { opens }: LineSigns = signsOf(line)
+): Cue | null {
+  if (line.length > 160 || (opens & SHARE) === 0) return null;
   let at = 0;
   let count = 0;
   while (at < line.length) {

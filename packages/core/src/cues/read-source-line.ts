@@ -2,7 +2,8 @@ import type { Agency } from '../model/index.ts';
 import { charClass, LETTER } from './char-class.ts';
 import { mayNameAgency } from './find-agency.ts';
 import type { Cue } from './cue.ts';
-import { isPhrase, phraseAt, topicsIn } from './phrase-book.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
+import { isPhrase, phraseAt } from './phrase-book.ts';
 import { readAgencies } from './read-agencies.ts';
 import { type Topics, topics } from './topics.ts';
 
@@ -18,6 +19,7 @@ export interface SourceCue extends Cue {
 }
 
 const MAX_LENGTH = 140;
+const LABELS = topics('source', 'sourceWith');
 const OPEN = /^[\s([{（【［«"“<*•>–—-]*/u;
 const CLOSE = /[\s)\]}）】］»"”>*.。]*$/u;
 
@@ -128,7 +130,7 @@ function creditAlone(
 const SERVICE_NUMBER = /^(?:©\s?)?(?<name>dpa(?:-infocom)?), dpa:\d{6}-\d{2,4}-\d{3,6}\/\d+$/u;
 
 function serviceNumber(line: string): SourceCue | null {
-  const match = SERVICE_NUMBER.exec(line);
+  const match = line.includes('dpa:') ? SERVICE_NUMBER.exec(line) : null;
   const name = match?.groups?.['name'];
   if (name === undefined) return null;
   const start = line.indexOf(name);
@@ -153,12 +155,12 @@ function serviceNumber(line: string): SourceCue | null {
 export function readSourceLine(
   line: string,
   languages?: readonly string[],
-  begins: Topics = topicsIn(line)
+  { opens, begins }: LineSigns = signsOf(line)
 ): SourceCue | null {
   if (line.length > MAX_LENGTH || line.length < 2) return null;
+  const isLabelled = (opens & LABELS) !== 0;
   return (
-    labelledSource(line, languages) ??
-    withAgency(line, languages) ??
+    (isLabelled ? (labelledSource(line, languages) ?? withAgency(line, languages)) : null) ??
     serviceNumber(line) ??
     creditAlone(line, languages, begins)
   );

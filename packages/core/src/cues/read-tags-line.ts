@@ -1,6 +1,8 @@
 import type { Span } from '../model/index.ts';
 import type { Cue } from './cue.ts';
 import { readLabel } from './label-cue.ts';
+import { type LineSigns, signsOf } from './line-signs.ts';
+import { topics } from './topics.ts';
 
 /** A line of tags. Their places are offsets into the line. */
 export interface TagsCue extends Cue {
@@ -9,6 +11,7 @@ export interface TagsCue extends Cue {
 
 const SPLIT = /[,،、，;；|•·/\n\t]|\s(?=#)|\s{2,}/u;
 const MAX_TAG = 60;
+const TAGS = topics('tags');
 
 function splitTags(line: string, from: number): TagsCue['tags'] {
   const tags: (Span & { text: string })[] = [];
@@ -28,9 +31,13 @@ function splitTags(line: string, from: number): TagsCue['tags'] {
 const HASHTAGS = /^#[\p{L}\p{M}\p{N}_]+(?:[\s,]+#[\p{L}\p{M}\p{N}_]+)*$/u;
 
 /** Reads "Tags: Irak, Otan", "Themen", "#Irak #Otan". A sentence behind the label is refused. */
-export function readTagsLine(line: string, languages?: readonly string[]): TagsCue | null {
+export function readTagsLine(
+  line: string,
+  languages?: readonly string[],
+  { opens }: LineSigns = signsOf(line)
+): TagsCue | null {
   if (line.length > 500) return null;
-  const label = readLabel(line, 'tags', 0, languages);
+  const label = (opens & TAGS) === 0 ? null : readLabel(line, 'tags', 0, languages);
   if (label !== null) {
     const tags = label.rest === '' ? [] : splitTags(line, label.restStart);
     const sentence = /[.!?]$/u.test(line) && !/[,،、]/u.test(label.rest);

@@ -21,8 +21,7 @@ import {
   type SourceCue,
   type TagsCue
 } from '../cues/index.ts';
-import { marksOf } from '../cues/line-marks.ts';
-import { topicsIn } from '../cues/phrase-book.ts';
+import { signsOf } from '../cues/line-signs.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
@@ -82,23 +81,22 @@ export const NO_CUES: LineCues = {
 
 export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
   const isShort = text.length <= SHORT;
-  const marks = marksOf(text);
-  const begins = isShort ? topicsIn(text) : 0;
+  const signs = signsOf(text);
   return {
     date: isShort ? dateCue(text, options) : null,
-    byline: isShort ? readByline(text, undefined, marks, begins) : null,
-    source: isShort ? readSourceLine(text, undefined, begins) : null,
-    dateline: readDateline(text, undefined, marks),
-    credit: readClosingCredit(text, undefined, marks),
-    caption: isShort ? readCaption(text, undefined, begins) : null,
-    tags: isShort ? readTagsLine(text) : null,
-    end: readEndMark(text),
-    related: readRelatedLabel(text),
-    notice: readNotice(text, undefined, marks),
-    share: isShort ? readShare(text) : null,
-    comments: isShort ? readCommentHeading(text) : null,
-    kicker: isShort ? readKicker(text) : null,
-    readingTime: isShort ? readReadingTime(text) : null
+    byline: isShort ? readByline(text, undefined, signs) : null,
+    source: isShort ? readSourceLine(text, undefined, signs) : null,
+    dateline: readDateline(text, undefined, signs),
+    credit: readClosingCredit(text, undefined, signs),
+    caption: isShort ? readCaption(text, undefined, signs) : null,
+    tags: isShort ? readTagsLine(text, undefined, signs) : null,
+    end: readEndMark(text, undefined, signs),
+    related: readRelatedLabel(text, undefined, signs),
+    notice: readNotice(text, undefined, signs),
+    share: isShort ? readShare(text, undefined, signs) : null,
+    comments: isShort ? readCommentHeading(text, undefined, signs) : null,
+    kicker: isShort ? readKicker(text, undefined, signs) : null,
+    readingTime: isShort ? readReadingTime(text, undefined, signs) : null
   };
 }
 
