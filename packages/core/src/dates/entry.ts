@@ -97,6 +97,8 @@ const TRIGGERS: Readonly<Record<string, number>> = {
 /** A particle before an hour or a decade is too common to be a trigger: the date beside it is one. */
 function triggerOf({ type, name, caution, form, locale }: Sense): number {
   if (locale >= FOREIGN) return NEEDS_NUMBER;
+  // "over the weekend" says which by the tense alone.
+  if (type === 'unit' && name === 'weekend') return ALONE;
   if (type === 'clock') return name === 'at' ? 0 : NEEDS_NUMBER;
   if (type === 'mark') return name.startsWith('decade') ? 0 : NEEDS_NUMBER;
   // The grammar takes such short forms for weak readings too.

@@ -41,6 +41,8 @@ export interface Frame {
   readonly rel?: Amount;
   /** The word for it means as far back as ahead: Hindi "कल" is yesterday and tomorrow. */
   readonly either?: boolean;
+  /** The weekend that has no word beside it to say which: the last one has begun already, or the next is to come, by `prefer`. */
+  readonly nearest?: boolean;
   readonly quarter?: number;
   readonly half?: number;
   readonly season?: number;
@@ -125,7 +127,9 @@ function coherent({
   part,
   holiday,
   nth,
-  week
+  week,
+  shift,
+  distance
 }: Frame): boolean {
   const dated = month !== undefined || day !== undefined;
   const named = dated || weekday !== undefined;
@@ -139,6 +143,8 @@ function coherent({
     nth === undefined
   )
     return false;
+  // "last night, last Monday" tells of two days, "last night, Monday" of one.
+  if (weekday !== undefined && shift !== undefined && (rel ?? distance) !== undefined) return false;
   if (BRIEF.has(unit) && named) return false;
   if (unit === 'day' && day === undefined && (year !== undefined || month !== undefined)) return false;
   if ((unit === 'week' || unit === 'weekend') && (year !== undefined || season !== undefined)) return false;

@@ -93,11 +93,16 @@ function mentionOf(
     !isPast(mention, basis)
   )
     return mention;
+  if (looksAhead(text, item.start, item.end, locale))
+    return readItem(item, text, { ...basis, prefer: 'future' });
+  // "until Friday" is to come unless the clause tells of the past; "as of 18 November" was just now.
   const ahead =
-    looksAhead(text, item.start, item.end, locale) ||
-    // "until Friday" is to come unless the clause tells of the past.
-    (isDeadline(item, mention, basis) && !looksBack(text, item.start, locale));
-  return ahead ? readItem(item, text, { ...basis, prefer: 'future' }) : mention;
+    isDeadline(item, mention, basis) &&
+    !looksBack(text, item.start, locale) &&
+    !isEndOf(basis.before, item, mention, text);
+  return ahead
+    ? readItem(item, text, { ...basis, prefer: item.frame.month === undefined ? 'future' : 'nearest' })
+    : mention;
 }
 
 /** "until Friday", "d'ici le 3 mai": an end without a beginning that the words leave in the past. */
@@ -109,13 +114,29 @@ const isDeadline = ({ range, beyond }: Item, { value }: DateMention, { reference
 
 const OPEN = '../';
 
+/** "It began on 3 March and lasted until 5 April": the deadline ends what began with a date of the past before it in the sentence. */
+const isEndOf = (
+  before: DateMention | undefined,
+  { start }: Item,
+  { value }: DateMention,
+  text: string
+): boolean =>
+  before !== undefined &&
+  before.value <= value.slice(OPEN.length) &&
+  start - before.span.end < SENTENCE &&
+  !/[.!?\n\u061f\u06d4\u0964\u3002]/u.test(text.slice(before.span.end, start));
+
+const SENTENCE = 150;
+
 /** True where the reference alone has put the date before its own day. */
 const isPast = ({ implied, value }: DateMention, { reference }: Basis): boolean =>
   reference !== null && implied.length > 0 && value < formatEdtf(reference, 'day');
 
-/** "On 13 July 2014 … on 14 July": without a reference a date leans on the one before it. */
-export function anchoredAt(basis: Basis, { stated, value }: DateMention): Basis {
-  if (basis.reference !== null || !stated.includes('year') || !stated.includes('month')) return basis;
+/** "On 13 July 2014 … on 14 July": without a reference a date leans on the one before it; with one a deadline does. */
+export function anchoredAt(basis: Basis, mention: DateMention): Basis {
+  const { stated, value } = mention;
+  if (basis.reference !== null) return isPast(mention, basis) ? { ...basis, before: mention } : basis;
+  if (!stated.includes('year') || !stated.includes('month')) return basis;
   return { ...basis, anchor: readReference(value.slice(0, 10)) };
 }
 

@@ -8,6 +8,6 @@ export const locale: DateLocale = {
   weekdays: "ma|maandag,di|dinsdag,wo|woensdag,do|donderdag,vr|vrydag,sa|saterdag,so|sondag",
   words: "quarter.1:k1,quarter.2:k2,quarter.3:k3,quarter.4:k4,at.midnight:middernag,meridiem.am:vm,meridiem.pm:nm,era.bce:v.c|v.g.j,era.ce:g.j|n.c,rel.second+0:nou,rel.day-1:gister,rel.day-2:eergister,rel.day+0:vandag,rel.day+1:môre,rel.day+2:oormôre,rel.month-1:verlede maand|verlede md,rel.month+0:vandeesmaand,rel.month+1:volgende maand|volgende md,shift.-1:verlede,shift.+0:hierdie,shift.+1:volgende,unit.second:s|sekonde|sekondes,unit.minute:min|minute|minuut,unit.hour:u|uur,unit.day:d|dae|dag,unit.week:w|week|weke|wk,unit.month:maand|maande|md,unit.quarter:kw|kwartaal|kwartale,unit.year:j|jaar,part.morning:die oggend|oggend,part.evening:aand|die aand,part.afternoon:die middag|middag,part.night:die nag|nag,clock.at:om,ago.after:gelede,in.before:oor",
   numbers: "1:een,2:twee,3:drie,4:vier,5:vyf,6:ses,7:sewe,8:agt,9:nege,10:tien,11:elf,12:twaalf,13:dertien,14:veertien,15:vyftien,16:sestien,17:sewentien,18:agttien,19:negentien,20:twintig,30:dertig,40:veertig,50:vyftig,60:sestig,70:sewentig,80:tagtig,90:negentig,100:honderd,1000:duisend",
-  ordinals: "1:eerste,2:tweede,3:derde,4:vierde,5:vyfde,6:sesde,7:sewede,8:agtde,9:negede,10:tiende,11:elfde,12:twaalfde,13:dertiende,14:veertiende,15:vyftiende,16:sestiende,17:sewentiende,18:agttiende,19:negentiende,20:twintigste,30:dertigste",
+  ordinals: "1:eerste,2:tweede,3:derde,4:vierde,5:vyfde,6:sesde,7:sewede,8:agtde,9:negede,10:tiende,11:elfde,12:twaalfde",
   pointed: true
 };

@@ -8,6 +8,6 @@ export const locale: DateLocale = {
   weekdays: "lu|lundo,ma|mardo,me|merkredo,ĵa|ĵaŭdo,ve|vendredo,sa|sabato,di|dimanĉo",
   words: "meridiem.am:atm,meridiem.pm:ptm,era.bce:a.k|a.n.e,era.ce:n.e|p.k,rel.second+0:nun,rel.day-1:hieraŭ,rel.day+0:hodiaŭ,rel.day+1:morgaŭ,rel.week+0:nuna sem|nuna semajno,rel.month-1:pasinta mon|pasinta monato,rel.month+0:nuna mon|nuna monato,rel.month+1:venonta mon|venonta monato,rel.quarter+0:nuna jarkvarono,rel.year+0:nuna jaro,shift.-1:pasinta,shift.+0:ĉi tiu,shift.+1:venonta,unit.second:sek|sekundo|sekundoj,unit.minute:min|minuto|minutoj,unit.hour:horo|horoj,unit.day:tago|tagoj,unit.week:sem|semajno|semajnoj,unit.month:mon|monato|monatoj,unit.quarter:jarkvarono|jarkvaronoj,unit.year:jaro|jaroj,clock.at:je,ago.before:antaŭ,in.before:post,mark.day.after:a de,glue:la",
   numbers: "1:unu,2:du,3:tri,4:kvar,5:kvin,6:ses,7:sep,8:ok,9:naŭ,10:dek,11:dek unu,12:dek du,13:dek tri,14:dek kvar,15:dek kvin,16:dek ses,17:dek sep,18:dek ok,19:dek naŭ,20:dudek,30:tridek,40:kvardek,50:kvindek,60:sesdek,70:sepdek,80:okdek,90:naŭdek,100:cent,1000:mil",
-  ordinals: "1:unua,2:dua,3:tria,4:kvara,5:kvina,6:sesa,7:sepa,8:oka,9:naŭa,10:deka,11:dek unua,12:dek dua,13:dek tria,14:dek kvara,15:dek kvina,16:dek sesa,17:dek sepa,18:dek oka,19:dek naŭa,20:dudeka,30:trideka",
+  ordinals: "1:unua,2:dua,3:tria,4:kvara,5:kvina,6:sesa,7:sepa,8:oka,9:naŭa,10:deka,11:dek unua,12:dek dua",
   pointed: true
 };

@@ -8,6 +8,6 @@ export const locale: DateLocale = {
   weekdays: "sen|senén,sal|salasa,reb|rebo,kem|kemis,jum|jumaah,sap|saptu,minggu|mng",
   words: "quarter.1:k1|kuartal ka-1,quarter.2:k2|kuartal ka-2,quarter.3:k3|kuartal ka-3,quarter.4:k4|kuartal ka-4|kuartal-ka 4,meridiem.am:am,meridiem.pm:pm,era.bce:sm,rel.second+0:now,rel.day-1:kamari,rel.day+1:énjing,rel.week-1:last week,rel.week+0:this week,rel.week+1:next week,rel.month-1:last month,rel.month+0:this month,rel.month+1:next month,rel.quarter-1:last quarter,rel.quarter+0:this quarter,rel.quarter+1:next quarter,rel.year-1:taun kamari,rel.year+1:taun payun,shift.-1:kamari,shift.+0:ieu,shift.+1:payun,unit.second:detik|dtk,unit.minute:menit|mnt,unit.hour:j|jam,unit.day:dinten,unit.week:mgg|minggu,unit.month:sa|sasih,unit.quarter:tri|triwulan,unit.year:taun,unit.year-:taun kamari,unit.year+:taun payun,clock.at:jam",
   numbers: "1:hiji,2:dua,3:tilu,4:opat,5:lima,6:genep,7:tujuh,8:dalapan,9:salapan,10:sapuluh,11:sabelas,12:dua belas,13:tilu belas,14:opat belas,15:lima belas,16:genep belas,17:tujuh belas,18:dalapan belas,19:salapan belas,20:dua puluh,100:saratus,1000:sarebu",
-  ordinals: "1:kahiji,2:kadua,3:katilu,4:kaopat,5:kalima,6:kagenep,7:katujuh,8:kadalapan,9:kasalapan,10:kasapuluh,11:kasabelas,12:kadua belas,13:katilu belas,14:kaopat belas,15:kalima belas,16:kagenep belas,17:katujuh belas,18:kadalapan belas,19:kasalapan belas,20:kadua puluh",
+  ordinals: "1:kahiji,2:kadua,3:katilu,4:kaopat,5:kalima,6:kagenep,7:katujuh,8:kadalapan,9:kasalapan,10:kasapuluh,11:kasabelas,12:kadua belas",
   pointed: true
 };

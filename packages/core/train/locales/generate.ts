@@ -65,7 +65,10 @@ for (const cldr of [...languages, ...further]) {
       !('mark.month.after' in base.words || 'mark.month.before' in base.words))
   )
     continue;
-  const entry = mergeEntries([base, numberWords(cldr), own, calendarMonths(code)], 2);
+  const entry = mergeEntries(
+    [base, numberWords(cldr, Object.keys(own.words).length > 0), own, calendarMonths(code)],
+    2
+  );
   const locale = withoutComposed(compileLocale(code, entry));
   compiled.set(code, locale);
   files.set(`${code}.generated.ts`, writeLocale(locale));

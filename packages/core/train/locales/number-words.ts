@@ -4,10 +4,14 @@ import { spellOut } from './spell-out.ts';
 const range = (from: number, to: number, step = 1): number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
 
-/** Number words that the engine cannot put together from smaller ones: 1–20, tens, and compounds written as one word. */
-export function numberWords(code: string): LocaleEntry {
-  const cardinals = spellOut(code, 'cardinal', [...range(1, 31), 40, 50, 60, 70, 80, 90, 100, 1000]);
-  const ordinals = spellOut(code, 'ordinal', range(1, 31));
+/**
+ * Number words that the engine cannot put together from smaller ones: 1–20, tens, and compounds written as one word. Those of the days of
+ * a month only where the language has curated data too: without it few dates in words are read, and each word has its price.
+ */
+export function numberWords(code: string, curated: boolean): LocaleEntry {
+  const days = curated ? range(1, 31) : [...range(1, 20), 30];
+  const cardinals = spellOut(code, 'cardinal', [...days, 40, 50, 60, 70, 80, 90, 100, 1000]);
+  const ordinals = spellOut(code, 'ordinal', curated ? days : range(1, 12));
   return { ...emptyEntry(), numbers: simple(cardinals), ordinals: simple(ordinals) };
 }
 

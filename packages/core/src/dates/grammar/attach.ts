@@ -1,5 +1,5 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
-import { BREAK, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
+import { BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
@@ -119,6 +119,7 @@ function combine(left: Item, right: Item): Frame | null {
     week !== undefined &&
     day?.weekday !== undefined &&
     day.rel === undefined &&
+    day.shift === undefined &&
     !right.anchored &&
     !left.anchored
   )
@@ -128,11 +129,17 @@ function combine(left: Item, right: Item): Frame | null {
     const { weekday: _, ...rest } = b;
     return fits(a, rest) ? join(a, rest) : null;
   }
+  // "民國113年11月19日，昨晚": a whole date says it all, what follows is another one.
+  if (a.year !== undefined && a.day !== undefined && b.rel !== undefined && (right.gap & COMMA) !== 0)
+    return null;
   // "20世纪80年代"
-  if (a.century !== undefined && b.decade !== undefined && b.decade < 2000) {
+  if (a.century !== undefined && b.decade !== undefined && b.decade < 2000 && (right.gap & COMMA) === 0) {
     const { century, ...rest } = a;
     return { ...rest, decade: (century - 1) * 100 + (b.decade % 100) };
   }
+  // "تسعينيات القرن الماضي", "the nineties of the last century"
+  if (a.decade !== undefined && b.rel?.unit === 'century' && Object.keys(b).length === 1)
+    return { ...a, decade: 2000 + b.rel.count * 100 + (a.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
 
@@ -174,7 +181,8 @@ function readNthOf(items: Item[], at: number): void {
     rel === undefined &&
     quarter === undefined &&
     season === undefined &&
-    item.frame.nthUnit !== 'week'
+    item.frame.nthUnit !== 'week' &&
+    item.frame.nthUnit !== 'quarter'
   )
     items[at] = { ...item, weak: true };
 }

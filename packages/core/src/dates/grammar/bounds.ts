@@ -48,6 +48,14 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
   const next = items[at + 1];
   if (next === undefined || next.frame !== undefined || (next.gap & ~1) !== 0) return;
   if (leadsOn(items, at + 1)) return;
+  // "审判于19日上午9时开始": the trial opened at that time.
+  if (
+    next.gap === 0 &&
+    frame.clock !== undefined &&
+    isWord(next, 'sinceafter') &&
+    isWord(items[at - 1], 'lead', 'clock')
+  )
+    return;
   if (isWord(next, 'sinceafter', 'afterafter'))
     reduce(items, at, at + 1, {
       frame,

@@ -118,7 +118,8 @@ export function isTransparent(item: Item | undefined): boolean {
   if (!Number.isNaN(item.value)) return false;
   let found = false;
   for (const { type, name } of item.senses) {
-    if (type === 'unit' && name !== 'hour') return false;
+    // "où" and "ou": what joins two dates is no part of one.
+    if ((type === 'unit' && name !== 'hour') || type === 'or') return false;
     found ||= TRANSPARENT.has(type) && (type !== 'clock' || name === 'at') && !name.startsWith('decade');
   }
   return found;

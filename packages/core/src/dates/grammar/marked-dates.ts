@@ -26,7 +26,7 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
       next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
     if (from === to) continue;
     const frame = part.read(item.value, item.digits, item.ordinal === true);
-    if (frame === null || (item.ordinal === true && part.before.startsWith('decade'))) continue;
+    if (frame === null || (item.ordinal === true && part.before === 'decade.before')) continue;
     // "in his 20s" is an age: "the 20s" and "'90s" are decades.
     if (frame.decade !== undefined && item.digits === 2 && !whole && isAge(items, at, to, text)) return;
     // "3日間" counts days.
@@ -67,6 +67,10 @@ const MARKED: readonly MarkedPart[] = [
   // "1800-talet", "the 1800s": where such a mark is there, full hundreds are a century.
   marked('hundreds', (value) => (isHundreds(value) ? { century: value / 100 + 1 } : null)),
   marked('decade', (value, digits) => decadeOf(value, digits)),
+  // "á tíunda áratugnum", "devintajame dešimtmetyje": the decades of the last century are counted.
+  marked('nthdecade', (value, _, ordinal) =>
+    ordinal && value >= 2 && value <= 10 ? { decade: 1890 + value * 10 } : null
+  ),
   marked('year', (value, digits) =>
     value > (digits === 0 ? 99 : 0) && value < 10_000 && digits !== 1
       ? yearOf(value, digits === 2 ? 2 : 4)

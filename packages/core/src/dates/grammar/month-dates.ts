@@ -2,6 +2,7 @@ import type { Sense } from '../entry.ts';
 import type { Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, onlyYear } from './date-parts.ts';
+import { readHebrewLetters } from './hebrew-letters.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
@@ -17,6 +18,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     sense === undefined
       ? (item.frame ?? {})
       : { month: sense.value, ...(sense.system === null ? {} : { system: sense.system }) };
+  if (frame.system?.id === 'hebrew' && readHebrewLetters(items, at, frame, text)) return;
   let from = at;
   let to = at;
   // AFP Arabic writes both names: "تشرين الثاني/نوفمبر".

@@ -1,6 +1,8 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
-import { across, type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { readCountedPart } from './counted-parts.ts';
+import { type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
+import { ofPeriod, periodFollows, periodPrecedes } from './period-beside.ts';
 import { readEra } from './year-dates.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
@@ -29,21 +31,8 @@ export function readOrdinalUnit(items: Item[], at: number): void {
   if (item === undefined || !((isNumber(item) && (item.ordinal || item.digits <= 2)) || last !== undefined))
     return;
   let value = last?.value ?? item.value;
-  // "the first two weeks of May", "the last ten days of the year"
+  if (readCountedPart(items, at)) return;
   const span = items[at + 1];
-  const count = span?.amounts?.[0];
-  if (
-    span !== undefined &&
-    span.frame === undefined &&
-    count !== undefined &&
-    span.amounts?.length === 1 &&
-    (span.gap & CUT) === 0 &&
-    (last !== undefined || item.value === 1) &&
-    (periodFollows(items, at + 1) || periodPrecedes(items, at))
-  )
-    return reduce(items, at, at + 1, {
-      frame: { nth: value, nthUnit: count.unit, nthCount: Math.max(1, Math.round(count.count)) }
-    });
   // "the second last week"
   if (item.ordinal === true && last === undefined && senseOf(span, 'nth') !== undefined && span?.gap === 1) {
     reduce(items, at, at + 1, { value: -item.value, ordinal: true });
@@ -118,44 +107,4 @@ function widenCentury(items: Item[], at: number): void {
     if (one === at + step && ((gap ?? 0) & (DASH | COMMA)) === 0) continue;
     reduce(items, one, one, { frame: { century: ordinal.value } });
   }
-}
-
-/** "the last week *of May*": a period over a particle. */
-function periodFollows(items: readonly Item[], index: number): boolean {
-  const glued = senseOf(items[index + 1], 'glue') !== undefined;
-  const next = across(items, index, 1, CUT, 3);
-  const frame = items[next]?.frame;
-  const period =
-    isWord(items[next], 'month', 'shift') ||
-    // "of this month": "this" may be a particle too.
-    (next > index + 1 && isWord(items[next - 1], 'shift') && unitSense(items[next]) !== null) ||
-    ['month', 'quarter', 'half', 'year'].includes(frame?.rel?.unit ?? '') ||
-    items[next]?.frame?.month !== undefined ||
-    frame?.year !== undefined ||
-    frame?.quarter !== undefined ||
-    frame?.season !== undefined;
-  return (
-    period && (glued || frame?.rel !== undefined || frame?.year !== undefined || frame?.month !== undefined)
-  );
-}
-
-/** "day *of March*": the period of a unit that "last" stands before. */
-const ofPeriod = (items: readonly Item[], index: number): boolean =>
-  (unitSense(items[index]) !== null ||
-    items[index]?.frame?.weekday !== undefined ||
-    items[index]?.amounts?.length === 1) &&
-  (isWord(items[index + 1], 'glue') || items[index + 1]?.frame?.year !== undefined) &&
-  periodFollows(items, index);
-
-/** "2015年の最後の週", "Temmuz'un son haftası": a period right before, over particles. */
-function periodPrecedes(items: readonly Item[], at: number): boolean {
-  const frame = items[across(items, at, -1, CUT, 2)]?.frame;
-  return (
-    frame !== undefined &&
-    frame.day === undefined &&
-    frame.clock === undefined &&
-    (frame.month !== undefined ||
-      frame.year !== undefined ||
-      ['month', 'quarter', 'year'].includes(frame.rel?.unit ?? ''))
-  );
 }

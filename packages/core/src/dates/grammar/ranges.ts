@@ -2,21 +2,26 @@ import { type Frame, fits, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { AFTER_DATES, BEFORE_DATES, readBound } from './bounds.ts';
-import { copy, fill } from './fill-range.ts';
-import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce } from './item.ts';
+import { readClosed, readClosing } from './closing.ts';
+import { fill } from './fill-range.ts';
+import { beside, complete, TIME } from './range-ends.ts';
+import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce, sweep } from './item.ts';
 
 /** The types of words without which there is no range of two ends, or of one. */
-const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter');
+const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter', 'tonow');
+const CLOSES = typeBits('to', 'until', 'ending');
 const BOUNDS = typeBits(...BEFORE_DATES, ...AFTER_DATES);
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
 export function readRanges(items: Item[], reading: Reading, mask: number, gaps: number): void {
+  if ((mask & CLOSES) !== 0) sweep(items, (at) => readClosing(items, at));
   const joined = (mask & JOINS) !== 0 || (gaps & (DASH | SLASH)) !== 0;
   const bound = (mask & BOUNDS) !== 0;
   if (!joined && !bound) return;
-  if (joined) for (let at = 0; at < items.length; at++) readRange(items, at, reading.text);
+  if (joined) for (let at = 0; at < items.length; at++) readRange(items, at, reading);
   if (bound) for (let at = 0; at < items.length; at++) readBound(items, at, reading);
+  if (bound) for (let at = 0; at + 2 < items.length; at++) readClosed(items, at);
   if (reading.whole) for (let at = 0; at + 1 < items.length; at++) joinBounds(items, at);
   for (let at = 0; at < items.length; at++) adoptDay(items, at);
 }
@@ -71,7 +76,7 @@ function endAfter(items: readonly Item[], from: number): number {
   return item !== undefined && (item.frame !== undefined || isNumber(item)) ? at : -1;
 }
 
-function readRange(items: Item[], at: number, text: string): void {
+function readRange(items: Item[], at: number, { text, whole, message }: Reading): void {
   const left = items[at];
   if (left === undefined || !(left.frame !== undefined || isNumber(left)) || left.range !== undefined) return;
   let join = at + 1;
@@ -88,6 +93,13 @@ function readRange(items: Item[], at: number, text: string): void {
     worded = worded || isWord(items[join], 'fromafter');
     join += 1;
   }
+  // "from August 2023 to date"
+  const { frame } = left;
+  if (isWord(items[join], 'tonow') && frame !== undefined && isDated(frame) && frame.clock === undefined)
+    return reduce(items, openerBefore(items, at).at, join, {
+      frame,
+      range: { from: frame, to: { rel: { unit: 'day', count: 0 } } }
+    });
   // "from today and until Friday"
   if (isWord(items[join], 'and') && isWord(items[join + 1], 'to')) join += 1;
   if (isWord(items[join], 'to')) {
@@ -128,9 +140,20 @@ function readRange(items: Item[], at: number, text: string): void {
     left,
     right,
     TIME.test(text.slice(right.start, right.start + 8)),
-    beside(items, opener.at, end)
+    beside(items, opener.at, end),
+    dash || opener.between
   );
   if (pair === null) return;
+  // "won 3-2 on Sunday": a score is no pair of hours.
+  if (
+    isNumber(left) &&
+    isNumber(right) &&
+    pair.from.clock !== undefined &&
+    opener.at === at &&
+    !whole &&
+    !message
+  )
+    return;
   if ((left.weak ?? isNumber(left)) && (right.weak ?? isNumber(right)) && !isRange(pair)) return;
   const close =
     isWord(items[end + 1], 'toafter', 'betweenafter', ...(worded || dash ? [] : ['untilafter'])) &&
@@ -139,9 +162,16 @@ function readRange(items: Item[], at: number, text: string): void {
       : end;
   // "a ratio of 3:15 to 1", "un match à 15-12"
   const weak = left.weak === true && isNumber(right) && !isDated(pair.from) && !isDated(pair.to);
-  // "今年4～6月"
+  // "今年4～6月", "올해 1~9월"
   const year = items[opener.at - 1];
-  if (isMonths(pair) && year?.frame !== undefined && isYear(year.frame) && items[opener.at]?.gap === 0)
+  const near = (items[opener.at]?.gap ?? CUT) === 0 || !worded;
+  if (
+    isMonths(pair) &&
+    year?.frame !== undefined &&
+    isYear(year.frame) &&
+    near &&
+    (items[opener.at]?.gap ?? CUT) <= 1
+  )
     return reduce(items, opener.at - 1, close, {
       range: { from: { ...year.frame, ...pair.from }, to: { ...year.frame, ...pair.to } },
       frame: year.frame
@@ -190,28 +220,6 @@ function openerBefore(
   return { at, between: false };
 }
 
-/** The day of the month that an item is and nothing else; NaN for all others. */
-function dayAlone({ frame, value }: Item): number {
-  if (frame === undefined) return value <= 31 ? value : Number.NaN;
-  return Object.keys(frame).length === 1 ? (frame.day ?? Number.NaN) : Number.NaN;
-}
-
-const hourOf = (hour: number): Frame => ({ clock: { hour, minute: null, second: null, meridiem: null } });
-
-/** What stands before or after the numbers from `low` to `high`: a day without a time, or a month counted from the reference. */
-function beside(items: readonly Item[], low: number, high: number): 'day' | Frame | null {
-  for (const index of [across(items, low, -1, BREAK | SLASH, 2), across(items, high, 1, BREAK | SLASH, 2)]) {
-    const frame = index < 0 ? undefined : items[index]?.frame;
-    if (frame === undefined || frame.clock !== undefined) continue;
-    if (frame.rel?.unit === 'month' && frame.day === undefined) return frame;
-    if (frame.day !== undefined || frame.weekday !== undefined || frame.rel?.unit === 'day') return 'day';
-  }
-  return null;
-}
-
-/** A time at the beginning of the second end: "3-8pm". */
-const TIME = /^\d{1,2}(?:[:h]\d| ?[ap]\.?m)/iu;
-
 /** "A 和 B 之间": the word for between stands after the second end. */
 function closes(items: readonly Item[], join: number): boolean {
   for (let at = join + 1; at < items.length && at < join + 6; at++) {
@@ -219,76 +227,4 @@ function closes(items: readonly Item[], join: number): boolean {
     if (items[at]?.frame === undefined && !isNumber(items[at]) && !isTransparent(items[at])) return false;
   }
   return false;
-}
-
-/** A month by its name, not by a marked number. */
-const isNamedMonth = (item: Item): boolean => item.senses.some(({ type }) => type === 'month');
-
-function complete(
-  left: Item,
-  right: Item,
-  timed: boolean,
-  near: 'day' | Frame | null
-): { readonly from: Frame; readonly to: Frame } | null {
-  const a = left.frame;
-  const b = right.frame;
-  // "4 to 23 next month", "next month from the 4th to the 23rd"
-  const first = dayAlone(left);
-  const last = dayAlone(right);
-  if (near !== null && near !== 'day' && first < last)
-    return { from: { ...near, day: first }, to: { ...near, day: last } };
-  // "από τις 3 έως τις 5 Μαρτίου": the words before an hour stand before a day too.
-  const hour =
-    left.weak === true && a?.clock?.minute === null && Object.keys(a).length === 1 ? a.clock.hour : 0;
-  if (hour > 0 && b?.day !== undefined && b.month !== undefined && b.clock === undefined)
-    return fill({ day: hour }, b);
-  if (a !== undefined && b !== undefined) return fill(a, b);
-  // "Monday from 8 to 9": hours, where a day stands beside them (`adoptDay`)
-  if (a === undefined && b === undefined && left.value <= 24 && right.value <= 24 && near === 'day')
-    return { from: hourOf(left.value), to: hourOf(right.value) };
-  if (a === undefined && b !== undefined) {
-    if (left.ordinal && b.quarter !== undefined && left.value <= 4)
-      return { from: { ...b, quarter: left.value }, to: b };
-    // "630-930am"
-    if (b.clock?.meridiem && b.clock.minute !== null && left.digits === 3 && left.value % 100 < 60)
-      return fill(
-        {
-          clock: { ...b.clock, hour: Math.floor(left.value / 100), minute: left.value % 100, meridiem: null }
-        },
-        b
-      );
-    if (
-      b.clock !== undefined &&
-      left.value <= 24 &&
-      (b.day === undefined || timed) &&
-      b.distance === undefined
-    )
-      return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
-    // "22-23 February at 7 p.m."
-    if (b.day !== undefined && left.value <= 31)
-      return fill({ ...copy(b, ['clock', 'part']), day: left.value }, b);
-    // "4～6月"
-    if (b.month !== undefined && b.clock === undefined && left.value <= 12 && !isNamedMonth(right))
-      return fill({ month: left.value }, b);
-    if (b.clock !== undefined && left.value <= 24)
-      return fill({ clock: { hour: left.value, minute: null, second: null, meridiem: null } }, b);
-    return null;
-  }
-  if (a !== undefined && isNumber(right) && right.digits <= 2) {
-    if (a.clock !== undefined && right.value <= 24 && right.ordinal !== true)
-      return fill(a, { clock: { hour: right.value, minute: null, second: null, meridiem: null } });
-    if (a.day !== undefined && right.value <= 31 && right.value > a.day) return fill(a, { day: right.value });
-    if (
-      a.year !== undefined &&
-      a.month === undefined &&
-      right.digits === 2 &&
-      right.value > a.year % 100 &&
-      right.value <= (a.year % 100) + 12
-    )
-      return { from: a, to: { year: a.year - (a.year % 100) + right.value } };
-    return null;
-  }
-  if (a?.year !== undefined && isNumber(right) && right.digits === 4)
-    return { from: a, to: { year: right.value } };
-  return null;
 }

@@ -5,6 +5,7 @@ import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from
 import { readEdge } from './edges.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readMessage, readSpokenDay } from './message-dates.ts';
+import { readNight } from './nights.ts';
 import { readName, unitOfPhrase, unitSense } from './names.ts';
 import { readOrdinalUnit } from './ordinals.ts';
 
@@ -19,6 +20,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(SEASONS, (at) => readSeasonOfYears(items, at, reading.text));
   each(COUNTED, (at) => readOrdinalUnit(items, at));
   each(WEEKDAYS, (at) => readWeekdays(items, at));
+  each(PARTS, (at) => readNight(items, at));
   each(SHIFTS, (at) => readAfterNext(items, at));
   each(SHIFTS, (at) => readModifier(items, at));
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
@@ -27,7 +29,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   if (reading.message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at, reading.text);
   each(UNITS, (at) => readWeekOf(items, at));
   each(EDGES, (at) => readEdge(items, at, reading.message));
-  each(UNITS, (at) => readWeekend(items, at));
+  each(UNITS, (at) => readWeekend(items, at, reading.whole || reading.message));
   if (reading.whole && items.length <= 2) each(UNITS, (at) => readPresent(items, at));
   if (reading.message) readMessage(items, reading);
   if (reading.whole && items.length === 1) lastFromNow(items);
@@ -59,7 +61,7 @@ const UNITS = typeBits('unit');
 const SHIFTS = typeBits('shift');
 const EDGES = typeBits('edge');
 const RELATIVE = typeBits('rel', 'shift');
-const COUNTED = typeBits('rel', 'unit', 'weekday');
+const COUNTED = typeBits('rel', 'unit', 'weekday', 'nth');
 
 const TWO_YEARS = /^(\d{4})[-–/](\d\d(?:\d\d)?)(?!\d)/u;
 
@@ -77,8 +79,8 @@ function readSeasonOfYears(items: Item[], at: number, text: string): void {
   reduce(items, at, last, { frame: { season, year } });
 }
 
-/** "le week-end", "the weekend": the one of the reference's week. */
-function readWeekend(items: Item[], at: number): void {
+/** "le week-end", "over the weekend": in running text the one nearest the reference, else the one of its week. */
+function readWeekend(items: Item[], at: number, present: boolean): void {
   if (unitSense(items[at]) !== 'weekend') return;
   // "next week's weekend"
   for (const step of [1, -1] as const) {
@@ -90,7 +92,8 @@ function readWeekend(items: Item[], at: number): void {
       });
   }
   const led = isWord(items[at - 1], 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
-  reduce(items, at, at, { frame: { rel: { unit: 'weekend', count: 0 } }, weak: !led });
+  const frame: Frame = { rel: { unit: 'weekend', count: 0 } };
+  reduce(items, at, at, { frame: present ? frame : { ...frame, nearest: true }, weak: !led });
 }
 
 /** "the month after next", "the weekend after the next one": two units ahead, or back. */

@@ -79,7 +79,11 @@ function relative(frame: Frame, rel: Amount, basis: Basis, reference: Civil): St
   const ahead = basis.prefer === 'future' || basis.register === 'message';
   const count = frame.either === true && ahead ? -rel.count : rel.count;
   const implied: readonly DatePart[] = ['year', 'month', 'day'];
-  const whole = unitStretch(unit, reference, count);
+  const current = unitStretch(unit, reference, count);
+  const whole =
+    frame.nearest === true && basis.prefer === 'past' && current.start > reference
+      ? unitStretch(unit, reference, count - 1)
+      : current;
   if (unit === 'week' || unit === 'weekend' || unit === 'fortnight') {
     // "this week's Friday, 15 June": the date says it all.
     if (frame.month !== undefined && frame.day !== undefined) {

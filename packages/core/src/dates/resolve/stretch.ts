@@ -1,4 +1,4 @@
-import type { DatePart, Precision } from '../../model/date-value.ts';
+import type { DateMention, DatePart, Precision } from '../../model/date-value.ts';
 import type { Civil } from '../civil.ts';
 import type { DateOptions } from '../options.ts';
 
@@ -7,6 +7,8 @@ export interface Basis {
   readonly reference: Civil | null;
   /** A day of the text before, for dates without a year where there is no reference. */
   readonly anchor?: Civil | null | undefined;
+  /** The last date of the past that is told before. */
+  readonly before?: DateMention | undefined;
   readonly prefer: 'past' | 'future' | 'nearest';
   readonly register?: DateOptions['register'] | undefined;
   readonly tense?: DateOptions['tense'] | undefined;

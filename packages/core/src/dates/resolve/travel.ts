@@ -59,10 +59,14 @@ export function travel(from: Stretch, distance: readonly Amount[], fineness: Fin
   return { ...unitStretch(unit ?? 'day', at, 0), implied: IMPLIED };
 }
 
-/** From where a date starts, for so long: "for 3 days from Monday" ends with Wednesday. */
+/**
+ * From where a date starts, for so long: "for 3 days from Monday" ends with Wednesday. Counted back it is up to where the date ends:
+ * "the three months to September" begin with July.
+ */
 export function lasting(from: Stretch, amounts: readonly Amount[]): Stretch {
-  const { at } = move(from.start, amounts);
-  const [start, end] = at < from.start ? [at, from.start] : [from.start, at];
+  const back = amounts.some(({ count }) => count < 0);
+  const { at } = move(back ? from.end : from.start, amounts);
+  const [start, end] = back ? [at, from.end] : [from.start, at];
   return { start, end, precision: 'span', implied: from.implied };
 }
 
