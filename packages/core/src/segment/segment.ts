@@ -1,5 +1,6 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { Models } from '../label/models.ts';
+import { bodyTail } from './body-tail.ts';
 import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
@@ -75,7 +76,9 @@ function assembleArticle(
   for (let at = start; at <= end; at++) {
     if (labelling.labels[at] === 'BODY' || labelling.labels[at] === 'SUBHEAD') inner.push(at);
   }
-  const tail = readTail(roles, end, ceiling);
+  const ending = bodyTail(outline, end, ceiling);
+  inner.push(...ending);
+  const tail = readTail(roles, ending.at(-1) ?? end, ceiling);
   return {
     kind: 'article',
     first: header.first,

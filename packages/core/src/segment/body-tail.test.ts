@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { labelViews } from '../label/label-lines.ts';
+import { viewLines } from '../label/line-view.ts';
+import { TRAINED_MODELS } from '../label/models.ts';
+import { readPlainText } from '../read/read-plain-text.ts';
+import { bodyTail } from './body-tail.ts';
+import { outline } from './outline.ts';
+
+const BODY = [
+  'The harbour of Lisport reopens on Sunday after the storm that closed it for four months, the harbour master said on Monday.',
+  'Divers had found cracks in the old ramp, which the council of the town decided to replace before the gales of the winter.'
+];
+
+/** The tail of a text whose body ends with its second line. */
+const tailOf = (below: readonly string[], ceiling = BODY.length + below.length): readonly number[] => {
+  const { lines } = readPlainText([...BODY, ...below].join('\n'));
+  return bodyTail(outline(labelViews(viewLines(lines, ['en']), TRAINED_MODELS)), 1, ceiling);
+};
+
+test.each<[string, readonly string[], readonly number[]]>([
+  ['a last sentence', ['The first ferry leaves at seven in the morning.'], [2]],
+  ['a last sentence with its agency', ['The first ferry leaves at seven in the morning. (AFP)'], [2]],
+  ['a source line', ['Source: Reuters'], []],
+  ['a question', ['Will the first ferry leave the harbour on time?'], []],
+  ['a date', ['12 May 2024'], []],
+  ['a headline', ['Council of Altstadt votes on the second bridge'], []],
+  [
+    'a headline with its standfirst and a date',
+    ['Council votes', 'The bridge is to be built next year.', '12 May 2024'],
+    []
+  ]
+])('%s', (_, below, expected) => {
+  expect(tailOf(below)).toEqual(expected);
+});
+
+test('lines of the next article are left to it', () => {
+  expect(tailOf(['The first ferry leaves at seven in the morning.'], 2)).toEqual([]);
+});
