@@ -53,16 +53,18 @@ export function explainSource(source: SourceText, options: ParseOptions = {}): L
 
 function explainStated(source: SourceText, options: ParseOptions): LineExplanation[] {
   const document = parseSource(source, options);
-  return readPlainText(source.text).lines.map(({ text, span }, index): LineExplanation => ({
-    index,
-    text,
-    span,
-    label: finalLabel(span, document) ?? 'BODY',
-    confidence: 1,
-    runnerUp: 'NAVIGATION',
-    evidence: [STATED],
-    article: articleAt(document, span)
-  }));
+  return readPlainText(source.text).lines.map(
+    ({ text, span }, index): LineExplanation => ({
+      index,
+      text,
+      span,
+      label: finalLabel(span, document) ?? 'BODY',
+      confidence: 1,
+      runnerUp: 'NAVIGATION',
+      evidence: [STATED],
+      article: articleAt(document, span)
+    })
+  );
 }
 
 function explainJudged(found: Judged): LineExplanation[] {
