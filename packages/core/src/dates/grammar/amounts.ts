@@ -215,6 +215,10 @@ function readDirection(
   if (((items[from]?.gap ?? CUT) & CUT) === 0 && isWord(items[from - 1], 'approx')) from -= 1;
   const before = ((items[from]?.gap ?? CUT) & CUT) === 0 ? items[from - 1] : undefined;
   const after = ((items[end + 1]?.gap ?? CUT) & CUT) === 0 ? items[end + 1] : undefined;
+  // "dalam sembilan bulan pertama 2024", "trong 9 tháng đầu năm": the first nine months of what follows
+  const first =
+    (after?.ordinal === true && after.value === 1) || senseOf(after, 'edge', 'start') !== undefined;
+  if (first && !isWord(after, 'ago', 'in', 'before', 'after')) return reduce(items, at, end, { amounts });
   // "five days after a similar accident" counts from what is no date.
   const ofEvent =
     !reading.whole &&
