@@ -19,6 +19,19 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['2018-ci ildən 2020-ci ilə qədər', '2018/2020'],
     ['ötən ilin sonunda', '2023-09/2023-12']
   ],
+  is: [
+    ['þriðjudaginn 19. nóvember 2024 klukkan 9:30', '2024-11-19T09:30'],
+    ['í gærkvöldi', '2024-11-18'],
+    ['síðastliðinn miðvikudag', '2024-11-13'],
+    ['fyrir þremur dögum', '2024-11-16'],
+    ['eftir tvær vikur', '2024-12-03'],
+    ['frá 3. til 5. mars', '2024-03-03/2024-03-05'],
+    ['í lok nóvember', '2024-11-21/2024-11-30'],
+    ['í næsta mánuði', '2024-12'],
+    ['á þriðja ársfjórðungi 2024', '2024-07/2024-09'],
+    ['á tíunda áratugnum', '199X'],
+    ['á 19. öld', '18XX']
+  ],
   kk: [
     ['2024 жылғы 19 қараша', '2024-11-19'],
     ['кеше кешке', '2024-11-18'],

@@ -3,14 +3,12 @@ import { type Item, reduce } from './item.ts';
 
 /** The letters as numbers, by Unicode order; the five final forms count as the others do. */
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
-  'אבגדהוזחטיךכלםמןנסעףפץצקרשת'
-    .split('')
-    .map((letter, at) => [
-      letter,
-      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 20, 30, 40, 40, 50, 50, 60, 70, 80, 80, 90, 90, 100, 200, 300, 400][
-        at
-      ] ?? 0
-    ])
+  Array.from('אבגדהוזחטיךכלםמןנסעףפץצקרשת', (letter, at) => [
+    letter,
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 20, 30, 40, 40, 50, 50, 60, 70, 80, 80, 90, 90, 100, 200, 300, 400][
+      at
+    ] ?? 0
+  ])
 );
 
 /** A mark stands before the last letter, or behind a single one: י"ט, כ׳. */
@@ -18,7 +16,7 @@ const DAY = /(?:^|[^א-ת"״'׳])(?<written>(?:(?<tens>[א-ת])["״”](?<ones>[
 const YEAR = /^[ ,]{1,2}(?:ה['׳’])?(?<hundreds>ת[א-ת]{0,2})["״”](?<last>[א-ת])(?![א-ת])/u;
 
 const sum = (letters: string): number =>
-  letters.split('').reduce((all, letter) => all + (VALUES[letter] ?? 0), 0);
+  Array.from(letters, (letter) => VALUES[letter] ?? 0).reduce((all, value) => all + value, 0);
 
 /** "י"ט בחשוון תשפ"ה": days and years of the Hebrew calendar in letters, which stand for numbers; the year leaves out its five thousand. */
 export function readHebrewLetters(items: Item[], at: number, frame: Frame, text: string): boolean {

@@ -28,10 +28,10 @@ export function readOrdinalUnit(items: Item[], at: number): void {
   const shifted = senseOf(item, 'shift', '-1');
   const ends = shifted !== undefined && items[at + 1] !== undefined && ofPeriod(items, at + 1);
   const last = senseOf(item, 'nth') ?? (ends ? shifted : undefined);
+  if (readCountedPart(items, at)) return;
   if (item === undefined || !((isNumber(item) && (item.ordinal || item.digits <= 2)) || last !== undefined))
     return;
   let value = last?.value ?? item.value;
-  if (readCountedPart(items, at)) return;
   const span = items[at + 1];
   // "the second last week"
   if (item.ordinal === true && last === undefined && senseOf(span, 'nth') !== undefined && span?.gap === 1) {

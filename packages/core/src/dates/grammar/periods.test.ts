@@ -26,6 +26,7 @@ describe('the first units of a period, in the orders of the languages', () => {
     ['fr', 'les neuf premiers mois de 2024', ['2024-01/2024-09']],
     ['es', 'los primeros nueve meses de 2024', ['2024-01/2024-09']],
     ['pt', 'nos primeiros nove meses de 2024', ['2024-01/2024-09']],
+    ['id', 'dalam 9 bulan pertama 2024', ['2024-01/2024-09']],
     ['zh', '前三季度出口增长', ['2024-01/2024-09']],
     ['zh', '2024年前三季度', ['2024-01/2024-09']],
     ['en', 'Their first two months at sea', []]
