@@ -6,7 +6,7 @@ import { partsNamed } from './part-names.ts';
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 const listTags: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
-/** A list is text as a whole where this share of its words, links left out, was taken for text. */
+/** A list is text as a whole where this share of its letters, links left out, was taken for text. */
 const listShare = 0.5;
 /** Blocks between a list and the lines of its entries. */
 const deepestEntry = 8;
@@ -16,8 +16,8 @@ const mostLinked = 0.5;
 
 /**
  * What the blocks of a page say of lines that were taken for navigation one by one: entries of a list whose other entries are text (terms, short
- * ingredients, cells), a heading right above text and below text of its own block, a short line between two paragraphs. And a name in a block
- * that is named for authors is no text.
+ * ingredients, cells), a heading right above text and below text of its own block, a short line between two paragraphs. A list of nothing but
+ * links is text as a whole or not at all. And a name in a block that is named for authors is no text.
  */
 export function settleBlocks(
   page: PageView,
@@ -33,11 +33,17 @@ export function settleBlocks(
     const line = view.lines[at];
     const hints = line?.line.hints;
     if (line === undefined || hints == null || menu[at] === 1) return label;
-    if (isText(at)) return isAuthor(page, at) ? 'BYLINE' : label;
+    const list = listOf(page, hints);
+    const share = shares.get(list);
+    if (isText(at)) {
+      if (isAuthor(page, at)) return 'BYLINE';
+      return share !== undefined && share.prose === 0 && share.linkedText < share.linked
+        ? 'NAVIGATION'
+        : label;
+    }
     if (label !== 'NAVIGATION') return label;
     if (hints.hidden || hints.linkDensity > mostLinked || line.facts.letters === 0) return label;
-    const list = listOf(page, hints);
-    if (list >= 0) return (shares.get(list) ?? 0) >= listShare ? 'BODY' : label;
+    if (list >= 0) return share !== undefined && share.text >= listShare * share.prose ? 'BODY' : label;
     const own = hints.container;
     const follows = isText(at + 1) && containerOf(at + 1) === own;
     const before = [at - 1, at - 2, at - 3].some((other) => isText(other) && containerOf(other) === own);
@@ -60,20 +66,34 @@ export function isAuthor({ view, tree }: PageView, at: number): boolean {
   return (names & namesByline) !== 0;
 }
 
-/** For each list with text in it, the share of its words outside links that were taken for text. */
-function textOfLists(page: PageView, isText: (at: number) => boolean): ReadonlyMap<number, number> {
-  const sums = new Map<number, { all: number; text: number }>();
+interface ListShare {
+  /** Letters outside links, and those of them that were taken for text. */
+  prose: number;
+  text: number;
+  /** Letters in links, and those of them that were taken for text. */
+  linked: number;
+  linkedText: number;
+}
+
+/** For each list, how much of it stands outside and inside links, and how much of each was taken for text. */
+function textOfLists(page: PageView, isText: (at: number) => boolean): ReadonlyMap<number, ListShare> {
+  const shares = new Map<number, ListShare>();
   page.view.lines.forEach(({ line, facts }, at) => {
     const { hints } = line;
-    if (hints === null || hints.hidden || hints.linkDensity > mostLinked) return;
+    if (hints === null || hints.hidden) return;
     const list = listOf(page, hints);
     if (list < 0) return;
-    const sum = sums.get(list) ?? { all: 0, text: 0 };
-    sum.all += facts.length;
-    if (isText(at)) sum.text += facts.length;
-    sums.set(list, sum);
+    const share = shares.get(list) ?? { prose: 0, text: 0, linked: 0, linkedText: 0 };
+    shares.set(list, share);
+    if (hints.linkDensity > mostLinked) {
+      share.linked += facts.length;
+      if (isText(at)) share.linkedText += facts.length;
+    } else {
+      share.prose += facts.length;
+      if (isText(at)) share.text += facts.length;
+    }
   });
-  return new Map([...sums].map(([list, { all, text }]) => [list, all > 0 ? text / all : 0]));
+  return shares;
 }
 
 /**
