@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { exitCodes } from './exit-codes.ts';
 import { FilterError } from './filter/filter-tokens.ts';
@@ -17,8 +18,12 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   try {
     await program.parseAsync(argv);
   } catch (error) {
-    if (error instanceof CommanderError) code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    else {
+    if (error instanceof CommanderError) {
+      code = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+      const [name] = program.args;
+      if (error.code === 'commander.unknownCommand' && name !== undefined && existsSync(name))
+        world.stderr.write(`It is a file or folder here. To read it: wirecopy parse ${name}\n`);
+    } else {
       const isUsage = [UsageError, FilterError, JournalError].some((kind) => error instanceof kind);
       world.stderr.write(`wirecopy: ${outputMessage(error)}\n`);
       code = isUsage ? exitCodes.usage : exitCodes.unread;

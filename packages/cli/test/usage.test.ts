@@ -20,6 +20,7 @@ async function call(args: readonly string[]): Promise<{ code: number; stdout: st
 describe('usage', () => {
   test.each([
     [['prase', 'x'], /Did you mean parse/u],
+    [['package.json'], /To read it: wirecopy parse package\.json/u],
     [['parse', '--fromat', 'csv', 'x'], /Did you mean --format/u],
     [['parse', '--format', 'cvs', 'x'], /Allowed choices.*Did you mean csv/u],
     [['parse', '--where', 'agencie==AFP', 'x'], /did you mean agency/u],
