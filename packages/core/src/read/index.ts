@@ -4,6 +4,7 @@
  * @module @wirecopy/core/read
  */
 export type { ArticleLayout } from './article-layout.ts';
+export { decodeHtml } from './decode-html.ts';
 export { detectFormat } from './detect-format.ts';
 export { createHtmlReader, type HtmlReader } from './html/html-reader.ts';
 export { readHtml } from './html/read-html.ts';
