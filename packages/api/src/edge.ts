@@ -19,6 +19,6 @@ if (own !== undefined) appOf(own);
 
 /** The API as a module that Workers, `deno serve` and Bun serve as it is. */
 const edge: { readonly fetch: (request: Request, platform?: unknown) => Response | Promise<Response> } = {
-  fetch: (request, platform) => appOf(own ?? (platform as Environment)).fetch(request, platform as object)
+  fetch: (request, platform) => appOf(own ?? (platform as Environment)).fetch(request, platform)
 };
 export default edge;
