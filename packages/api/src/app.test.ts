@@ -41,6 +41,20 @@ test('honours the charset', async () => {
   expect(response.status).toBe(200);
 });
 
+const latin = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+
+test.each([
+  ['text/html', latin('<meta charset="windows-1252"><p>\xe9t\xe9'), 'été'],
+  ['text/html; charset=windows-1251', latin('<meta charset="windows-1252"><p>\xe9'), 'й'],
+  ['text/plain', latin('\x93\xe9t\xe9\x94'), '“été”'],
+  ['text/plain', latin('\xef\xbb\xbf\xc3\xa9t\xc3\xa9'), 'été'],
+  ['text/plain', latin('\xff\xfe\xe9\0t\0\xe9\0'), 'été'],
+  ['application/json; charset=iso-8859-1', latin('{"text":"\xe9t\xe9"}'), 'été']
+])('reads %s as it was written', async (type, body, text) => {
+  const { lines } = (await (await post('/v1/explain', body, type)).json()) as { lines: { text: string }[] };
+  expect(lines.map((line) => line.text)).toEqual([text]);
+});
+
 test.each([
   [400, 'application/json', '{"text":', undefined],
   [400, 'multipart/form-data; boundary=x', '--x\r\nnonsense', undefined],
@@ -50,6 +64,7 @@ test.each([
   [422, 'application/json', '{"text":1}', '/text'],
   [422, 'application/json', '{"text":"a","html":"b"}', '/html'],
   [422, 'application/json', '{"text":"a","reference":"yesterday"}', '/reference'],
+  [422, 'application/json', '{"text":"a","reference":"2024-02-31"}', '/reference'],
   [422, 'application/json', '{"text":"a","language":"?"}', '/language'],
   [422, 'application/json', '{"text":"a","language":"german"}', '/language']
 ])('answers %i as problem+json to %s %s', async (status, type, body, field) => {
@@ -86,6 +101,17 @@ test('takes an uploaded file', async () => {
   form.set('file', new Blob(['<p>One line.</p>'], { type: 'text/html' }), 'page.html');
   const response = await wirecopy().request('/v1/parse', { method: 'POST', body: form });
   expect(response.status).toBe(200);
+});
+
+test('takes its options from the other parts of a form', async () => {
+  const form = new FormData();
+  form.set('file', 'The council met yesterday, and it will meet again.');
+  form.set('reference', '2024-11-20');
+  const dates = await wirecopy().request('/v1/dates', { method: 'POST', body: form });
+  expect(await dates.json()).toMatchObject({ dates: [{ value: '2024-11-19' }] });
+  form.set('language', 'german');
+  const refused = await wirecopy().request('/v1/dates', { method: 'POST', body: form });
+  expect(await refused.json()).toMatchObject({ status: 422, field: '/language' });
 });
 
 test('refuses a form of several files rather than lose one', async () => {
@@ -154,11 +180,16 @@ test('opens only to its keys', async () => {
   expect((await ask({ authorization: 'Bearer new-key' })).status).toBe(200);
   expect((await ask({ authorization: 'Bearer old-key' })).status).toBe(200);
   expect((await ask({ authorization: 'Bearer other' })).status).toBe(401);
+  expect((await ask({ authorization: 'Basic b2xkLWtleQ==' })).status).toBe(401);
   const refused = await ask({});
   expect(refused.status).toBe(401);
   expect(refused.headers.get('www-authenticate')).toContain('Bearer');
   expect(refused.headers.get('content-type')).toBe('application/problem+json');
   expect((await app.request('/health')).status).toBe(200);
+});
+
+test('refuses a key that no request can carry', () => {
+  expect(() => wirecopy({ keys: ['good', 'no good!'] })).toThrow('number 2');
 });
 
 test('lets pages of other origins in only where told', async () => {

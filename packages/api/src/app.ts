@@ -5,6 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
+import { addressOf } from './caller-of.ts';
 import type { FetchOptions } from './fetch-page.ts';
 import { answerDocument } from './negotiate.ts';
 import { playground } from './pages/playground.ts';
@@ -31,7 +32,7 @@ export interface ApiOptions {
   readonly fetchUrls?: FetchOptions;
   /** Holds callers back: a platform's binding or `countingLimiter`. None unless given. */
   readonly rateLimiter?: RateLimiter;
-  /** Names the caller for the rate limiter; the bearer key or, without one, `cf-connecting-ip` unless given. */
+  /** Names the caller for the rate limiter; the bearer key or, where none is asked for, the caller's address unless given. */
   readonly callerOf?: (context: Context) => string;
   /** Adds `/v1/jobs`, for a runtime whose bindings hold a bucket and a queue (`DOCUMENTS`, `JOBS`). Off unless given. */
   readonly jobs?: boolean;
@@ -75,9 +76,14 @@ export function wirecopy(options: ApiOptions = {}) {
   open.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }));
   if (options.origins !== undefined) open.use('/v1/*', allowOrigins(options.origins));
   // Keys are compared as hashes, in a time that does not depend on where they differ (Hono's bearerAuth).
-  if (options.keys !== undefined) open.use('/v1/*', bearerAuth({ token: [...options.keys] }));
-  if (options.rateLimiter !== undefined)
-    open.use('/v1/*', limitRate(options.rateLimiter, options.callerOf ?? callerOf));
+  if (options.keys !== undefined) open.use('/v1/*', bearerAuth({ token: usable(options.keys) }));
+  if (options.rateLimiter !== undefined) {
+    const keyOrAddress = (context: Context): string =>
+      context.req.header('authorization') ?? addressOf(context);
+    // A key that nobody checks is no name: a caller could take a new one for each request.
+    const callerOf = options.callerOf ?? (options.keys === undefined ? addressOf : keyOrAddress);
+    open.use('/v1/*', limitRate(options.rateLimiter, callerOf));
+  }
   const app = open
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limit)
@@ -134,6 +140,11 @@ function mountOf(context: Context): string {
   return context.req.path.replace(/\/openapi\.json$/u, '');
 }
 
-function callerOf(context: Context): string {
-  return context.req.header('authorization') ?? context.req.header('cf-connecting-ip') ?? 'everyone';
+/** The keys, if a request can carry them: `Authorization: Bearer` takes letters, digits and a few signs (RFC 6750, 2.1). */
+function usable(keys: readonly string[]): string[] {
+  const wrong = keys.findIndex((key) => !/^[\w.~+/-]+=*$/u.test(key));
+  if (wrong === -1) return [...keys];
+  throw new Error(
+    `a bearer key may hold letters, digits and - . _ ~ + / with = at its end; number ${wrong + 1} does not`
+  );
 }

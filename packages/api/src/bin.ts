@@ -3,11 +3,11 @@ import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
-import { getConnInfo } from '@hono/node-server/conninfo';
-import { wirecopy } from './app.ts';
+import { bearerAuth } from 'hono/bearer-auth';
+import { type ApiOptions, wirecopy } from './app.ts';
 import { askPinned } from './ask-pinned.ts';
+import { optionsFrom } from './environment.ts';
 import { requestMetrics } from './metrics.ts';
-import { countingLimiter } from './rate-limit.ts';
 
 const HELP = `wirecopy-api: serves the wirecopy API on Node
 
@@ -23,10 +23,12 @@ Usage: wirecopy-api [options]
   -h, --help        this text
 
 Environment:
-  WIRECOPY_KEYS     bearer keys that open /v1, with commas between them; without it /v1 is open
-  WIRECOPY_ORIGINS  origins whose pages may call the API, with commas between them
+  WIRECOPY_KEYS        bearer keys that open /v1 and /metrics, with commas between them; without it both are open
+  WIRECOPY_ORIGINS     origins whose pages may call the API, with commas between them
+  WIRECOPY_MAX_BYTES   as --max-bytes, which comes first
+  WIRECOPY_RATE_LIMIT  as --rate-limit, which comes first
 
-GET /metrics answers in the Prometheus format. Requests are logged to standard error, one JSON object a line.
+A caller is a key or, where no keys are set, an address. GET /metrics answers in the Prometheus format. Requests are logged to standard error, one JSON object a line.
 
 Examples:
   wirecopy-api --port 3000
@@ -37,8 +39,9 @@ Examples:
 interface Settings {
   readonly port: number;
   readonly host: string;
-  readonly maxBytes: number;
-  readonly rateLimit: number;
+  /** Null where the environment says it. */
+  readonly maxBytes: string | null;
+  readonly rateLimit: string | null;
   readonly fetchUrls: boolean;
   readonly quiet: boolean;
   readonly version: boolean;
@@ -52,8 +55,8 @@ function readArguments(): Settings | string {
       options: {
         port: { type: 'string', default: '8787' },
         host: { type: 'string', default: '127.0.0.1' },
-        'max-bytes': { type: 'string', default: '10485760' },
-        'rate-limit': { type: 'string', default: '600' },
+        'max-bytes': { type: 'string' },
+        'rate-limit': { type: 'string' },
         'fetch-urls': { type: 'boolean', default: false },
         quiet: { type: 'boolean', default: false },
         version: { type: 'boolean', short: 'V', default: false },
@@ -63,8 +66,8 @@ function readArguments(): Settings | string {
     const settings = {
       port: Number(values.port),
       host: values.host,
-      maxBytes: Number(values['max-bytes']),
-      rateLimit: Number(values['rate-limit']),
+      maxBytes: values['max-bytes'] ?? null,
+      rateLimit: values['rate-limit'] ?? null,
       fetchUrls: values['fetch-urls'],
       quiet: values.quiet,
       version: values.version,
@@ -72,10 +75,10 @@ function readArguments(): Settings | string {
     };
     if (!Number.isInteger(settings.port) || settings.port < 0 || settings.port > 65_535)
       return `--port must be a number from 0 to 65535, not "${values.port}"`;
-    if (!Number.isInteger(settings.maxBytes) || settings.maxBytes < 1)
-      return `--max-bytes must be a number of bytes such as 1048576, not "${values['max-bytes']}"`;
-    if (!Number.isInteger(settings.rateLimit) || settings.rateLimit < 0)
-      return `--rate-limit must be a number of requests a minute, not "${values['rate-limit']}"`;
+    if (settings.maxBytes !== null && !/^[1-9]\d*$/u.test(settings.maxBytes))
+      return `--max-bytes must be a number of bytes such as 1048576, not "${settings.maxBytes}"`;
+    if (settings.rateLimit !== null && !/^\d+$/u.test(settings.rateLimit))
+      return `--rate-limit must be a number of requests a minute, not "${settings.rateLimit}"`;
     return settings;
   } catch (error) {
     return error instanceof Error ? error.message : 'wrong arguments';
@@ -88,31 +91,36 @@ function version(): string {
   return (JSON.parse(manifest) as { readonly version: string }).version;
 }
 
-function listOf(variable: string | undefined): string[] | undefined {
-  const items = (variable ?? '').split(',').filter((item) => item !== '');
-  return items.length > 0 ? items : undefined;
-}
-
 async function addressesOf(host: string): Promise<string[]> {
   return (await lookup(host, { all: true })).map(({ address }) => address);
 }
 
-function start({ port, host, maxBytes, rateLimit, fetchUrls, quiet }: Settings): void {
+/** What the environment says, and the arguments over it. */
+function readOptions({ maxBytes, rateLimit }: Settings): ApiOptions | string {
+  try {
+    return optionsFrom({
+      WIRECOPY_RATE_LIMIT: '600',
+      ...process.env,
+      ...(maxBytes === null ? {} : { WIRECOPY_MAX_BYTES: maxBytes }),
+      ...(rateLimit === null ? {} : { WIRECOPY_RATE_LIMIT: rateLimit })
+    });
+  } catch (error) {
+    return error instanceof Error ? error.message : 'a wrong environment';
+  }
+}
+
+function start({ port, host, fetchUrls, quiet }: Settings, options: ApiOptions): void {
   const metrics = requestMetrics();
-  const keys = listOf(process.env['WIRECOPY_KEYS']);
-  const origins = listOf(process.env['WIRECOPY_ORIGINS']);
   const app = wirecopy({
-    maxBytes,
-    ...(keys === undefined ? {} : { keys }),
-    ...(origins === undefined ? {} : { origins }),
-    ...(rateLimit === 0 ? {} : { rateLimiter: countingLimiter({ limit: rateLimit, period: 60 }) }),
+    ...options,
     ...(fetchUrls ? { fetchUrls: { resolve: addressesOf, ask: askPinned } } : {}),
-    callerOf: (context) => getConnInfo(context).remote.address ?? 'unknown',
     log: (record) => {
       metrics.record(record);
       if (!quiet) process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...record })}\n`);
     }
   });
+  // How much is asked of a service is nobody's business who may not ask it anything.
+  if (options.keys !== undefined) app.use('/metrics', bearerAuth({ token: [...options.keys] }));
   app.get('/metrics', (context) => context.text(metrics.expose()));
   const server = serve({ fetch: app.fetch, port, hostname: host }, (address) => {
     process.stderr.write(`wirecopy-api: listening on http://${host}:${address.port}\n`);
@@ -130,10 +138,17 @@ function start({ port, host, maxBytes, rateLimit, fetchUrls, quiet }: Settings):
   process.once('SIGTERM', stop);
 }
 
-const settings = readArguments();
-if (typeof settings === 'string') {
-  process.stderr.write(`wirecopy-api: ${settings}\nTry: wirecopy-api --help\n`);
+function refuse(reason: string): void {
+  process.stderr.write(`wirecopy-api: ${reason}\nTry: wirecopy-api --help\n`);
   process.exitCode = 2;
-} else if (settings.help) process.stdout.write(HELP);
+}
+
+const settings = readArguments();
+if (typeof settings === 'string') refuse(settings);
+else if (settings.help) process.stdout.write(HELP);
 else if (settings.version) process.stdout.write(`${version()}\n`);
-else start(settings);
+else {
+  const options = readOptions(settings);
+  if (typeof options === 'string') refuse(options);
+  else start(settings, options);
+}

@@ -1,14 +1,24 @@
 /**
- * The app as a module that Workers, Deno and Bun serve as it is.
+ * The app as a module that Workers, Deno and Bun serve as it is. It is set up by its environment: see `optionsFrom`.
  *
  * @module @wirecopy/api/edge
  */
-import { wirecopy } from './app.ts';
+import { getRuntimeKey } from 'hono/adapter';
+import { appsOf } from './apps-of.ts';
+import { type Environment, optionsFrom } from './environment.ts';
+import type { RateLimiter } from './rate-limit.ts';
 
-const app: ReturnType<typeof wirecopy> = wirecopy();
+const appOf = appsOf((environment: Environment) => {
+  const limiter = environment['LIMITER'] as RateLimiter | undefined;
+  return { ...optionsFrom(environment), ...(limiter === undefined ? {} : { rateLimiter: limiter }) };
+});
+
+// Workers hand their environment over with each request. Elsewhere it is read here, so that a mistake in it ends the start.
+const own = getRuntimeKey() === 'workerd' ? undefined : process.env;
+if (own !== undefined) appOf(own);
 
 /** The API as a module that Workers, `deno serve` and Bun serve as it is. */
-const edge: { readonly fetch: (request: Request) => Response | Promise<Response> } = {
-  fetch: (request) => app.fetch(request)
+const edge: { readonly fetch: (request: Request, platform?: unknown) => Response | Promise<Response> } = {
+  fetch: (request, platform) => appOf(own ?? (platform as Environment)).fetch(request, platform)
 };
 export default edge;

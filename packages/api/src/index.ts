@@ -4,6 +4,7 @@
  * @module @wirecopy/api
  */
 export { type ApiOptions, wirecopy } from './app.ts';
+export { type Environment, optionsFrom } from './environment.ts';
 export type { FetchOptions } from './fetch-page.ts';
 export type { RequestRecord } from './observe.ts';
 export type { Problem } from './problem.ts';

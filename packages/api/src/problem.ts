@@ -37,15 +37,16 @@ export function problem(status: ContentfulStatusCode, detail: string, field?: st
 /** Turns whatever was thrown into problem+json. What is not a problem of ours shows no internals. */
 export function answerProblem(error: Error, context: Context): Response {
   const known = error instanceof HTTPException;
-  const status = known ? error.status : 500;
+  // Middleware of Hono (bearer keys) throws a whole answer: its challenge is kept, its body is not.
+  const challenge = known && error.res !== undefined ? error.res.headers.get('www-authenticate') : null;
+  // A header that is no bearer key at all is told the same as a wrong key.
+  const status = challenge !== null ? 401 : known ? error.status : 500;
   const cause: unknown = known ? error.cause : undefined;
   const field =
     typeof cause === 'object' && cause !== null && 'field' in cause && typeof cause.field === 'string'
       ? cause.field
       : undefined;
   const requestId: unknown = context.get('requestId');
-  // Middleware of Hono (bearer keys) throws a whole answer: its challenge is kept, its body is not.
-  const challenge = known && error.res !== undefined ? error.res.headers.get('www-authenticate') : null;
   const body: Problem = {
     type: 'about:blank',
     title: TITLES[status] ?? 'Error',

@@ -1,4 +1,5 @@
-import type { ParseOptions } from '@wirecopy/core';
+import { isEdtf, type ParseOptions } from '@wirecopy/core';
+import { decodeHtml } from '@wirecopy/core/read';
 import type { Context } from 'hono';
 import { type FetchOptions, fetchPage } from './fetch-page.ts';
 import { problem } from './problem.ts';
@@ -41,13 +42,15 @@ export async function readInput(context: Context, fetchUrls?: FetchOptions): Pro
     return toInput(text, { ...query, ...(value as Fields), format });
   }
   if (type === 'multipart/form-data') {
-    const [file, ...more] = (await readForm(context)).getAll('file');
+    const form = await readForm(context);
+    const [file, ...more] = form.getAll('file');
     if (file === undefined) throw problem(422, 'A form must have a part named "file".', '/file');
     if (more.length > 0)
       throw problem(422, 'Send one file a request; many texts go to /v1/parse/batch.', '/file');
     const html = typeof file !== 'string' && file.type.startsWith('text/html');
     const text = typeof file === 'string' ? file : decode(await file.arrayBuffer(), file.type);
-    return toInput(text, { ...query, format: html ? 'html' : 'text' });
+    const parts = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'));
+    return toInput(text, { ...query, ...parts, format: html ? 'html' : 'text' });
   }
   throw problem(
     415,
@@ -85,7 +88,7 @@ function toInput(text: string, fields: Fields): Input {
 function readOptions(fields: Fields): ParseOptions {
   const reference = fields['reference'];
   const language = fields['language'];
-  if (reference !== undefined && (typeof reference !== 'string' || !REFERENCE.test(reference)))
+  if (reference !== undefined && (typeof reference !== 'string' || !isReference(reference)))
     throw problem(422, '"reference" must be a date such as 2024-11-19 or 2024-11-19T14:05Z.', '/reference');
   if (language !== undefined && (typeof language !== 'string' || !isLanguage(language)))
     throw problem(422, '"language" must be a BCP 47 tag such as fr or zh-Hant.', '/language');
@@ -94,6 +97,10 @@ function readOptions(fields: Fields): ParseOptions {
     ...(typeof reference === 'string' ? { reference } : {}),
     ...(typeof language === 'string' ? { language } : {})
   };
+}
+
+function isReference(value: string): boolean {
+  return REFERENCE.test(value) && isEdtf(value);
 }
 
 /** A tag of a language that there is: "german" has the form of a tag, and is none. */
@@ -122,7 +129,7 @@ function urlOf(value: unknown): string | undefined {
 }
 
 async function readJson(context: Context): Promise<unknown> {
-  const text = await context.req.text();
+  const text = decode(await context.req.arrayBuffer(), context.req.header('content-type') ?? '');
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -130,11 +137,18 @@ async function readJson(context: Context): Promise<unknown> {
   }
 }
 
+/** By the charset that was sent; without one by what the text says of itself: its byte order mark, its `meta`, its being UTF-8. */
 function decode(bytes: ArrayBuffer, contentType: string): string {
-  const charset = /charset\s*=\s*"?([^";\s]+)/iu.exec(contentType)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
+  const charset = /charset\s*=\s*"?([^";\s]+)/iu.exec(contentType)?.[1];
+  if (charset !== undefined && !isCharset(charset))
     throw problem(415, `The charset "${charset}" is not known. UTF-8 is the default.`);
+  return decodeHtml(new Uint8Array(bytes), contentType);
+}
+
+function isCharset(label: string): boolean {
+  try {
+    return new TextDecoder(label) instanceof TextDecoder;
+  } catch {
+    return false;
   }
 }

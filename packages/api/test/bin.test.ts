@@ -8,9 +8,12 @@ let server: ChildProcess | undefined;
 afterEach(() => server?.kill('SIGKILL'));
 
 async function start(
-  environment: Readonly<Record<string, string>> = {}
+  environment: Readonly<Record<string, string>> = {},
+  more: readonly string[] = []
 ): Promise<{ base: string; log: () => string }> {
-  const child = spawn('node', [...ARGUMENTS, '--port', '0'], { env: { ...process.env, ...environment } });
+  const child = spawn('node', [...ARGUMENTS, '--port', '0', ...more], {
+    env: { ...process.env, ...environment }
+  });
   server = child;
   let log = '';
   const base = await new Promise<string>((resolve) => {
@@ -37,11 +40,29 @@ test('serves, counts, logs without content, and stops when told', async () => {
 
 test('opens to the keys of its environment only', async () => {
   const { base } = await start({ WIRECOPY_KEYS: 'one,two' });
-  const ask = async (headers: Record<string, string>): Promise<number> =>
-    (await fetch(`${base}/v1/agencies`, { headers })).status;
-  expect(await ask({ authorization: 'Bearer two' })).toBe(200);
-  expect(await ask({})).toBe(401);
+  const ask = async (path: string, headers: Record<string, string>): Promise<number> =>
+    (await fetch(`${base}${path}`, { headers })).status;
+  for (const path of ['/v1/agencies', '/metrics']) {
+    expect(await ask(path, { authorization: 'Bearer two' })).toBe(200);
+    expect(await ask(path, {})).toBe(401);
+  }
 }, 30_000);
+
+test('takes the limit of its environment, and an argument over it', async () => {
+  const { base } = await start({ WIRECOPY_MAX_BYTES: '5', WIRECOPY_RATE_LIMIT: '1' }, ['--rate-limit', '9']);
+  const ask = async (body: string): Promise<number> =>
+    (await fetch(`${base}/v1/parse`, { method: 'POST', body })).status;
+  expect([await ask('short'), await ask('longer')]).toEqual([200, 413]);
+}, 30_000);
+
+test('refuses an environment that holds no key where keys are named', () => {
+  const { status, stderr } = spawnSync('node', ARGUMENTS, {
+    encoding: 'utf8',
+    env: { ...process.env, WIRECOPY_KEYS: '' }
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('WIRECOPY_KEYS is set and holds nothing');
+});
 
 test('says its version', () => {
   const { stdout } = spawnSync('node', [...ARGUMENTS, '--version'], { encoding: 'utf8' });

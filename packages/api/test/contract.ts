@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { authorization } from './environment.ts';
 
 interface Case {
   readonly name: string;
@@ -7,6 +8,9 @@ interface Case {
   readonly status: number;
   readonly type: string;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent without a key. */
+  readonly keyless?: boolean;
 }
 
 const TEXT = `New bridge opens to traffic
@@ -86,6 +90,45 @@ const CASES: readonly Case[] = [
     type: 'application/x-ndjson'
   },
   {
+    name: 'no key',
+    path: '/v1/agencies',
+    keyless: true,
+    status: 401,
+    type: 'application/problem+json',
+    body: { status: 401 }
+  },
+  {
+    name: 'no key is needed to look',
+    path: '/health',
+    keyless: true,
+    status: 200,
+    type: 'application/json'
+  },
+  {
+    name: 'another key',
+    path: '/v1/agencies',
+    init: { headers: { authorization: 'Bearer old-keys' } },
+    status: 401,
+    type: 'application/problem+json',
+    headers: { 'www-authenticate': 'Bearer error="invalid_token"' }
+  },
+  {
+    name: 'page of an allowed origin',
+    path: '/v1/agencies',
+    init: { headers: { origin: 'https://page.example' } },
+    status: 200,
+    type: 'application/json',
+    headers: { 'access-control-allow-origin': 'https://page.example' }
+  },
+  {
+    name: 'body over the limit',
+    path: '/v1/parse',
+    init: { method: 'POST', body: 'x'.repeat(20_001) },
+    status: 413,
+    type: 'application/problem+json',
+    body: { status: 413 }
+  },
+  {
     name: 'broken JSON',
     path: '/v1/parse',
     init: { method: 'POST', body: '{', headers: json },
@@ -142,12 +185,14 @@ const CASES: readonly Case[] = [
 
 /** Asks a running API everything in the table. `base` is called once the server is up. */
 export function keepsTheContract(base: () => string): void {
-  test.each(CASES)('$name', async ({ path, init, status, type, body }) => {
-    const response = await fetch(new URL(path, base()), init);
+  test.each(CASES)('$name', async ({ path, init, status, type, body, headers = {}, keyless }) => {
+    const asked = { ...(keyless ? {} : { authorization }), ...(init?.headers as Record<string, string>) };
+    const response = await fetch(new URL(path, base()), { ...init, headers: asked });
     const answer = await response.text();
     expect({ status: response.status, answer }).toMatchObject({ status });
     expect(response.headers.get('content-type')).toContain(type);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(Object.fromEntries(response.headers)).toMatchObject(headers);
     if (body !== undefined) expect(JSON.parse(answer)).toMatchObject(body as object);
   });
 }

@@ -10,7 +10,7 @@ let base = '';
 
 /** What the test needs of R2; miniflare's own types want the Workers' globals. */
 interface TestBucket {
-  readonly put: (key: string, value: string) => Promise<unknown>;
+  readonly put: (key: string, value: string | Uint8Array) => Promise<unknown>;
   readonly get: (key: string) => Promise<{ readonly text: () => Promise<string> } | null>;
 }
 
@@ -39,6 +39,8 @@ beforeAll(async () => {
       `Story number ${number} of the day\nNovember 19, 2024\nThe council met on Tuesday about matter ${number}, and it voted for it after a long debate in the hall.\n`
     );
   await bucket.put('day/poison.txt', 'x');
+  const page = `<!doctype html><h1>The caf\xe9 of the harbour closes</h1><p>${'The owner told the guests on Tuesday that he is tired. '.repeat(5)}</p>`;
+  await bucket.put('odd/page', Buffer.from(page, 'latin1'));
 }, START_UP);
 
 afterAll(() => worker.dispose());
@@ -67,6 +69,15 @@ test('parses every document of a folder once, though the consumer dies and the r
     expect(articles[0]).toContain(`matter ${number},`);
   }
   expect(await (await bucket.get('jobs/monday/failed/day/poison.txt.json'))?.text()).toContain('poison');
+}, 60_000);
+
+test('tells a page and its letters by what stands in it', async () => {
+  await start({ prefix: 'odd/' }, 'odd');
+  const state = async (): Promise<unknown> => (await fetch(`${base}/v1/jobs/odd`)).json();
+  await expect.poll(state, { timeout: 30_000, interval: 200 }).toMatchObject({ state: 'done', parsed: 1 });
+  const result = await (await bucketOf(worker)).get('jobs/odd/results/odd/page.ndjson');
+  const article = JSON.parse((await result?.text()) ?? '') as object;
+  expect(article).toMatchObject({ headline: { text: 'The café of the harbour closes' } });
 }, 60_000);
 
 test('refuses a job without a folder, and knows no other jobs', async () => {

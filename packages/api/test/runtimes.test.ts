@@ -6,6 +6,7 @@ import type { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleEdge } from './bundle.ts';
 import { edgeWorker } from './edge-worker.ts';
+import { environment } from './environment.ts';
 import { keepsTheContract } from './contract.ts';
 
 const START_UP = 60_000; // the first start of a runtime on a cold disk
@@ -58,7 +59,16 @@ const RUNTIMES: readonly Runtime[] = [
     name: 'Deno',
     command: (port) => ({
       program: 'deno',
-      arguments: ['serve', '--no-config', '--host', '127.0.0.1', '--port', String(port), bundle]
+      arguments: [
+        'serve',
+        '--no-config',
+        '--allow-env',
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        bundle
+      ]
     })
   },
   { name: 'Bun', command: () => ({ program: 'bun', arguments: ['run', bundle] }) }
@@ -72,7 +82,7 @@ describe.each(RUNTIMES)('on $name', ({ command }) => {
     base = `http://127.0.0.1:${port}`;
     const { program, arguments: list } = command(port);
     server = spawn(program, list, {
-      env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+      env: { ...process.env, ...environment, PORT: String(port), HOST: '127.0.0.1' },
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32'
     });
@@ -88,7 +98,8 @@ describe('on workerd', () => {
   let worker: Miniflare;
   let base = '';
   beforeAll(async () => {
-    worker = edgeWorker(bundle);
+    const bindings = Object.entries(environment).map(([name, value]) => [name, { type: 'text', value }]);
+    worker = edgeWorker(bundle, { env: Object.fromEntries(bindings) });
     base = (await worker.ready).origin;
   }, START_UP);
   afterAll(() => worker.dispose());

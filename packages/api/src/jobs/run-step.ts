@@ -1,5 +1,6 @@
 import { parse } from '@wirecopy/core';
 import { writeArticles } from '@wirecopy/core/formats';
+import { decodeHtml, looksLikeHtml } from '@wirecopy/core/read';
 import { type JobBindings, jobKeys, type JobMessage } from './bindings.ts';
 
 const PAGE = 100; // keys a step: the most that a queue takes in one batch
@@ -37,7 +38,9 @@ async function parseObject(job: string, key: string, bucket: JobBindings['DOCUME
   const bytes = await object.arrayBuffer();
   if (bytes.byteLength > MAX_BYTES)
     throw new UnreadableDocument(`"${key}" has ${bytes.byteLength} bytes; the limit is ${MAX_BYTES}.`);
-  const text = new TextDecoder().decode(bytes);
-  const document = parse(text, { format: /\.x?html?$/iu.test(key) ? 'html' : 'text' });
+  // Nothing says what the object is in but its name and itself.
+  const text = decodeHtml(new Uint8Array(bytes), null);
+  const isHtml = /\.x?html?$/iu.test(key) || looksLikeHtml(text);
+  const document = parse(text, { format: isHtml ? 'html' : 'text' });
   await bucket.put(jobKeys.result(job, key), writeArticles(document.articles, 'ndjson'));
 }

@@ -109,10 +109,22 @@ describe('formats', () => {
     expect(toTimex3({ value: '2017/..' })).toEqual({ type: 'DURATION', value: 'PXY', beginPoint: '2017' });
   });
   test('EDTF is told from other text', () => {
-    expect(['2024', '2024-11~', '2024-11-03/2024-11-05', '../2018', '199X', '2023-24'].every(isEdtf)).toBe(
-      true
-    );
-    expect(['19/11/2024', '2024-13', '2024-11-32', 'x', '', '1/2/3'].some(isEdtf)).toBe(false);
+    expect(
+      ['2024', '2024-11~', '2024-11-03/2024-11-05', '../2018', '199X', '2023-24', '2024-02-29'].every(isEdtf)
+    ).toBe(true);
+    expect(
+      [
+        '19/11/2024',
+        '2024-13',
+        '2024-11-32',
+        '2024-02-30',
+        '2023-02-29',
+        '2024-21-05',
+        'x',
+        '',
+        '1/2/3'
+      ].some(isEdtf)
+    ).toBe(false);
     expect(formatEdtf(Date.UTC(2024, 10, 19, 14, 5), 'minute', 60)).toBe('2024-11-19T14:05+01:00');
   });
 });

@@ -1,5 +1,16 @@
 import type { Precision } from '../model/date-value.ts';
-import { type Civil, DAY, dayIn, HOUR, MINUTE, monthIn, packedDate, SECOND, yearIn } from './civil.ts';
+import {
+  type Civil,
+  DAY,
+  dayIn,
+  daysIn,
+  HOUR,
+  MINUTE,
+  monthIn,
+  packedDate,
+  SECOND,
+  yearIn
+} from './civil.ts';
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
@@ -62,5 +73,13 @@ const DATE =
 export function isEdtf(value: string): boolean {
   const parts = value.split('/');
   if (parts.length > 2) return false;
-  return parts.every((part) => (parts.length === 2 && (part === '..' || part === '')) || DATE.test(part));
+  return parts.every(
+    (part) => (parts.length === 2 && (part === '..' || part === '')) || (DATE.test(part) && hasItsDay(part))
+  );
+}
+
+/** False for the 31st of February. */
+function hasItsDay(date: string): boolean {
+  const [, year, month, day] = /^-?(\d{4})-(\d\d)-(\d\d)/u.exec(date) ?? [];
+  return day === undefined || (Number(month) <= 12 && Number(day) <= daysIn(Number(year), Number(month)));
 }

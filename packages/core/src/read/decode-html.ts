@@ -2,18 +2,27 @@
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/iu;
 const HEADER_CHARSET = /charset\s*=\s*"?\s*([\w:.-]+)/iu;
 
-/** Decodes a page; UTF-8 unless it says otherwise, Windows-1252 where it says nothing and is no UTF-8. */
+/**
+ * Decodes a page; UTF-8 unless it says otherwise, Windows-1252 where it says nothing and is no UTF-8.
+ *
+ * @param contentType the Content-Type that it came with; null where there was none
+ */
 export function decodeHtml(bytes: Uint8Array, contentType: string | null): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const mark = byteOrderMark(bytes);
   const label = mark ?? HEADER_CHARSET.exec(contentType ?? '')?.[1] ?? META_CHARSET.exec(start)?.[1];
   const decoder = label === undefined ? null : decoderFor(label);
-  if (decoder !== null) return decoder.decode(bytes);
+  if (decoder !== null) return decodeWith(decoder, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWith(new TextDecoder('windows-1252'), bytes);
   }
+}
+
+/** In two steps: the one-step path of Node 20 reads Windows-1252 as Latin-1 and turns "’" into a control character. */
+function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
