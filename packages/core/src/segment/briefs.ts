@@ -101,8 +101,9 @@ function summariesOf({ lines }: TextView, run: readonly Block[]): readonly numbe
     : [];
 }
 
-/** One block that is the whole text, but for lines that say when and by whom. */
-const isWhole = ({ headline, last }: Block, roles: readonly LineRole[]): boolean =>
+/** One block of one paragraph that is the whole text, but for lines that say when and by whom. */
+const isWhole = ({ headline, body, last }: Block, roles: readonly LineRole[]): boolean =>
+  body.length === 1 &&
   roles.every((role, at) => (at >= headline && at <= last) || (role !== 'other' && role !== 'text'));
 
 function isPlainColumn({ lines, words }: TextView, run: readonly Block[]): boolean {
