@@ -28,7 +28,8 @@ const SIGNS: readonly (readonly [number, string])[] = [
   [BAR, '|/\\•·›»>‹«<→▶►■●♦©®™*#@+=_~^¦'],
   [BULLET, '•·-–—*▪▶►■●◆◇○‣⁃>›»+'],
   [QUOTE, '"\'“”„‟«»‹›‘’‚「」『』《》〈〉"'],
-  [CLOSER, '"\'”’»›)]}」』）】》〉″*'],
+  // “ and « close what „ and » opened.
+  [CLOSER, '"\'”’“‘»›«‹)]}」』）】》〉″*'],
   [JOINS, "'’-"]
 ];
 

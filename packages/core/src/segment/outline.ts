@@ -2,6 +2,7 @@ import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
 import { numberWords, type TextWords } from '../label/text-words.ts';
 import { rarityOf, spreadOf, type WordBag, wordBags } from './cohesion.ts';
+import { type Brief, readColumns, withColumns } from './briefs.ts';
 import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
 
@@ -36,6 +37,8 @@ export interface Outline {
   readonly room: Room;
   /** What kind of text it is: a page with its menus, or articles and teasers without. */
   readonly kind: TextKind;
+  /** The briefs of its columns, by the first line of their text. */
+  readonly briefs: ReadonlyMap<number, Brief>;
 }
 
 /** A text as a whole; numbers are on scales from 0 to 1. */
@@ -72,7 +75,16 @@ const ENTRY = 4;
 /** How many lines around a line tell what spacing is usual there. */
 const AROUND = 8;
 
+/** On a page, headlines and paragraphs that take turns are teasers with their summaries. */
 export function outline(labelling: Labelling): Outline {
+  const lines = outlineOf(labelling, []);
+  if (lines.kind.isPage) return lines;
+  const columns = readColumns(labelling.view, lines.roles);
+  if (columns.briefs.length + columns.summaries.length === 0) return lines;
+  return outlineOf(withColumns(labelling, columns), columns.briefs);
+}
+
+function outlineOf(labelling: Labelling, briefs: readonly Brief[]): Outline {
   const { lines } = labelling.view;
   const told = lines.map((_, at) => lineRole(labelling, at));
   const dated = datedEntries(lines, told);
@@ -98,7 +110,8 @@ export function outline(labelling: Labelling): Outline {
     spread,
     rarity: rarityOf(spread, lines.length),
     room: makeRoom(words, particles),
-    kind: textKind(labelling, roles)
+    kind: textKind(labelling, roles),
+    briefs: new Map(briefs.map((brief) => [brief.body[0] as number, brief]))
   };
 }
 

@@ -2,4 +2,6 @@
 export interface Section {
   /** Indexes of its lines of running text, ascending; at least one. */
   readonly body: readonly number[];
+  /** Its headline, where the layout leaves no doubt. */
+  readonly headline?: number;
 }

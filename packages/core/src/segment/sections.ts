@@ -20,15 +20,13 @@ export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'head
       .filter((gap) => score(gap.row) > least)
       .map((gap) => gap.after)
   );
-  const found: Section[] = [];
-  let body: number[] = [];
+  const bodies: number[][] = [];
   for (const at of textLines(outline)) {
-    if (breaks.has(at) && body.length > 0) {
-      found.push({ body });
-      body = [];
-    }
-    body.push(at);
+    if (bodies.length === 0 || breaks.has(at) || outline.briefs.has(at)) bodies.push([]);
+    bodies.at(-1)?.push(at);
   }
-  if (body.length > 0) found.push({ body });
-  return found;
+  return bodies.map((body) => {
+    const brief = outline.briefs.get(body[0] ?? -1);
+    return brief === undefined ? { body } : { body, headline: brief.headline };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Labelling } from '../label/label-lines.ts';
+import { NO_CUES } from '../label/line-cues.ts';
 import type { Models } from '../label/models.ts';
 import { bodyTail } from './body-tail.ts';
 import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
@@ -14,8 +15,9 @@ import { signArticles } from './sign-articles.ts';
 import { teasers } from './teasers.ts';
 
 /** The articles and teasers of a labelled text, in order, without overlaps. */
-export function segment(labelling: Labelling, models: Models): Item[] {
-  const lines = outline(labelling);
+export function segment(given: Labelling, models: Models): Item[] {
+  const lines = outline(given);
+  const { labelling } = lines;
   const dated = dateArticles(labelling, models.dates, undatedArticles(lines, models));
   const articles = furnishArticles(labelling, signArticles(labelling, models.bylines, dated));
   const items: Item[] = [];
@@ -37,9 +39,13 @@ export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' 
   let floor = 0;
   let previous: Section | null = null;
   bodies.forEach((section, which) => {
-    const likely = likelyHeadline(outline, models.headlines, section, floor, previous);
+    const likely =
+      section.headline === undefined
+        ? likelyHeadline(outline, models.headlines, section, floor, previous)
+        : { at: section.headline, chance: CERTAIN, isOwn: true };
     const headline = likely?.isOwn === true ? likely : null;
-    const ceiling = bodies[which + 1]?.body[0] ?? labelling.labels.length;
+    const next = bodies[which + 1];
+    const ceiling = next?.headline ?? next?.body[0] ?? labelling.labels.length;
     const article = assembleArticle(outline, section, headline, floor, ceiling);
     articles.push(article);
     floor = article.last + 1;
@@ -48,10 +54,24 @@ export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' 
   return articles;
 }
 
-/** A body has two paragraphs, or one that is long: a single sentence is the summary of a teaser or a notice. */
-export function isArticleBody({ view }: Labelling, { body }: Section): boolean {
+/** The chance of a headline that the layout tells. */
+const CERTAIN = 0.9;
+
+/** A paragraph that an agency opens or closes. */
+const SIGNED = 80;
+const SURE = 0.7;
+
+/**
+ * A body has two paragraphs, or one that is long or that an agency opens or closes: a single sentence otherwise is the summary of a teaser
+ * or a notice.
+ */
+export function isArticleBody({ view }: Labelling, { body, headline }: Section): boolean {
+  if (headline !== undefined) return true;
   const length = body.reduce((sum, at) => sum + (view.lines[at]?.facts.length ?? 0), 0);
-  return body.length > 1 ? length > 120 : length > 260;
+  if (body.length > 1) return length > 120;
+  const { dateline, credit } = view.lines[body[0] ?? -1]?.cues ?? NO_CUES;
+  const opens = dateline !== null && dateline.agencies.length > 0 && dateline.strength >= SURE;
+  return length > (opens || (credit?.strength ?? 0) >= SURE ? SIGNED : 260);
 }
 
 function assembleArticle(

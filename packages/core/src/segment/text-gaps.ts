@@ -16,7 +16,7 @@ export interface TextGap {
 const APART = 0.5;
 
 /**
- * The gaps of a text: everywhere between two lines of running text that do not touch, and where a dateline, a credit, a blank line or what
+ * The gaps of a text where it is not certain that a brief begins: everywhere between two lines of running text that do not touch, and where a dateline, a credit, a blank line or what
  * could be a headline parts two that do.
  */
 export function textGaps(outline: Outline, headlines: Models['headlines']): TextGap[] {
@@ -27,6 +27,7 @@ export function textGaps(outline: Outline, headlines: Models['headlines']): Text
   for (let index = 1; index < texts.length; index++) {
     const before = texts[index - 1] as number;
     const after = texts[index] as number;
+    if (outline.briefs.has(after)) continue;
     const touches = after === before + 1;
     if (
       touches &&

@@ -1,0 +1,212 @@
+import type { Label } from '../label/label.ts';
+import type { Labelling } from '../label/label-lines.ts';
+import type { LineView } from '../label/line-view.ts';
+import type { TextView } from '../label/text-view.ts';
+import { sharedWords, wordBags, wordsOf } from './cohesion.ts';
+import type { LineRole } from './line-roles.ts';
+
+/** A short item of a column: a headline, perhaps a date or a byline, and one paragraph or a few. Indexes of lines. */
+export interface Brief {
+  readonly headline: number;
+  readonly body: readonly number[];
+}
+
+interface Block extends Brief {
+  /** The last line, a source line included. */
+  readonly last: number;
+  /** Whether an agency's dateline opens its text, and whether an agency's credit or a source line closes it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  readonly isDated: boolean;
+}
+
+/** Of a column's briefs so many have the sign that makes it one. */
+const MOST_OF_THEM = 2 / 3;
+/** Without such a sign a column has so many briefs, of one paragraph each, with a length that briefs have. */
+const FEWEST = 3;
+const LONGEST = 400;
+/** A brief's headline shares words with its own text and hardly any with the others'; the subheadings of one article do with all of it. */
+const OWN = 0.12;
+const OTHERS = 0.25;
+const TIMES = 2.5;
+const TEXTS = 0.35;
+
+/**
+ * The briefs of the columns of a text, told by a shape that recurs:
+ *
+ *     Ferry to the islands runs again                                              Bridge of discord, says the Courier
+ *     NORDHOLM (AP) — The ferry between Nordholm and the islands resumed …         The Courier writes that the bridge …
+ *     Council backs second bridge                                                  The Gazette: the ferry, at last
+ *     ALTSTADT (AP) — The town council approved plans for a second bridge …        The ferry is back after four months …
+ *
+ * Where an agency's datelines open most of them, each begins at one; where credits close most, below one; without either, where their
+ * headlines speak of nothing but the one paragraph below them.
+ *
+ * With a date in each and no such sign they are teasers with their summaries.
+ */
+export function readColumns(view: TextView, roles: readonly LineRole[]): Columns {
+  const briefs: Brief[] = [];
+  const summaries: number[] = [];
+  for (const run of runsOfBlocks(view.lines, roles)) {
+    briefs.push(...briefsOf(view, roles, run));
+    summaries.push(...summariesOf(view, run));
+  }
+  return { briefs, summaries };
+}
+
+/** What columns of short items are made of. */
+export interface Columns {
+  readonly briefs: readonly Brief[];
+  /** The lines that sum up what a teaser announces. */
+  readonly summaries: readonly number[];
+}
+
+/** The labels, with the columns' lines for what they are. */
+export function withColumns(labelling: Labelling, { briefs, summaries }: Columns): Labelling {
+  const labels: Label[] = [...labelling.labels];
+  for (const { headline, body } of briefs) {
+    labels[headline] = 'HEADLINE';
+    for (const at of body) labels[at] = 'BODY';
+  }
+  for (const at of summaries) labels[at] = 'NAVIGATION';
+  return { ...labelling, labels };
+}
+
+function briefsOf(view: TextView, roles: readonly LineRole[], run: readonly Block[]): readonly Brief[] {
+  if (run.length === 1) return isWhole(run[0] as Block, roles) ? run : [];
+  if (shareOf(run, ({ opens }) => opens) >= MOST_OF_THEM) return run.filter(({ opens }) => opens);
+  if (shareOf(run, ({ closes }) => closes) >= MOST_OF_THEM)
+    return run.filter((_, which) => which === 0 || run[which - 1]?.closes === true);
+  return isPlainColumn(view, run) ? run : [];
+}
+
+const shareOf = (run: readonly Block[], is: (block: Block) => boolean): number =>
+  run.filter(is).length / run.length;
+
+/** A summary is no longer than this. */
+const SUMMARY = 260;
+
+/** The summaries of a dated list; below the last one an article may stand. */
+function summariesOf({ lines }: TextView, run: readonly Block[]): readonly number[] {
+  const isTeaser = ({ body, isDated, opens, closes }: Block): boolean =>
+    isDated &&
+    !opens &&
+    !closes &&
+    body.length === 1 &&
+    (lines[body[0] as number]?.facts.length ?? 0) < SUMMARY;
+  const end = run.findIndex((block) => !isTeaser(block));
+  const list = end < 0 ? run : run.slice(0, end);
+  return list.length >= FEWEST && end !== 0 && run.length - list.length <= 1
+    ? list.flatMap(({ body }) => body)
+    : [];
+}
+
+/** One block of one paragraph that is the whole text, but for lines that say when and by whom. */
+const isWhole = ({ headline, body, last }: Block, roles: readonly LineRole[]): boolean =>
+  body.length === 1 &&
+  roles.every((role, at) => (at >= headline && at <= last) || (role !== 'other' && role !== 'text'));
+
+function isPlainColumn({ lines, words }: TextView, run: readonly Block[]): boolean {
+  if (run.length < FEWEST || run.some(({ body, isDated }) => isDated || body.length > 1)) return false;
+  const size = run.reduce((sum, { body }) => sum + (lines[body[0] as number]?.facts.length ?? 0), 0);
+  if (size > LONGEST * run.length) return false;
+  const [text, others] = wordBags(words, 2) as [Bag, Bag];
+  let [own, cross, common] = [0, 0, 0];
+  for (const block of run) {
+    wordsOf(words, block.body, text);
+    wordsOf(
+      words,
+      run.flatMap(({ body }) => (body === block.body ? [] : body)),
+      others
+    );
+    own += sharedWords(words, block.headline, text);
+    cross += sharedWords(words, block.headline, others);
+    common += sharedWords(words, block.body[0] as number, others);
+  }
+  const most = (value: number): number => value / run.length;
+  return most(own) >= OWN && most(cross) <= OTHERS && own >= TIMES * cross && most(common) <= TEXTS;
+}
+
+type Bag = ReturnType<typeof wordBags>[number];
+
+/** Runs of blocks one right below the other. */
+function runsOfBlocks(lines: readonly LineView[], roles: readonly LineRole[]): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
+  let run: Block[] = [];
+  const end = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const block = readBlock(lines, roles, at);
+    if (block === null) {
+      if (roles[at] !== 'rule') end();
+      at++;
+    } else {
+      run.push(block);
+      at = block.last + 1;
+    }
+  }
+  end();
+  return runs;
+}
+
+const MOST_PARAGRAPHS = 8;
+/** A date and a byline may stand between a headline and its text. */
+const HEADER = 2;
+const SURE = 0.7;
+
+function readBlock(lines: readonly LineView[], roles: readonly LineRole[], headline: number): Block | null {
+  if (!isHeadline(lines[headline], roles[headline])) return null;
+  let at = headline + 1;
+  while (at <= headline + HEADER && (roles[at] === 'date' || roles[at] === 'byline')) at++;
+  const isDated = at > headline + 1;
+  const body: number[] = [];
+  while (body.length < MOST_PARAGRAPHS && isParagraph(lines[at], roles[at])) body.push(at++);
+  const first = lines[body[0] ?? -1];
+  const final = lines[body.at(-1) ?? -1];
+  if (first === undefined || final === undefined) return null;
+  if (first.facts.length < (lines[headline]?.facts.length ?? 0)) return null;
+  const dateline = first.cues.dateline;
+  const isSourced = roles[at] === 'source';
+  return {
+    headline,
+    body,
+    last: isSourced ? at : at - 1,
+    opens: dateline !== null && dateline.strength >= SURE && dateline.agencies.length > 0,
+    closes: isSourced || (final.cues.credit?.strength ?? 0) >= SURE || final.cues.end !== null,
+    isDated
+  };
+}
+
+const SHORTEST_HEADLINE = 8;
+const LONGEST_HEADLINE = 140;
+const SHORTEST_PARAGRAPH = 60;
+
+function isHeadline(line: LineView | undefined, role: LineRole | undefined): boolean {
+  if (line === undefined || (role !== 'other' && role !== 'text')) return false;
+  const { facts, cues } = line;
+  if (facts.length < SHORTEST_HEADLINE || facts.length > LONGEST_HEADLINE || facts.letters <= facts.digits)
+    return false;
+  if (facts.end === 'colon' || facts.end === 'comma') return false;
+  if (facts.end === 'stop' && !/[?!؟？！]\P{L}*$/u.test(line.line.text)) return false;
+  return [
+    cues.dateline,
+    cues.notice,
+    cues.share,
+    cues.comments,
+    cues.tags,
+    cues.related,
+    cues.readingTime
+  ].every((cue) => cue === null);
+}
+
+function isParagraph(line: LineView | undefined, role: LineRole | undefined): boolean {
+  if (line === undefined || (role !== 'other' && role !== 'text')) return false;
+  const { facts, cues } = line;
+  return (
+    facts.length >= SHORTEST_PARAGRAPH &&
+    (facts.end === 'stop' || (cues.credit?.strength ?? 0) >= SURE || cues.end !== null) &&
+    [cues.notice, cues.share, cues.comments, cues.tags].every((cue) => cue === null)
+  );
+}
