@@ -1,8 +1,8 @@
 import { ALONE, GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
-import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
+import { classTable, DIGIT, foldTable, GLUED, LETTER, letterTable } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { hashLetter } from './heads.ts';
-import { entryOf, type Lexicon } from './lexicon.ts';
+import { type Lexicon, triggerOf } from './lexicon.ts';
 import { lengthOfMatch, matchWhole, matchWord, wordOfMatch } from './match-word.ts';
 import { romanCentury, startsRoman } from './roman.ts';
 import { NUMBER, strengthen, worthReading } from './strength.ts';
@@ -19,6 +19,8 @@ const LAST_MARK = 64;
 
 /** Longer words are looked up the slow way. */
 const LONGEST_WORD = 64;
+/** Hashes of the word being read, up to each of its letters. */
+const hashes = new Int32Array(LONGEST_WORD);
 
 /** A cluster in a list of numbers: where it starts, where it ends, and the strength that its numbers give. */
 export const CLUSTER = 3;
@@ -32,9 +34,9 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
   const clusters: number[] = [];
   const classes = classTable();
   const fold = foldTable();
+  const letterOf = letterTable();
+  const { inflects } = lexicon;
   const { length } = text;
-  // Of the word being read, up to each of its letters.
-  const hashes = new Int32Array(LONGEST_WORD);
   let start = -1;
   let end = 0;
   let gap = 0;
@@ -45,7 +47,8 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
   // The text ends as a line does.
   while (at <= length) {
     const raw = at < length ? text.charCodeAt(at) : 10;
-    const kind = classes[raw] as number;
+    let letter = letterOf[raw] as number;
+    const kind = letter === 0 ? (classes[raw] as number) : LETTER;
     if (kind === 0) {
       at += 1;
       if (start < 0) continue;
@@ -65,7 +68,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       strength |= numbers;
       end = stop;
       gap = 0;
-      at = lexicon.inflects ? skipAfterNumber(text, stop, lexicon) : stop;
+      at = inflects ? skipAfterNumber(text, stop, lexicon) : stop;
     } else {
       const roman = startsRoman(raw) ? romanCentury(text, at, lexicon) : null;
       if (roman !== null) {
@@ -80,15 +83,15 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       let match: number;
       if (kind === LETTER) {
         // The word is hashed on the way to its end.
-        let letter = fold[raw] as number;
         let hash = letter;
         let isPlain = letter > LAST_MARK;
         hashes[0] = hash;
         while (stop < length) {
-          const next = text.charCodeAt(stop);
-          if (classes[next] !== LETTER) break;
-          letter = fold[next] as number;
-          if (letter <= LAST_MARK) isPlain = false;
+          letter = letterOf[text.charCodeAt(stop)] as number;
+          if (letter <= LAST_MARK) {
+            if (letter === 0) break;
+            isPlain = false;
+          }
           hash = hashLetter(hash, letter);
           if (stop - at < LONGEST_WORD) hashes[stop - at] = hash;
           stop += 1;
@@ -110,7 +113,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
           if (worthReading(strength)) clusters.push(start, end, numbers);
           start = -1;
           strength = numbers = given;
-        } else if (kind === LETTER) {
+        } else if (kind === LETTER && lexicon.longestProclitic > 0) {
           const lead = proclitic(text, at, lexicon);
           if (lead > 0) {
             at += lead;
@@ -121,10 +124,10 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
         continue;
       }
       if (start < 0) start = at;
-      strength = strengthen(strength, entryOf(lexicon, wordOfMatch(match)).trigger);
+      strength = strengthen(strength, triggerOf(lexicon, wordOfMatch(match)));
       end = at + lengthOfMatch(match);
       gap = 0;
-      at = kind === GLUED ? end : skipEnding(text, end, lexicon);
+      at = kind === GLUED || !inflects || text.charCodeAt(end) === 32 ? end : skipEnding(text, end, lexicon);
     }
     if (end - start > LONGEST) {
       if (worthReading(strength)) clusters.push(start, end, numbers);
