@@ -1,5 +1,5 @@
 import { classTable, foldTable, LETTER } from './fold.ts';
-import { pairAt, type PairTable } from './pair-table.ts';
+import { type PairTable, pairAt } from './pair-table.ts';
 
 /**
  * The words that the forms of a table begin with ("last" of "last week"), by the hash of their folded letters: a word of a text is looked

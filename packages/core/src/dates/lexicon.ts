@@ -2,7 +2,7 @@ import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
 import { countsCenturies, type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
-import { sensesOf, type Systems } from './forms.ts';
+import { type Systems, sensesOf } from './forms.ts';
 import { buildHeads, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
 import { buildTrie, type Trie } from './trie.ts';

@@ -1,18 +1,18 @@
-import type { Basis as KnownBy, DateMention, DatePart } from '../model/date-value.ts';
+import type { DateMention, DatePart, Basis as KnownBy } from '../model/date-value.ts';
 import { type ActiveLexicon, isForeign, type LikelyLocales } from './active-lexicon.ts';
 import { type Civil, DAY, readReference, startOfDay } from './civil.ts';
+import type { DateLocale } from './date-locale.ts';
 import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
 import { languagesOf } from './languages-of-cluster.ts';
-import type { DateLocale } from './date-locale.ts';
 import type { DateOptions } from './options.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Basis } from './resolve/stretch.ts';
 import { looksAhead, looksBack } from './tense.ts';
-import { joinTwins } from './twin-calendars.ts';
 import type { Token } from './tokens.ts';
+import { joinTwins } from './twin-calendars.ts';
 
 /** What the options know of the reference. */
 export const basisOf = (options: DateOptions): Basis => ({

@@ -22,16 +22,28 @@ const LONGEST_WORD = 64;
 /** Hashes of the word being read, up to each of its letters. */
 const hashes = new Int32Array(LONGEST_WORD);
 
-/** A cluster in a list of numbers: where it starts, where it ends, and the strength that its numbers give. */
-export const CLUSTER = 3;
+/** A cluster in a list of numbers: where it starts, where it ends, the strength that its numbers give, and the index of its first word. */
+export const CLUSTER = 4;
+
+/** What a text was found to hold. */
+export interface Scanned {
+  /** `CLUSTER` numbers for each cluster. */
+  readonly clusters: readonly number[];
+  /** Words and phrases of the lexicon, in the order of the text: where each starts and its match. Those of each cluster are among them. */
+  readonly words: readonly number[];
+}
 
 /**
- * One pass over the text. Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, as `CLUSTER`
- * numbers of one list. Nothing is allocated for the rest of the text. No callback: engines throw compiled code away where it calls another
+ * One pass over the text. Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its
+ * words. Nothing is allocated for the rest of the text. No callback: engines throw compiled code away where it calls another
  * function each time.
  */
-export function scan(text: string, lexicon: Lexicon, given = 0): readonly number[] {
+export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
   const clusters: number[] = [];
+  const words: number[] = [];
+  // Words after these are of no cluster that is worth reading: their places are taken by the next ones.
+  let kept = 0;
+  let met = 0;
   const classes = classTable();
   const fold = foldTable();
   const letterOf = letterTable();
@@ -55,7 +67,10 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       const bit = raw === 32 ? 1 : gapBit(fold[raw] as number);
       gap += 1;
       if (bit !== 0 && bit !== BREAK && gap <= WIDEST_GAP) continue;
-      if (worthReading(strength)) clusters.push(start, end, numbers);
+      if (worthReading(strength)) {
+        clusters.push(start, end, numbers, kept);
+        kept = met;
+      } else met = kept;
       start = -1;
       strength = numbers = given;
       continue;
@@ -110,7 +125,10 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
           continue;
         }
         if (start >= 0) {
-          if (worthReading(strength)) clusters.push(start, end, numbers);
+          if (worthReading(strength)) {
+            clusters.push(start, end, numbers, kept);
+            kept = met;
+          } else met = kept;
           start = -1;
           strength = numbers = given;
         } else if (kind === LETTER && lexicon.longestProclitic > 0) {
@@ -124,18 +142,24 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
         continue;
       }
       if (start < 0) start = at;
+      words[met] = at;
+      words[met + 1] = match;
+      met += 2;
       strength = strengthen(strength, triggerOf(lexicon, wordOfMatch(match)));
       end = at + lengthOfMatch(match);
       gap = 0;
       at = kind === GLUED || !inflects || text.charCodeAt(end) === 32 ? end : skipEnding(text, end, lexicon);
     }
     if (end - start > LONGEST) {
-      if (worthReading(strength)) clusters.push(start, end, numbers);
+      if (worthReading(strength)) {
+        clusters.push(start, end, numbers, kept);
+        kept = met;
+      } else met = kept;
       start = -1;
       strength = numbers = given;
     }
   }
-  return clusters;
+  return { clusters, words };
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */
