@@ -22,6 +22,10 @@ export interface Sense {
   readonly clipped: boolean;
 }
 
+/** The word for century, alone or with its number. */
+export const countsCenturies = ({ type, name }: Sense): boolean =>
+  (type === 'unit' && name === 'century') || (type === 'mark' && name.startsWith('century'));
+
 /** Index of the first language that the text is not in: its months count only beside numbers. */
 export const FOREIGN = 256;
 

@@ -1,11 +1,11 @@
 import type { DateMention } from '../model/date-value.ts';
+import { lexiconFor, likelyLocales } from './active-lexicon.ts';
+import type { DateLocale } from './date-locale.ts';
 import { anchoredAt, basisOf, readMentions } from './mentions.ts';
 import type { DateOptions } from './options.ts';
 import { CLUSTER, scan } from './scan.ts';
 import { SPOKEN } from './strength.ts';
 import { tokenise } from './tokens.ts';
-import { lexiconFor, likelyLocales } from './active-lexicon.ts';
-import type { DateLocale } from './date-locale.ts';
 
 const LONGEST_BARE = 24;
 
@@ -27,10 +27,11 @@ export function findDates(
   const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
   // In a message a unit is asked for nothing beside it ("the week"), and a number neither ("on the 15th", "two thousand and fifteen").
   const given = options.register === 'message' ? SPOKEN : 0;
-  const clusters = scan(text, active.lexicon, given);
+  const { clusters, words } = scan(text, active.lexicon, given);
   let end = 0;
   for (let at = 0; at < clusters.length; at += CLUSTER) {
-    const tokens = tokenise(text, clusters[at] as number, clusters[at + 1] as number, active.lexicon);
+    const [start, stop] = [clusters[at] as number, clusters[at + 1] as number];
+    const tokens = tokenise(text, start, stop, active.lexicon, words, clusters[at + 3]);
     const numbers = bare ? null : (clusters[at + 2] as number);
     // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
     for (const mention of readMentions(text, tokens, active, options, basis, numbers, likely)) {

@@ -144,3 +144,20 @@ export function classTable(): Uint8Array {
   classed = true;
   return CLASS;
 }
+
+const LETTERS_OF_WORDS = new Uint16Array(65_536);
+let lettered = false;
+
+/** A letter that is skipped inside a word. */
+const SKIPPED_LETTER = 1;
+
+/** By code unit (not folded) the folded letter that a word may go on with; `SKIPPED_LETTER`; 0 where no letter of class `LETTER` is. */
+export function letterTable(): Uint16Array {
+  if (lettered) return LETTERS_OF_WORDS;
+  const fold = foldTable();
+  const classes = classTable();
+  for (let code = 0; code < 65_536; code++)
+    if (classes[code] === LETTER) LETTERS_OF_WORDS[code] = fold[code] || SKIPPED_LETTER;
+  lettered = true;
+  return LETTERS_OF_WORDS;
+}

@@ -1,21 +1,36 @@
 import { classTable, foldTable, LETTER } from './fold.ts';
+import { type PairTable, pairAt } from './pair-table.ts';
 
 /**
  * The words that the forms of a table begin with ("last" of "last week"), by the hash of their folded letters: a word of a text is looked
  * up as a whole on the way past it, and most words of a text are no head.
  */
 export interface Heads {
-  /** Open addressing; a slot is `SLOT` numbers: the hash, what the head leads to (0 where the slot is free), where its letters are, how many. */
+  /**
+   * Open addressing; a slot is `SLOT` numbers: the hash, what the head leads to (0 where the slot is free), where its letters are and how
+   * many, and what the node that it leads to ends.
+   */
   readonly slots: Int32Array;
   readonly mask: number;
   readonly letters: Uint16Array;
   /** By `headKey`: 1 where a head may be. */
   readonly filter: Uint8Array;
-  /** By `headKey` of a head with the next two code units of a form: 1 where a form may go on so; with the last one: 2. */
+  /**
+   * By `headKey` of a head with what follows it: `GOES_ON` with the next three code units of a form, or `ENDS` with all that it has where
+   * it has fewer.
+   */
   readonly further: Uint8Array;
 }
 
 const SLOT = 4;
+
+const LENGTH_BITS = 8;
+const LONGEST_HEAD = (1 << LENGTH_BITS) - 1;
+
+/** How many code units behind a head are looked at, and what `Heads.further` says of them. */
+const LOOKED_AT = 3;
+const GOES_ON = 1;
+const ENDS = 2;
 
 /** A word is hashed as a number to this base, so that the hash of its end follows from those of the whole and of its beginning. */
 export const HASH_BASE = 0x01_00_01_93;
@@ -46,7 +61,8 @@ export function headLength(form: string): number {
 export interface HeadsBuilder {
   /** Notes the first `length` letters of a form as its head, which ends at `node` of the trie. */
   add(form: string, length: number, node: number): void;
-  heads(): Heads;
+  /** `endOf` gives what a node of the trie ends. */
+  heads(endOf: (node: number) => number): Heads;
 }
 
 export function buildHeads(): HeadsBuilder {
@@ -58,10 +74,10 @@ export function buildHeads(): HeadsBuilder {
       const more = form.length - length;
       found.set(head, headAt(node, more > 0 || goesOn(found.get(head) ?? 0)));
       if (more === 0) return;
-      const key = headKey(hashForm(form.slice(0, length + 2)));
-      further[key] = (further[key] ?? 0) | (more === 1 ? 2 : 1);
+      const key = headKey(hashForm(form.slice(0, length + LOOKED_AT)));
+      further[key] = (further[key] ?? 0) | (more < LOOKED_AT ? ENDS : GOES_ON);
     },
-    heads() {
+    heads(endOf) {
       let mask = 15;
       while (mask < found.size * 2) mask = mask * 2 + 1;
       const slots = new Int32Array((mask + 1) * SLOT);
@@ -74,15 +90,15 @@ export function buildHeads(): HeadsBuilder {
         filter[headKey(hash)] = 1;
         let slot = (headKey(hash) & mask) * SLOT;
         while (slots[slot + 1] !== 0) slot = (slot + SLOT) % slots.length;
-        slots.set([hash, value, from, head.length], slot);
+        slots.set([hash, value, (from << LENGTH_BITS) | head.length, endOf(nodeOfHead(value))], slot);
       }
       return { slots, mask, letters: Uint16Array.from(letters), filter, further };
     }
   };
 }
 
-/** What the word from `start` to `end`, whose hash is known, leads to; 0 where it is no head. */
-export function findHead(
+/** The slot of the word from `start` to `end`, whose hash is known; one that is free where it is no head. */
+export function slotOfHead(
   { slots, mask, letters }: Heads,
   hash: number,
   text: string,
@@ -90,33 +106,45 @@ export function findHead(
   end: number
 ): number {
   const fold = foldTable();
+  const length = end - start;
   let slot = (headKey(hash) & mask) * SLOT;
-  for (;;) {
-    const head = slots[slot + 1] as number;
-    if (head === 0) return 0;
-    if (slots[slot] === hash && slots[slot + 3] === end - start) {
-      let from = slots[slot + 2] as number;
+  while (slots[slot + 1] !== 0) {
+    const place = slots[slot + 2] as number;
+    if (slots[slot] === hash && (place & LONGEST_HEAD) === length) {
+      let from = place >> LENGTH_BITS;
       let at = start;
       while (at < end && letters[from] === fold[text.charCodeAt(at)]) {
         at += 1;
         from += 1;
       }
-      if (at === end) return head;
+      if (at === end) return slot;
     }
     slot = (slot + SLOT) & (mask * SLOT + SLOT - 1);
   }
+  return slot;
 }
 
-/** Whether a form may go on after a head with this hash that ends at `end`, by the next two code units: for most heads none does. */
-export function mayGoOn(further: Uint8Array, hash: number, text: string, end: number): boolean {
+/** What the head in a slot leads to; 0 where none is. */
+export const headIn = ({ slots }: Heads, slot: number): number => slots[slot + 1] as number;
+/** What the node of the head in a slot ends; 0 for nothing. */
+export const endIn = ({ slots }: Heads, slot: number): number => slots[slot + 3] as number;
+
+/** Whether a form may go on after a head with this hash that ends at `end`, by the next code units: for most heads none does. */
+export function mayGoOn(further: PairTable, head: number, text: string, end: number): boolean {
   const fold = foldTable();
-  if (end >= text.length) return false;
-  const first = fold[text.charCodeAt(end)] as number;
-  const one = hashLetter(hash, first);
-  if (((further[headKey(one)] as number) & 2) !== 0) return true;
-  let at = end + 1;
-  if (first === 32) while (at < text.length && fold[text.charCodeAt(at)] === 32) at += 1;
-  if (at >= text.length) return false;
-  const second = fold[text.charCodeAt(at)] as number;
-  return second === 0 || ((further[headKey(hashLetter(one, second))] as number) & 1) !== 0;
+  const { length } = text;
+  let hash = head;
+  let at = end;
+  for (let looked = 1; looked <= LOOKED_AT; looked++) {
+    if (at >= length) return false;
+    const code = fold[text.charCodeAt(at)] as number;
+    if (code === 0) return looked > 1;
+    hash = hashLetter(hash, code);
+    const found = pairAt(further, headKey(hash));
+    if ((found & ENDS) !== 0) return true;
+    if (looked === LOOKED_AT) return (found & GOES_ON) !== 0;
+    at += 1;
+    if (code === 32) while (at < length && fold[text.charCodeAt(at)] === 32) at += 1;
+  }
+  return false;
 }

@@ -1,9 +1,10 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
-import { type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
+import { countsCenturies, type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
-import { sensesOf, type Systems } from './forms.ts';
+import { type Systems, sensesOf } from './forms.ts';
 import { buildHeads, type Heads, hashForm, headKey, headLength } from './heads.ts';
+import { type PairTable, pairTable } from './pair-table.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** Words by folded code unit. A node's end is an index into `senses`. */
@@ -15,6 +16,8 @@ interface Words {
   readonly heads: Heads;
   /** By folded code unit: 1 where a form begins with it. */
   readonly starts: Uint8Array;
+  /** The same for words for centuries. */
+  readonly centuries: Uint8Array;
 }
 
 /** The words of some languages, and the months of the others. */
@@ -31,6 +34,8 @@ export interface Lexicon {
   readonly senses: (readonly Sense[])[];
   /** The same, weighed where a text has met them. */
   readonly entries: (Entry | undefined)[];
+  /** The trigger of each entry and `WEIGHED`; 0 where no text has met it. */
+  readonly triggers: Uint8Array;
   readonly joined: Map<number, number>;
   /** The endings that may follow a word or a number, folded. A node's end is an index into `endingLocales`. */
   readonly endings: Trie;
@@ -45,13 +50,13 @@ export interface Lexicon {
   /** `Words.starts` of both tables. */
   readonly starts: Uint8Array;
   /** `Words.prefixes` of both tables: in which of them a word begins so. */
-  readonly prefixes: Uint8Array;
+  readonly prefixes: PairTable;
   /** The filters of the heads of both tables, likewise. */
-  readonly heads: Uint8Array;
+  readonly heads: PairTable;
   /** `Heads.further` of both tables. */
-  readonly further: Uint8Array;
-  /** By `headKey`: not 0 where an ending, or a word that may be written onto another, has the hash. */
-  readonly tails: Uint8Array;
+  readonly further: PairTable;
+  /** By `headKey`: the tables whose words may carry an ending, or another word, with the hash. */
+  readonly tails: PairTable;
 }
 
 export const IN_WORDS = 1;
@@ -78,12 +83,14 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
   const prefixes = new Uint8Array(65_536);
   const heads = buildHeads();
   const starts = new Uint8Array(65_536);
+  const centuries = new Uint8Array(65_536);
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
       starts[form.charCodeAt(0)] = 1;
+      if (countsCenturies(sense)) centuries[form.charCodeAt(0)] = 1;
       const head = headLength(form);
       if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
       let list = trie.end(node);
@@ -94,7 +101,14 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
       senses[list]?.push(sense);
     }
   });
-  return { trie: trie.trie(), senses, prefixes, heads: heads.heads(), starts };
+  return {
+    trie: trie.trie(),
+    senses,
+    prefixes,
+    heads: heads.heads((node) => trie.end(node)),
+    starts,
+    centuries
+  };
 }
 
 /** The month names of the languages that are known. */
@@ -119,12 +133,14 @@ export function buildLexicon(
   const inflects = full.some((locale) => locale.compounds === true || locale.endings !== undefined);
   const endings = buildTrie();
   const endingLocales: Set<number>[] = [new Set()];
+  // Words are written together where the language is read in full.
   const tails = full.some((locale) => locale.compounds === true)
     ? words.heads.filter.slice()
     : new Uint8Array(65_536);
   for (const [index, locale] of inflects ? locales.entries() : [])
     for (const form of split(locale?.endings)) {
-      tails[headKey(hashForm(form))] = 1;
+      const key = headKey(hashForm(form));
+      tails[key] = (tails[key] as number) | (index < FOREIGN ? IN_WORDS : IN_MONTHS);
       const node = endings.insert(form);
       if (endings.end(node) === 0) endings.setEnd(node, endingLocales.push(new Set()) - 1);
       endingLocales[endings.end(node)]?.add(index);
@@ -136,6 +152,7 @@ export function buildLexicon(
     months,
     senses: [...words.senses],
     entries: [],
+    triggers: new Uint8Array(words.senses.length + MOST_JOINED),
     joined: new Map(),
     endings: endings.trie(),
     endingLocales,
@@ -143,11 +160,11 @@ export function buildLexicon(
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
     procliticStarts,
     inflects,
-    starts: inTables(words.starts, months.starts),
+    starts: bothOf(words.starts, months.starts),
     prefixes: inTables(words.prefixes, months.prefixes),
     heads: inTables(words.heads.filter, months.heads.filter),
-    further: bothOf(words.heads.further, months.heads.further),
-    tails
+    further: pairTable((key) => (words.heads.further[key] as number) | (months.heads.further[key] as number)),
+    tails: pairTable((key) => tails[key] as number)
   };
 }
 
@@ -162,12 +179,8 @@ function everydayCalendar(locale: DateLocale | undefined, systems: Systems): Cal
 const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
 /** In which of the tables each key is. */
-function inTables(words: Uint8Array, months: Uint8Array): Uint8Array {
-  const tables = new Uint8Array(words.length);
-  for (let key = 0; key < tables.length; key++)
-    tables[key] = (words[key] as number) * IN_WORDS + (months[key] as number) * IN_MONTHS;
-  return tables;
-}
+const inTables = (words: Uint8Array, months: Uint8Array): PairTable =>
+  pairTable((key) => (words[key] as number) * IN_WORDS + (months[key] as number) * IN_MONTHS);
 
 function bothOf(words: Uint8Array, months: Uint8Array): Uint8Array {
   const both = new Uint8Array(words.length);
@@ -186,6 +199,20 @@ export function wordAt(lexicon: Lexicon, word: number, month: number): number {
   const index = senses.push([...(senses[word] ?? []), ...foreign]) - 1;
   joined.set(key, index);
   return index;
+}
+
+/** Triggers are kept of so many words that are in both tables; of more they are asked for at the entry. */
+const MOST_JOINED = 4096;
+const WEIGHED = 64;
+
+/** The trigger of a word, by the index of its senses. */
+export function triggerOf(lexicon: Lexicon, index: number): number {
+  const { triggers } = lexicon;
+  const known = triggers[index] ?? 0;
+  if (known !== 0) return known & ~WEIGHED;
+  const { trigger } = entryOf(lexicon, index);
+  triggers[index] = trigger | WEIGHED;
+  return trigger;
 }
 
 /** What a word is, by the index of its senses. */

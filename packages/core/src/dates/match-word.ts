@@ -1,6 +1,7 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
-import { findHead, goesOn, HASH_BASE, headKey, mayGoOn, nodeOfHead } from './heads.ts';
+import { endIn, goesOn, HASH_BASE, headIn, headKey, mayGoOn, nodeOfHead, slotOfHead } from './heads.ts';
 import { entryOf, IN_MONTHS, IN_WORDS, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
+import { pairAt } from './pair-table.ts';
 import { step, type Trie } from './trie.ts';
 
 /** A word or phrase of the lexicon, packed in one number, since most of the words of a text are asked for one; -1 for none. */
@@ -33,10 +34,10 @@ function tablesOf(
   const c = fold[third] as number;
   const d = fold[fourth] as number;
   if (a === 0 || b === 0 || c === 0 || d === 0) return IN_WORDS | IN_MONTHS;
-  let tables = prefixes[prefixKey(a, b, c, d)] as number;
-  if (mayEnd(third, fourth, lexicon, classes)) tables |= prefixes[prefixKey(a, b, c, 0)] as number;
-  if (mayEnd(second, third, lexicon, classes)) tables |= prefixes[prefixKey(a, b, 0, 0)] as number;
-  if (mayEnd(first, second, lexicon, classes)) tables |= prefixes[prefixKey(a, 0, 0, 0)] as number;
+  let tables = pairAt(prefixes, prefixKey(a, b, c, d));
+  if (mayEnd(third, fourth, lexicon, classes)) tables |= pairAt(prefixes, prefixKey(a, b, c, 0));
+  if (mayEnd(second, third, lexicon, classes)) tables |= pairAt(prefixes, prefixKey(a, b, 0, 0));
+  if (mayEnd(first, second, lexicon, classes)) tables |= pairAt(prefixes, prefixKey(a, 0, 0, 0));
   return tables;
 }
 
@@ -57,12 +58,22 @@ export function matchWhole(
 ): Match {
   const { words, months } = lexicon;
   const hash = hashes[stop - at - 1] as number;
-  const tables = lexicon.heads[headKey(hash)] as number;
+  const tables = pairAt(lexicon.heads, headKey(hash));
   if (tables !== 0) {
-    const word = (tables & IN_WORDS) === 0 ? 0 : findHead(words.heads, hash, text, at, stop);
-    const month = (tables & IN_MONTHS) === 0 ? 0 : findHead(months.heads, hash, text, at, stop);
-    const own = words.trie.ends[nodeOfHead(word)] as number;
-    const other = months.trie.ends[nodeOfHead(month)] as number;
+    let word = 0;
+    let own = 0;
+    if ((tables & IN_WORDS) !== 0) {
+      const slot = slotOfHead(words.heads, hash, text, at, stop);
+      word = headIn(words.heads, slot);
+      own = endIn(words.heads, slot);
+    }
+    let month = 0;
+    let other = 0;
+    if ((tables & IN_MONTHS) !== 0) {
+      const slot = slotOfHead(months.heads, hash, text, at, stop);
+      month = headIn(months.heads, slot);
+      other = endIn(months.heads, slot);
+    }
     const ends = (own | other) !== 0;
     if ((goesOn(word) || goesOn(month)) && mayGoOn(lexicon.further, hash, text, stop))
       return ends || !lexicon.inflects
@@ -88,8 +99,10 @@ function mayInflect(length: number, hashes: Int32Array, { heads, tails }: Lexico
   for (let rest = 1; rest < length; rest++) {
     power = Math.imul(power, HASH_BASE);
     const head = hashes[length - rest - 1] as number;
-    if (heads[headKey(head)] === 0) continue;
-    if (rest >= LONGEST_ENDING || tails[headKey(hash - Math.imul(head, power))] !== 0) return true;
+    const tables = pairAt(heads, headKey(head));
+    if (tables === 0) continue;
+    if (rest >= LONGEST_ENDING || (tables & pairAt(tails, headKey(hash - Math.imul(head, power)))) !== 0)
+      return true;
   }
   return false;
 }

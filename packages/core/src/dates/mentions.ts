@@ -1,25 +1,29 @@
-import type { Basis as KnownBy, DateMention, DatePart } from '../model/date-value.ts';
+import type { DateMention, DatePart, Basis as KnownBy } from '../model/date-value.ts';
 import { type ActiveLexicon, isForeign, type LikelyLocales } from './active-lexicon.ts';
 import { type Civil, DAY, readReference, startOfDay } from './civil.ts';
+import type { DateLocale } from './date-locale.ts';
 import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
 import { languagesOf } from './languages-of-cluster.ts';
-import type { DateLocale } from './date-locale.ts';
 import type { DateOptions } from './options.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Basis } from './resolve/stretch.ts';
 import { looksAhead, looksBack } from './tense.ts';
-import { joinTwins } from './twin-calendars.ts';
 import type { Token } from './tokens.ts';
+import { joinTwins } from './twin-calendars.ts';
 
 /** What the options know of the reference. */
-export const basisOf = (options: DateOptions): Basis => ({
-  ...options,
-  reference: readReference(options.reference),
-  prefer: options.prefer ?? 'past'
-});
+export function basisOf(options: DateOptions): Basis {
+  const reference = readReference(options.reference);
+  return {
+    ...options,
+    reference,
+    today: reference === null ? '' : formatEdtf(reference, 'day'),
+    prefer: options.prefer ?? 'past'
+  };
+}
 
 /**
  * Reads the tokens of one cluster in the languages that fit it and gives the mentions of the best reading. `numbers` is the strength that
@@ -40,6 +44,7 @@ export function readMentions(
   let best: readonly DateMention[] = [];
   let score = 0;
   let known = false;
+  const most = text.length > SHORT ? Number.POSITIVE_INFINITY : text.trim().length;
   for (const locale of languagesOf(tokens, active, numbers, likely)) {
     const foreign = isForeign(locale, active.full, likely);
     // The text's own languages know the month: no need to ask others.
@@ -63,9 +68,14 @@ export function readMentions(
       best = joinTwins(mentions, text);
       score = covered;
     }
+    // No other language reads more than all of it.
+    if (score >= most) break;
   }
   return best;
 }
+
+/** Longer texts are hardly one date. */
+const SHORT = 100;
 
 /** Of a language that the text is not in, only a month beside a number is believed. */
 const isSure = (mention: DateMention): boolean =>
@@ -106,11 +116,8 @@ function mentionOf(
 }
 
 /** "until Friday", "d'ici le 3 mai": an end without a beginning that the words leave in the past. */
-const isDeadline = ({ range, beyond }: Item, { value }: DateMention, { reference }: Basis): boolean =>
-  range?.from === null &&
-  beyond !== true &&
-  reference !== null &&
-  value.slice(OPEN.length) < formatEdtf(reference, 'day');
+const isDeadline = ({ range, beyond }: Item, { value }: DateMention, { reference, today }: Basis): boolean =>
+  range?.from === null && beyond !== true && reference !== null && value.slice(OPEN.length) < today;
 
 const OPEN = '../';
 
@@ -129,8 +136,8 @@ const isEndOf = (
 const SENTENCE = 150;
 
 /** True where the reference alone has put the date before its own day. */
-const isPast = ({ implied, value }: DateMention, { reference }: Basis): boolean =>
-  reference !== null && implied.length > 0 && value < formatEdtf(reference, 'day');
+const isPast = ({ implied, value }: DateMention, { reference, today }: Basis): boolean =>
+  reference !== null && implied.length > 0 && value < today;
 
 /** "On 13 July 2014 … on 14 July": without a reference a date leans on the one before it; with one a deadline does. */
 export function anchoredAt(basis: Basis, mention: DateMention): Basis {
@@ -211,8 +218,11 @@ const edgeValue = (resolved: Resolved, at: Civil): string => {
   return formatEdtf(at, precision === 'year' || precision === 'month' ? precision : 'day');
 };
 
-const startValue = (resolved: Resolved): string => resolved.value.split('/')[0] ?? resolved.value;
-const endValue = (resolved: Resolved): string => resolved.value.split('/').pop() ?? resolved.value;
+function startValue({ value }: Resolved): string {
+  const slash = value.indexOf('/');
+  return slash < 0 ? value : value.slice(0, slash);
+}
+const endValue = ({ value }: Resolved): string => value.slice(value.lastIndexOf('/') + 1);
 
 const isRelative = (frame: Frame): boolean =>
   frame.rel !== undefined ||

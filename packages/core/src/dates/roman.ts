@@ -1,4 +1,5 @@
-import { classTable, LETTER } from './fold.ts';
+import { countsCenturies } from './entry.ts';
+import { classTable, foldTable, LETTER } from './fold.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { matchWord, wordOfMatch } from './match-word.ts';
 
@@ -21,13 +22,42 @@ export const startsRoman = (code: number): boolean =>
  * "XVIII и XIX века". Alone such letters are a king's number or a pronoun.
  */
 export function romanCentury(text: string, at: number, lexicon: Lexicon): RomanNumeral | null {
+  // "In", "It" and "Via" stand in every sentence: what is beside them is looked at first.
+  const plainEnd = plainEndOf(text, at);
+  if (plainEnd === NO_NUMERAL) return null;
+  if (plainEnd !== UNTOLD)
+    return beforeCentury(text, plainEnd, lexicon) || afterCentury(text, at, lexicon)
+      ? numeralAt(text, at)
+      : null;
   const read = numeralAt(text, at);
   return read !== null && (beforeCentury(text, read.end, lexicon) || afterCentury(text, at, lexicon))
     ? read
     : null;
 }
 
+const NO_NUMERAL = -1;
+const UNTOLD = -2;
+const LONGEST_ENDING = 3;
+
+/** Where a numeral at `at` ends if it is one, by its letters and a short ending in plain ASCII; `UNTOLD` where more stands there. */
+function plainEndOf(text: string, at: number): number {
+  let end = at;
+  while (startsRoman(text.charCodeAt(end))) end += 1;
+  const letters = end;
+  while (isSmall(text.charCodeAt(end)) && end - letters <= LONGEST_ENDING) end += 1;
+  if (end - letters > LONGEST_ENDING) return NO_NUMERAL;
+  const next = end < text.length ? text.charCodeAt(end) : 32;
+  if (next > 127 || (next === 45 && end === letters)) return UNTOLD;
+  return isWritten(next) ? NO_NUMERAL : end;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+/** ASCII letters and digits. */
+const isWritten = (code: number): boolean =>
+  isSmall(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
 function numeralAt(text: string, at: number): RomanNumeral | null {
+  if (!startsRoman(text.charCodeAt(at))) return null;
   NUMERAL.lastIndex = at;
   const [all = '', letters = ''] = NUMERAL.exec(text) ?? [];
   if (letters === '') return null;
@@ -42,18 +72,12 @@ function numeralAt(text: string, at: number): RomanNumeral | null {
 }
 
 const isCentury = (text: string, at: number, lexicon: Lexicon): boolean => {
+  const first = at < text.length ? (foldTable()[text.charCodeAt(at)] as number) : 32;
+  if (first !== 0 && lexicon.words.centuries[first] === 0) return false;
   const found = matchWord(text, at, lexicon);
-  return (
-    found > 0 &&
-    entryOf(lexicon, wordOfMatch(found)).senses.some(
-      ({ type, name }) =>
-        (type === 'unit' && name === 'century') || (type === 'mark' && name.startsWith('century'))
-    )
-  );
+  return found > 0 && entryOf(lexicon, wordOfMatch(found)).senses.some(countsCenturies);
 };
 
-/** Point, comma, dash, slash and spaces between two words. */
-const BETWEEN = /[.,]?[ \u00a0]*[-–—/]?[ \u00a0]*/uy;
 /** A conjunction or particle: "et", "al", "and the". */
 const PARTICLE = 3;
 /** "XVII, XVIII et XIXe siècles" */
@@ -64,8 +88,11 @@ function beforeCentury(text: string, from: number, lexicon: Lexicon, numerals = 
   const at = pastGap(text, from);
   if (isCentury(text, at, lexicon)) return true;
   if (numerals === MOST_NUMERALS) return false;
-  const end = endOfWord(text, at);
-  const next = numeralAt(text, at) ?? (end - at <= PARTICLE ? numeralAt(text, pastGap(text, end)) : null);
+  let next = numeralAt(text, at);
+  if (next === null) {
+    const end = endOfWord(text, at);
+    if (end - at <= PARTICLE) next = numeralAt(text, pastGap(text, end));
+  }
   return next !== null && beforeCentury(text, next.end, lexicon, numerals + 1);
 }
 
@@ -75,7 +102,7 @@ function afterCentury(text: string, at: number, lexicon: Lexicon): boolean {
   let from = at;
   for (let words = 0; words < MOST_NUMERALS; words++) {
     let end = from;
-    while (end > 0 && at - end < LONGEST_WAY && PASSED.test(text.charAt(end - 1))) end -= 1;
+    while (end > 0 && at - end < LONGEST_WAY && isPassed(text.charCodeAt(end - 1))) end -= 1;
     from = end;
     while (from > 0 && end - from < LONGEST_WAY && classes[text.charCodeAt(from - 1)] === LETTER) from -= 1;
     if (from === end) return false;
@@ -85,13 +112,25 @@ function afterCentury(text: string, at: number, lexicon: Lexicon): boolean {
   return false;
 }
 
-const PASSED = /[ \u00a0.,–—-]/u;
+const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
+/** Point or comma. */
+const isPoint = (code: number): boolean => code === 46 || code === 44;
+/** Hyphen, en dash, em dash. */
+const isDash = (code: number): boolean => code === 45 || code === 0x2013 || code === 0x2014;
+const isPassed = (code: number): boolean => isSpace(code) || isPoint(code) || isDash(code);
+
 /** Letters and marks that are gone back over, at most. */
 const LONGEST_WAY = 24;
 
+/** Behind a point or comma, a dash or slash, and spaces between two words. */
 function pastGap(text: string, from: number): number {
-  BETWEEN.lastIndex = from;
-  return from + (BETWEEN.exec(text)?.[0].length ?? 0);
+  let at = from;
+  if (isPoint(text.charCodeAt(at))) at += 1;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  const code = text.charCodeAt(at);
+  if (isDash(code) || code === 47) at += 1;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 function endOfWord(text: string, at: number): number {

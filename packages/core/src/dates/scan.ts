@@ -1,8 +1,8 @@
 import { ALONE, GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
-import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
+import { classTable, DIGIT, foldTable, GLUED, LETTER, letterTable } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { hashLetter } from './heads.ts';
-import { entryOf, type Lexicon } from './lexicon.ts';
+import { type Lexicon, triggerOf } from './lexicon.ts';
 import { lengthOfMatch, matchWhole, matchWord, wordOfMatch } from './match-word.ts';
 import { romanCentury, startsRoman } from './roman.ts';
 import { NUMBER, strengthen, worthReading } from './strength.ts';
@@ -19,22 +19,36 @@ const LAST_MARK = 64;
 
 /** Longer words are looked up the slow way. */
 const LONGEST_WORD = 64;
+/** Hashes of the word being read, up to each of its letters. */
+const hashes = new Int32Array(LONGEST_WORD);
 
-/** A cluster in a list of numbers: where it starts, where it ends, and the strength that its numbers give. */
-export const CLUSTER = 3;
+/** A cluster in a list of numbers: where it starts, where it ends, the strength that its numbers give, and the index of its first word. */
+export const CLUSTER = 4;
+
+/** What a text was found to hold. */
+export interface Scanned {
+  /** `CLUSTER` numbers for each cluster. */
+  readonly clusters: readonly number[];
+  /** Words and phrases of the lexicon, in the order of the text: where each starts and its match. Those of each cluster are among them. */
+  readonly words: readonly number[];
+}
 
 /**
- * One pass over the text. Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, as `CLUSTER`
- * numbers of one list. Nothing is allocated for the rest of the text. No callback: engines throw compiled code away where it calls another
+ * One pass over the text. Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its
+ * words. Nothing is allocated for the rest of the text. No callback: engines throw compiled code away where it calls another
  * function each time.
  */
-export function scan(text: string, lexicon: Lexicon, given = 0): readonly number[] {
+export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
   const clusters: number[] = [];
+  const words: number[] = [];
+  // Words after these are of no cluster that is worth reading: their places are taken by the next ones.
+  let kept = 0;
+  let met = 0;
   const classes = classTable();
   const fold = foldTable();
+  const letterOf = letterTable();
+  const { inflects } = lexicon;
   const { length } = text;
-  // Of the word being read, up to each of its letters.
-  const hashes = new Int32Array(LONGEST_WORD);
   let start = -1;
   let end = 0;
   let gap = 0;
@@ -45,14 +59,18 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
   // The text ends as a line does.
   while (at <= length) {
     const raw = at < length ? text.charCodeAt(at) : 10;
-    const kind = classes[raw] as number;
+    let letter = letterOf[raw] as number;
+    const kind = letter === 0 ? (classes[raw] as number) : LETTER;
     if (kind === 0) {
       at += 1;
       if (start < 0) continue;
       const bit = raw === 32 ? 1 : gapBit(fold[raw] as number);
       gap += 1;
       if (bit !== 0 && bit !== BREAK && gap <= WIDEST_GAP) continue;
-      if (worthReading(strength)) clusters.push(start, end, numbers);
+      if (worthReading(strength)) {
+        clusters.push(start, end, numbers, kept);
+        kept = met;
+      } else met = kept;
       start = -1;
       strength = numbers = given;
       continue;
@@ -65,7 +83,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       strength |= numbers;
       end = stop;
       gap = 0;
-      at = lexicon.inflects ? skipAfterNumber(text, stop, lexicon) : stop;
+      at = inflects ? skipAfterNumber(text, stop, lexicon) : stop;
     } else {
       const roman = startsRoman(raw) ? romanCentury(text, at, lexicon) : null;
       if (roman !== null) {
@@ -80,15 +98,15 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
       let match: number;
       if (kind === LETTER) {
         // The word is hashed on the way to its end.
-        let letter = fold[raw] as number;
         let hash = letter;
         let isPlain = letter > LAST_MARK;
         hashes[0] = hash;
         while (stop < length) {
-          const next = text.charCodeAt(stop);
-          if (classes[next] !== LETTER) break;
-          letter = fold[next] as number;
-          if (letter <= LAST_MARK) isPlain = false;
+          letter = letterOf[text.charCodeAt(stop)] as number;
+          if (letter <= LAST_MARK) {
+            if (letter === 0) break;
+            isPlain = false;
+          }
           hash = hashLetter(hash, letter);
           if (stop - at < LONGEST_WORD) hashes[stop - at] = hash;
           stop += 1;
@@ -107,10 +125,13 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
           continue;
         }
         if (start >= 0) {
-          if (worthReading(strength)) clusters.push(start, end, numbers);
+          if (worthReading(strength)) {
+            clusters.push(start, end, numbers, kept);
+            kept = met;
+          } else met = kept;
           start = -1;
           strength = numbers = given;
-        } else if (kind === LETTER) {
+        } else if (kind === LETTER && lexicon.longestProclitic > 0) {
           const lead = proclitic(text, at, lexicon);
           if (lead > 0) {
             at += lead;
@@ -121,18 +142,24 @@ export function scan(text: string, lexicon: Lexicon, given = 0): readonly number
         continue;
       }
       if (start < 0) start = at;
-      strength = strengthen(strength, entryOf(lexicon, wordOfMatch(match)).trigger);
+      words[met] = at;
+      words[met + 1] = match;
+      met += 2;
+      strength = strengthen(strength, triggerOf(lexicon, wordOfMatch(match)));
       end = at + lengthOfMatch(match);
       gap = 0;
-      at = kind === GLUED ? end : skipEnding(text, end, lexicon);
+      at = kind === GLUED || !inflects || text.charCodeAt(end) === 32 ? end : skipEnding(text, end, lexicon);
     }
     if (end - start > LONGEST) {
-      if (worthReading(strength)) clusters.push(start, end, numbers);
+      if (worthReading(strength)) {
+        clusters.push(start, end, numbers, kept);
+        kept = met;
+      } else met = kept;
       start = -1;
       strength = numbers = given;
     }
   }
-  return clusters;
+  return { clusters, words };
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */

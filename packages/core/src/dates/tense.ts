@@ -1,12 +1,12 @@
 import type { DateLocale } from './date-locale.ts';
+import { lastMarker, markersOf } from './tense-markers.ts';
+import { wordsBetween } from './words-between.ts';
 
 /** How far around a date words may tell its tense. */
 const FAR = 70;
 
-const CLAUSE_END = /[.!?;:,"«»“”()\n\r\u060c\u061b\u061f\u0964\u3001\u3002\uff0c\uff1f]/u;
-const SENTENCE_END = /[.!?\n\r\u061f\u0964\u3002\uff1f]/u;
-/** Scripts whose words stand side by side without spaces. */
-const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+/** How many words behind a date that opens its clause may speak of what is to come. */
+const BEHIND = 3;
 
 /**
  * True where the clause around a date speaks of what is to come: "The work will start in early June". The nearest marker before the date
@@ -15,53 +15,50 @@ const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
  */
 export function looksAhead(text: string, start: number, end: number, { future, past }: DateLocale): boolean {
   if (future === undefined || future === '') return false;
-  const forms = formsOf(future);
-  const clause = clauseBefore(text, start);
-  const rest = text.slice(end, end + FAR);
-  const [sentence = ''] = rest.split(SENTENCE_END);
-  if (UNSPACED.test(future)) return forms.some((form) => clause.includes(form) || sentence.includes(form));
-  const before = words(clause);
-  const coming = lastOf(before, forms);
-  if (coming >= 0) return coming > lastOf(before, formsOf(past ?? ''));
-  // One word in front at most, "On Friday", and two behind: "voters will".
-  const after = words(rest.split(CLAUSE_END)[0] ?? '')
-    .split(' ', 4)
-    .join(' ');
-  if (before.split(' ').length <= 3 && lastOf(`${after} `, forms) >= 0) return true;
+  const markers = markersOf(future);
+  const from = startOfClause(text, start);
+  const far = Math.min(text.length, end + FAR);
+  let stop = end;
+  while (stop < far && !endsSentence(text.charCodeAt(stop))) stop += 1;
+  if (markers.isUnspaced) {
+    const [clause, sentence] = [text.slice(from, start), text.slice(end, stop)];
+    return markers.all.some((form) => clause.includes(form) || sentence.includes(form));
+  }
+  const before = wordsBetween(text, from, start);
+  const coming = lastMarker(before, markers);
+  if (coming >= 0) return coming > lastMarker(before, markersOf(past ?? ''));
+  const behind = wordsBetween(text, end, stop);
+  // One word in front at most, "On Friday", and a few behind: "voters will".
+  if (before.length <= 1) {
+    let clause = end;
+    while (clause < stop && !endsClause(text.charCodeAt(clause))) clause += 1;
+    const after = clause < stop ? wordsBetween(text, end, clause) : behind;
+    if (lastMarker(after.slice(0, BEHIND), markers) >= 0) return true;
+  }
   // Cut off by the search or not, the last word is only the verb where the sentence ends.
-  const closes = sentence.length < rest.length || end + FAR >= text.length;
-  const verb = words(sentence);
-  return closes && forms.some((form) => form.startsWith('-') && verb.endsWith(`${form.slice(1)} `));
+  const closes = stop < far || far === text.length;
+  const verb = behind[behind.length - 1];
+  return closes && verb !== undefined && markers.closing.some((ending) => verb.endsWith(ending));
 }
 
 /** True where the clause before a date has a word of the past: "It was open until Friday". */
 export const looksBack = (text: string, start: number, { past }: DateLocale): boolean =>
-  past !== undefined && lastOf(words(clauseBefore(text, start)), formsOf(past)) >= 0;
-/** Lists are taken apart once. */
-const lists = new Map<string, readonly string[]>();
+  past !== undefined &&
+  lastMarker(wordsBetween(text, startOfClause(text, start), start), markersOf(past)) >= 0;
 
-function formsOf(list: string): readonly string[] {
-  const known = lists.get(list) ?? list.split('|').filter(Boolean);
-  lists.set(list, known);
-  return known;
+function startOfClause(text: string, start: number): number {
+  const least = Math.max(0, start - FAR);
+  let from = start;
+  while (from > least && !endsClause(text.charCodeAt(from - 1))) from -= 1;
+  return from;
 }
 
-const clauseBefore = (text: string, start: number): string =>
-  text
-    .slice(Math.max(0, start - FAR), start)
-    .split(CLAUSE_END)
-    .pop() ?? '';
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 
-/** Words alone, each between two spaces; "s'ouvrira" is two. */
-const words = (text: string): string =>
-  ` ${text
-    .replace(/’/gu, "'")
-    .replace(/[^\p{L}\p{M}']+/gu, ' ')
-    .replace(/(?<![\p{L}\p{M}])(\p{L}')(?=\p{L}{3})/gu, '$1 ')} `.replace(/ +/gu, ' ');
+const SENTENCE_ENDS = codesOf('.!?\n\r\u061f\u0964\u3002\uff1f');
+const CLAUSE_ENDS = codesOf('.!?\n\r\u061f\u0964\u3002\uff1f;:,"«»“”()\u060c\u061b\u3001\uff0c');
 
-/** Where the last of some words or phrases, or of words with a starred ending, begins; -1 for none. */
-const lastOf = (text: string, forms: readonly string[]): number =>
-  Math.max(
-    -1,
-    ...forms.map((form) => text.lastIndexOf(form.startsWith('*') ? `${form.slice(1)} ` : ` ${form} `))
-  );
+const isMark = (code: number): boolean => code < 65 || (code > 122 && code < 0xc0) || code > 0x600;
+const endsSentence = (code: number): boolean => isMark(code) && SENTENCE_ENDS.has(code);
+const endsClause = (code: number): boolean => isMark(code) && CLAUSE_ENDS.has(code);

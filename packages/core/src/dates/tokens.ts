@@ -97,13 +97,26 @@ const token = (
   stamp: Stamp | null
 ): Token => ({ start, end, gap, senses, votes, value, digits, stamp });
 
-/** Reads the tokens of `text` from `start` to `end`. At most `MOST` of them: no date is longer. */
-export function tokenise(text: string, start: number, end: number, lexicon: Lexicon): Token[] {
+const UNKNOWN_WORDS: readonly number[] = [];
+
+/**
+ * Reads the tokens of `text` from `start` to `end`. At most `MOST` of them: no date is longer. `words` are those that a scan has met
+ * (`Scanned.words`), from the index `first` on.
+ */
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  words: readonly number[] = UNKNOWN_WORDS,
+  first = 0
+): Token[] {
   const classes = classTable();
   const fold = foldTable();
   const tokens: Token[] = [];
   let gap = 0;
   let at = start;
+  let next = first;
   while (at < end && tokens.length < MOST) {
     const raw = text.charCodeAt(at);
     const kind = classes[raw] as number;
@@ -134,13 +147,17 @@ export function tokenise(text: string, start: number, end: number, lexicon: Lexi
         gap = 0;
         continue;
       }
-      const found = matchWord(text, at, lexicon);
+      while (next < words.length && (words[next] as number) < at) next += 2;
+      const found =
+        next < words.length && words[next] === at
+          ? (words[next + 1] as number)
+          : matchWord(text, at, lexicon);
       if (found > 0) {
         const stop = at + lengthOfMatch(found);
         const entry = entryOf(lexicon, wordOfMatch(found));
         tokens.push(token(at, stop, gap, asWritten(entry, text, at, stop), Number.NaN, 0, null));
         gap = 0;
-        at = skipEnding(text, stop, lexicon);
+        at = text.charCodeAt(stop) === 32 ? stop : skipEnding(text, stop, lexicon);
         continue;
       }
       // A proclitic or an unknown word.

@@ -1,7 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
 
@@ -62,9 +62,9 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
   let end = at - 1;
   let next = at;
   while (next < items.length) {
-    if (amounts.length > 0 && ((items[next]?.gap ?? 0) & (SLASH | BREAK | POINT)) !== 0) break;
+    if (amounts.length > 0 && ((itemAt(items, next)?.gap ?? 0) & (SLASH | BREAK | POINT)) !== 0) break;
     // "2 hours and 10 minutes"
-    if (amounts.length > 0 && isWord(items[next], 'and') && isNumber(items[next + 1])) next += 1;
+    if (amounts.length > 0 && isWord(itemAt(items, next), 'and') && isNumber(items[next + 1])) next += 1;
     const read = oneAmount(items, next, amounts.length === 0);
     if (read === null) break;
     amounts.push(read.amount);
@@ -80,7 +80,7 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
   // "+1 hour", "-3y"; from a date: "now + 2 hours", "2023-12-29 -10 days"
   const [, sign, apart] =
     (reading.whole && /(?:^\s*|\s)([+-])( ?)$/u.exec(reading.text.slice(0, items[at]?.start))) || [];
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   const signed =
     sign !== undefined && direction === 0 && (before === undefined || apart === '' || isDay(before));
   if (signed) direction = sign === '+' ? 1 : -1;
@@ -116,7 +116,7 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
     // "ngày 3 tháng trước": the third of last month
     if (
       senseOf(unit, 'unit', 'month') !== undefined &&
-      senseOf(items[end - 2], 'mark', 'day.before') !== undefined
+      senseOf(itemAt(items, end - 2), 'mark', 'day.before') !== undefined
     )
       return null;
     const sense = unit.senses.find((one) => one.type === 'unit' && isUnit(one.name.replace(/[+-]$/u, '')));
@@ -184,7 +184,7 @@ function readBareUnit(items: Item[], at: number): void {
   const item = items[at];
   const sense = item?.senses.find((one) => one.type === 'unit' && isUnit(one.name));
   if (item === undefined || sense === undefined || item.frame !== undefined || !isUnit(sense.name)) return;
-  const before = (item.gap & CUT) === 0 ? items[at - 1] : undefined;
+  const before = (item.gap & CUT) === 0 ? itemAt(items, at - 1) : undefined;
   const after = ((items[at + 1]?.gap ?? CUT) & CUT) === 0 ? items[at + 1] : undefined;
   const one = [{ unit: sense.name, count: 1 }];
   // "منذ عام 2018": the word for year leads in a year's number.
@@ -211,9 +211,9 @@ function readDirection(
   if (item === undefined) return;
   let from = at;
   // "in about 5 hours"
-  if ((item.gap & CUT) === 0 && isWord(items[at - 1], 'approx')) from = at - 1;
-  if (((items[from]?.gap ?? CUT) & CUT) === 0 && isWord(items[from - 1], 'approx')) from -= 1;
-  const before = ((items[from]?.gap ?? CUT) & CUT) === 0 ? items[from - 1] : undefined;
+  if ((item.gap & CUT) === 0 && isWord(itemAt(items, at - 1), 'approx')) from = at - 1;
+  if (((items[from]?.gap ?? CUT) & CUT) === 0 && isWord(itemAt(items, from - 1), 'approx')) from -= 1;
+  const before = ((items[from]?.gap ?? CUT) & CUT) === 0 ? itemAt(items, from - 1) : undefined;
   const after = ((items[end + 1]?.gap ?? CUT) & CUT) === 0 ? items[end + 1] : undefined;
   // "dalam sembilan bulan pertama 2024", "trong 9 tháng đầu năm": the first nine months of what follows
   const first =
@@ -233,7 +233,7 @@ function readDirection(
   const onward = isWord(after, 'after') || (isWord(after, 'from') && !ordered);
   const anchor = isWord(after, 'before') ? -1 : onward ? 1 : 0;
   const next = after === undefined ? -1 : across(items, end + 1, 1, CUT, 2);
-  const target = items[next];
+  const target = itemAt(items, next);
   // "3 Tage ab Montag" last, "over 3 dagen vanaf maandag" and "3 weken vanaf morgen" do not.
   const starts =
     isWord(after, 'starting') && ahead === 0 && !(isWord(after, 'from') && isWord(target, 'rel'));
@@ -255,7 +255,7 @@ function readDirection(
     }
   }
   // "今日から4日": so far from a day; "今日から3日間" lasts.
-  const fromDay = isWord(before, 'fromafter') && isWord(items[from - 2], 'rel') && item.gap === 0;
+  const fromDay = isWord(before, 'fromafter') && isWord(itemAt(items, from - 2), 'rel') && item.gap === 0;
   if (fromDay && here === 0 && finestDay(amounts) && !isWord(after, 'withinafter'))
     return reduce(
       items,
@@ -304,7 +304,7 @@ function readDirection(
   // "今から2週間", "अब से दो सप्ताह": counted from a day, "from" behind it
   else if (
     isWord(before, 'fromafter') &&
-    isWord(items[at - 2], 'rel') &&
+    isWord(itemAt(items, at - 2), 'rel') &&
     !isWord(after, 'toafter', 'untilafter')
   )
     reduce(items, from - 1, end, { frame: distance(amounts, 1), anchored: true });

@@ -1,6 +1,6 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
 import { BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
-import { across, type Item, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
 
@@ -15,7 +15,7 @@ export function attach(items: Item[], { text, message }: Reading): void {
       if (left?.frame === undefined) continue;
       const timed = isRuled(left, items[at + 1], text);
       const index = across(items, at, 1, timed ? CUT & ~OTHER_MARK : CUT, timed ? 0 : 3);
-      const right = items[index];
+      const right = itemAt(items, index);
       if (right?.frame === undefined || index < 0) continue;
       // "reopened on Sunday after four days of strikes" tells how long it was shut.
       if (right.weak === true && isDistance(right.frame) && isDated(left.frame)) continue;
@@ -52,17 +52,17 @@ function readLasting(items: Item[], at: number): void {
   if (item?.lasting !== true || item.amounts === undefined) return;
   for (const step of [1, -1] as const) {
     const near = across(items, at, step, CUT, 3);
-    const index = step > 0 && isWord(items[near], 'from', 'since', 'starting') ? near + 1 : near;
-    const date = items[index];
+    const index = step > 0 && isWord(itemAt(items, near), 'from', 'since', 'starting') ? near + 1 : near;
+    const date = itemAt(items, index);
     if (index < 0 || date?.frame === undefined || date.frame.lasting !== undefined) continue;
     if (!isDated(date.frame) && date.frame.clock === undefined) continue;
     const frame = { ...date.frame, lasting: item.amounts };
     const from = Math.min(at, index);
     reduce(items, from, Math.max(at, index), { frame });
     // "14 February from 9:30 for 7 hours": the day before the time
-    const opener = isWord(items[from - 1], 'from', 'since') ? from - 1 : from;
+    const opener = isWord(itemAt(items, from - 1), 'from', 'since') ? from - 1 : from;
     const day = isDated(frame) ? -1 : across(items, opener, -1, CUT, 2);
-    const dated = items[day]?.frame;
+    const dated = itemAt(items, day)?.frame;
     if (dated !== undefined && dated.clock === undefined && fits(dated, frame))
       reduce(items, day, from, { frame: join(dated, frame) });
     return;
@@ -191,7 +191,7 @@ function readNthOf(items: Item[], at: number): void {
 function readApproximate(items: Item[], at: number): void {
   const item = items[at];
   if (item?.frame === undefined) return;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   if (before !== undefined && senseOf(before, 'approx') && (item.gap & ~1) === 0)
     reduce(items, at - 1, at, { frame: { ...item.frame, approximate: true }, weak: item.weak ?? false });
   else if (isWord(items[at + 1], 'approxafter') && ((items[at + 1]?.gap ?? 2) & ~1) === 0)

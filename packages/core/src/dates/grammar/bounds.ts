@@ -1,7 +1,7 @@
 import type { Sense } from '../entry.ts';
 import { isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
-import { across, type Item, isTransparent, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isTransparent, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
@@ -21,12 +21,12 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
   while (
     before >= 0 &&
     at - before < 3 &&
-    isTransparent(items[before]) &&
-    !isWord(items[before], ...BEFORE_DATES) &&
+    isTransparent(itemAt(items, before)) &&
+    !isWord(itemAt(items, before), ...BEFORE_DATES) &&
     !leadsOn(items, before)
   )
     before -= 1;
-  const lead = items[before];
+  const lead = itemAt(items, before);
   const { frame } = item;
   if (before >= 0 && lead !== undefined && lead.frame === undefined && (item.gap & (CUT | SLASH)) === 0) {
     const leads = leadsOn(items, before);
@@ -53,7 +53,7 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
     next.gap === 0 &&
     frame.clock !== undefined &&
     isWord(next, 'sinceafter') &&
-    isWord(items[at - 1], 'lead', 'clock')
+    isWord(itemAt(items, at - 1), 'lead', 'clock')
   )
     return;
   if (isWord(next, 'sinceafter', 'afterafter'))
@@ -75,7 +75,7 @@ function leadsOn(items: readonly Item[], at: number): boolean {
   const word = items[at];
   if (!isWord(word, 'sinceafter', 'untilafter') || word?.senses.some(isSingle) === true) return false;
   const next = across(items, at, 1, CUT | SLASH, 2);
-  return next > 0 && items[next]?.frame !== undefined;
+  return next > 0 && itemAt(items, next)?.frame !== undefined;
 }
 
 const isSingle = ({ type, form }: Sense): boolean =>

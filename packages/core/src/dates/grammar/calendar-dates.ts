@@ -1,6 +1,6 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { across, type Item, isNumber, isWord, type Reading, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, type Reading, senseOf } from './item.ts';
 import { readMarked } from './marked-dates.ts';
 import { readMonth } from './month-dates.ts';
 import { readPointed, readSpaced, readStampDate } from './stamp-dates.ts';
@@ -47,7 +47,8 @@ function passMonthWord(items: Item[], at: number): void {
   const unit = senseOf(item, 'unit', 'month');
   if (item === undefined || unit === undefined || item.frame !== undefined) return;
   // "8 months" count, but those of "1-8 month of April" do not.
-  if (isNumber(items[at - 1]) && ((items[at - 1]?.gap ?? 0) & DASH) === 0) return;
+  if (isNumber(itemAt(items, at - 1)) && ((itemAt(items, at - 1)?.gap ?? 0) & DASH) === 0) return;
   const next = across(items, at, 1, CUT | COMMA, 2);
-  if (isWord(items[next], 'month')) items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }] };
+  if (isWord(itemAt(items, next), 'month'))
+    items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }] };
 }

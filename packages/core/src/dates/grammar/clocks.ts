@@ -1,6 +1,6 @@
 import type { Clock, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readZone, zoneAt } from './zones.ts';
 
 const CUT = COMMA | SLASH | BREAK | DASH;
@@ -37,7 +37,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     const worded = isClockWord(items[at + 1]);
     // "06.00 GMT"
     const zoned = hour <= 24 && zoneAt(text, item.end) !== null;
-    const spoken = worded || zoned || senseOf(items[at - 1], 'clock', 'at') !== undefined;
+    const spoken = worded || zoned || senseOf(itemAt(items, at - 1), 'clock', 'at') !== undefined;
     // "15.30" is no day and month.
     const alone = (whole || (pointed && minute % 5 === 0)) && (minute > 12 || minute === 0);
     if (hour <= 24 && minute < 60 && (spoken || alone))
@@ -91,7 +91,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   // "zehn vor acht", "ten past four": a count of minutes before the hour
   const side = senseOf(items[at + 1], 'clockside');
   const spelled =
-    item.digits === 0 || isWord(items[at - 1], 'clock') || isWord(items[at + 3], 'meridiem', 'part');
+    item.digits === 0 || isWord(itemAt(items, at - 1), 'clock') || isWord(items[at + 3], 'meridiem', 'part');
   if (
     side !== undefined &&
     isHour(items[at + 2]) &&
@@ -101,7 +101,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     (whole || item.value % 5 === 0 || side.form.includes(' ')) &&
     spelled &&
     !isWord(items[at + 3], 'month') &&
-    !isWord(items[at - 1], 'from', 'between')
+    !isWord(itemAt(items, at - 1), 'from', 'between')
   ) {
     spoken(items, at, at + 2, items[at + 2]?.value ?? 0, item.value * (side.name === 'to' ? -1 : 1));
     return;
@@ -110,7 +110,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   // German "am 3. März" is a day: the abbreviation is the same as that of ante meridiem.
   const dayOfMonth = next !== undefined && ((next.gap & POINT) !== 0 || isWord(next, 'month'));
   const meridiemBefore =
-    (!dayOfMonth && (item.gap & CUT) === 0 && senseOf(items[at - 1], 'meridiem')) || undefined;
+    (!dayOfMonth && (item.gap & CUT) === 0 && senseOf(itemAt(items, at - 1), 'meridiem')) || undefined;
   const close = next !== undefined && (next.gap & CUT) === 0;
   if (item.value > 24 && !(next?.gap === 0 && HAN_HOUR.test(senseOf(next, 'clock', 'oclock')?.form ?? '')))
     return;
@@ -150,7 +150,8 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     }
     // "una hora el martes": spelled hours are counted where no word says at.
     const spelled = item.digits === 0 && next.gap !== 0 && minute === null;
-    if (spelled && senseOf(next, 'unit', 'hour') && !whole && !isWord(items[at - 1], ...CLOCK_LEADS)) return;
+    if (spelled && senseOf(next, 'unit', 'hour') && !whole && !isWord(itemAt(items, at - 1), ...CLOCK_LEADS))
+      return;
     if (minute !== null && minute < 0) spoken(items, at, end, item.value, minute);
     else finish(items, at, end, { hour: item.value, minute, second, meridiem: null }, false);
     return;
@@ -167,12 +168,13 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   }
   // "at 5", "around 7": only beside a date
   if (
-    (senseOf(items[at - 1], 'clock', 'at') !== undefined || senseOf(items[at - 1], 'approx') !== undefined) &&
+    (senseOf(itemAt(items, at - 1), 'clock', 'at') !== undefined ||
+      senseOf(itemAt(items, at - 1), 'approx') !== undefined) &&
     (item.gap & CUT) === 0 &&
     !isWord(next, 'month', 'unit', 'mark') &&
-    !isWord(items[across(items, at, 1, CUT, 2)], 'month') &&
+    !isWord(itemAt(items, across(items, at, 1, CUT, 2)), 'month') &&
     // "13 a 15 de julio" is a range.
-    !(isNumber(items[at - 2]) && isWord(items[at - 1], 'to')) &&
+    !(isNumber(itemAt(items, at - 2)) && isWord(itemAt(items, at - 1), 'to')) &&
     !item.ordinal
   ) {
     const bare = next === undefined || next.gap !== 0 || isWord(next, 'part', 'glue');
@@ -183,7 +185,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
 /** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it. */
 const isScore = (items: readonly Item[], at: number, text: string): boolean =>
   /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, (items[at]?.start ?? 0) - 2), (items[at]?.start ?? 0) + 2)) &&
-  !isWord(items[at - 1], ...CLOCK_LEADS) &&
+  !isWord(itemAt(items, at - 1), ...CLOCK_LEADS) &&
   !isWord(items[at + 1], 'meridiem', 'clock');
 
 /** Words after which a time of day is one. */
@@ -236,7 +238,7 @@ function finish(items: Item[], at: number, end: number, time: Clock, weak: boole
       to += 1;
     } else break;
   }
-  const before = items[from - 1];
+  const before = itemAt(items, from - 1);
   if (meridiem === null && before !== undefined && ((items[from]?.gap ?? CUT) & (CUT | POINT)) === 0) {
     const sense = senseOf(before, 'meridiem');
     if (sense !== undefined && before.frame === undefined) {

@@ -1,7 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import type { Unit } from '../unit.ts';
-import { across, type Item, isNumber, isWord, reduce } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, reduce } from './item.ts';
 import { unitSense } from './names.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
@@ -50,7 +50,7 @@ function periodAt(items: readonly Item[], at: number): Period | null {
     return more.length === 0 && amount.count > 0 && UNITS.has(amount.unit) ? { from: at, amount } : null;
   const unit = unitSense(item);
   if (unit === null || !UNITS.has(unit)) return null;
-  const number = items[at - 1];
+  const number = itemAt(items, at - 1);
   return isNumber(number) && number.ordinal !== true && ((item?.gap ?? CUT) & CUT) === 0
     ? { from: at - 1, amount: { unit, count: number.value } }
     : { from: at, amount: { unit, count: 1 } };
@@ -61,4 +61,5 @@ const isClose = ({ month, quarter, clock, edge, lasting }: Frame): boolean =>
   (month ?? quarter) !== undefined && clock === undefined && edge === undefined && lasting === undefined;
 
 const isLed = (items: readonly Item[], from: number): boolean =>
-  items[from]?.frame?.distance !== undefined || isWord(items[from - 1], 'lead', 'glue', 'lasting', 'in');
+  items[from]?.frame?.distance !== undefined ||
+  isWord(itemAt(items, from - 1), 'lead', 'glue', 'lasting', 'in');

@@ -1,6 +1,6 @@
 import { isDated } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
@@ -12,7 +12,7 @@ const BOUNDS = ['since', 'until', 'from', 'before', 'after'] as const;
 export function readHourOfPart(items: Item[], at: number, whole: boolean): void {
   const item = items[at];
   if (!isNumber(item) || item.ordinal === true || item.value > 24 || item.digits > 2) return;
-  const part = [items[at + 1], items[at - 1]].find((near) => near?.frame?.part !== undefined);
+  const part = [items[at + 1], itemAt(items, at - 1)].find((near) => near?.frame?.part !== undefined);
   const gap = part === items[at + 1] ? (part?.gap ?? BREAK) : item.gap;
   if (part?.frame === undefined || part.frame.clock !== undefined || (gap & ~(SPACE | COMMA)) !== 0) return;
   // Not "for 2 nights", nor "tomorrow morning 1 hour".
@@ -34,7 +34,7 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
   )
     return;
   const near = [across(items, at, 1, CUT), across(items, at, -1, CUT)].map((index) =>
-    index < 0 ? undefined : items[index]?.frame
+    index < 0 ? undefined : itemAt(items, index)?.frame
   );
   const monthly = near.some((frame) => frame?.rel?.unit === 'month');
   const next = items[at + 1];
@@ -45,11 +45,12 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
   const weekly =
     (!ranged &&
       (item.gap & ~(SPACE | COMMA)) === 0 &&
-      items[at - 1]?.frame?.weekday !== undefined &&
+      itemAt(items, at - 1)?.frame?.weekday !== undefined &&
       (!/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2)) ||
         (next?.gap === SPACE && (senseOf(next, 'clock', 'at') !== undefined || isWord(next, 'between'))))) ||
     (near[1]?.weekday !== undefined && (near[0] !== undefined || item.ordinal === true || pairs(items, at)));
-  const led = isWord(items[at - 1], 'lead', ...(reading.whole ? BOUNDS : [])) && (item.gap & ~SPACE) === 0;
+  const led =
+    isWord(itemAt(items, at - 1), 'lead', ...(reading.whole ? BOUNDS : [])) && (item.gap & ~SPACE) === 0;
   // "the 15th, 8 p.m.", "15, 20:00"
   const beside = at === 0 && ((next?.gap ?? BREAK) & ~(SPACE | COMMA)) === 0 ? next?.frame : undefined;
   const timed =
@@ -65,7 +66,10 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
 function pairs(items: readonly Item[], at: number): boolean {
   if (!isWord(items[at + 1], 'to', 'and')) return false;
   const other = across(items, at + 1, 1, CUT, 2);
-  return items[other]?.frame?.weekday !== undefined && isNumber(items[across(items, other, 1, CUT, 2)]);
+  return (
+    itemAt(items, other)?.frame?.weekday !== undefined &&
+    isNumber(itemAt(items, across(items, other, 1, CUT, 2)))
+  );
 }
 
 /** "3 Fridays from now", "zwei Montage später": the n-th such day. */
@@ -87,7 +91,7 @@ export function readWeekOf(items: Item[], at: number): void {
   if (unitSense(item) !== 'week' || !isWord(word, 'glue', 'starting', 'since', 'from')) return;
   // "the week of", "the week starting on"
   const next = across(items, isWord(word, 'glue') ? at : at + 1, 1, CUT);
-  const frame = items[next]?.frame;
+  const frame = itemAt(items, next)?.frame;
   if (next > 0 && frame?.day !== undefined && frame.clock === undefined)
     reduce(items, at, next, { frame: { ...frame, weekOf: true } });
 }

@@ -1,6 +1,6 @@
 import type { Edge, Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
-import { across, type Item, isWord, reduce, senseOf } from './item.ts';
+import { across, type Item, isWord, itemAt, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
@@ -12,12 +12,12 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
   const edge = sense.name as Edge;
   const right = across(items, at, 1, CUT & ~DASH);
-  const target = right >= 0 ? items[right] : undefined;
+  const target = right >= 0 ? itemAt(items, right) : undefined;
   if (target?.frame !== undefined && target.frame.edge === undefined && !isClockOnly(target.frame)) {
     reduce(items, at, right, { frame: { ...target.frame, edge } });
     return;
   }
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   if (
     before?.frame !== undefined &&
     (item.gap & CUT) === 0 &&
@@ -32,7 +32,7 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
   // "end of the month"; "al finalizar el día de mañana": the day's word before its name says nothing more.
   const unit = unitSense(target);
   const named = unit === 'day' ? across(items, right, 1, CUT, 2) : -1;
-  const day = items[named]?.frame;
+  const day = itemAt(items, named)?.frame;
   if (day?.rel?.unit === 'day' && day.edge === undefined)
     return reduce(items, at, named, { frame: { ...day, edge } });
   if (
@@ -49,7 +49,7 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
   else if (isWord(before, 'unit') && (item.gap & ~1) === 0) {
     const own = unitSense(before);
     // "Yarın gün sonunda": tomorrow's
-    const dated = own === 'day' ? items[at - 2]?.frame : undefined;
+    const dated = own === 'day' ? itemAt(items, at - 2)?.frame : undefined;
     if (edge === 'close' && dated !== undefined && dated.edge === undefined && !isClockOnly(dated))
       return reduce(items, at - 2, at, { frame: { ...dated, edge } });
     if (own === 'month' || own === 'year' || own === 'week' || (own === 'day' && edge === 'close'))

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { type Item, reduce } from './item.ts';
+import { type Item, itemAt, reduce } from './item.ts';
 
 /** The letters as numbers, by Unicode order; the five final forms count as the others do. */
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
@@ -34,7 +34,7 @@ export function readHebrewLetters(items: Item[], at: number, frame: Frame, text:
   let to = at;
   while ((items[to + 1]?.start ?? end) < end) to += 1;
   let from = at;
-  while ((items[from - 1]?.start ?? -1) >= start) from -= 1;
+  while ((itemAt(items, from - 1)?.start ?? -1) >= start) from -= 1;
   reduce(items, from, to, {
     start,
     end,

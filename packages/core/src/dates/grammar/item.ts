@@ -57,6 +57,10 @@ export interface Reading {
   readonly text: string;
 }
 
+/** The item at an index; undefined before the first, where engines take very long to find nothing in an array, as behind the last. */
+export const itemAt = (items: readonly Item[], at: number): Item | undefined =>
+  at < 0 ? undefined : items[at];
+
 /** The sense of a type, and of a name if one is given. */
 export function senseOf(item: Item | undefined, type: string, name?: string): Sense | undefined {
   if (item === undefined) return undefined;
@@ -76,17 +80,27 @@ export function isWord(item: Item | undefined, ...types: readonly string[]): boo
 export const isNumber = (item: Item | undefined): item is Counted =>
   item !== undefined && !Number.isNaN(item.value) && item.frame === undefined && item.amounts === undefined;
 
-/** Every item has these properties in this order: the passes look at them again and again, and engines read such objects fastest. */
-export const UNREAD: Item = {
-  start: 0,
-  end: 0,
-  gap: 0,
-  senses: [],
-  mask: 0,
-  value: Number.NaN,
-  digits: 0,
-  ordinal: undefined,
-  stamp: undefined,
+/** A token. Every item has these properties in this order: the passes look at them again and again, and engines read such objects fastest. */
+export const unread = (
+  start: number,
+  end: number,
+  gap: number,
+  senses: readonly Sense[],
+  mask: number,
+  value: number,
+  digits: number,
+  ordinal: boolean | undefined,
+  stamp: Stamp | null | undefined
+): Item => ({
+  start,
+  end,
+  gap,
+  senses,
+  mask,
+  value,
+  digits,
+  ordinal,
+  stamp,
   frame: undefined,
   range: undefined,
   beyond: undefined,
@@ -94,20 +108,42 @@ export const UNREAD: Item = {
   weak: undefined,
   anchored: undefined,
   lasting: undefined
-};
+});
+
+export const UNREAD: Item = unread(0, 0, 0, [], 0, Number.NaN, 0, undefined, undefined);
 
 /** What a rule says of the item that it makes; what it leaves out is unset. */
-export type Made = Partial<Item>;
+export type Made = Partial<Omit<Item, 'gap' | 'mask' | 'stamp'>>;
 
 /** Replaces the items from `at` to `to` (inclusive) by one. */
 export function reduce(items: Item[], at: number, to: number, made: Made): void {
   const first = items[at];
   const last = items[to];
   if (first === undefined || last === undefined) return;
-  const { start, gap } = first;
-  const mask = made.senses === undefined ? 0 : first.mask;
-  items[at] = { ...UNREAD, start, end: last.end, gap, mask, ...made };
-  if (to > at) items.splice(at + 1, to - at);
+  const { senses } = made;
+  // Property by property: copying those that are there takes engines longer.
+  items[at] = {
+    start: made.start ?? first.start,
+    end: made.end ?? last.end,
+    gap: first.gap,
+    senses: senses ?? UNREAD.senses,
+    mask: senses === undefined ? 0 : first.mask,
+    value: made.value ?? Number.NaN,
+    digits: made.digits ?? 0,
+    ordinal: made.ordinal,
+    stamp: undefined,
+    frame: made.frame,
+    range: made.range,
+    beyond: made.beyond,
+    amounts: made.amounts,
+    weak: made.weak,
+    anchored: made.anchored,
+    lasting: made.lasting
+  };
+  const gone = to - at;
+  if (gone <= 0) return;
+  for (let next = to + 1; next < items.length; next++) items[next - gone] = items[next] as Item;
+  items.length -= gone;
 }
 
 /** Words that may stand between the parts of one date without meaning anything themselves. */
@@ -138,7 +174,7 @@ export function across(
     const gap = step === 1 ? items[at + 1]?.gap : items[at]?.gap;
     if (gap === undefined || (gap & forbidden) !== 0) return -1;
     at += step;
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item === undefined) return -1;
     if (!isTransparent(item)) return at;
   }

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { COMMA, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
 
 /** What a list is made of, beside commas and slashes: "terça qua qui" too. */
 const LINKS = typeBits('and', 'or', 'weekday');
@@ -22,7 +22,9 @@ export function readLists(items: Item[], { message }: Reading, mask: number, gap
 /** "les 23 et 24 novembre", "en mai et juin 2023": what is said once, at the end of a list, is of all its days or months. */
 function lean(items: Item[], at: number): void {
   const next = nextOfList(items, at);
-  const [left, right] = [items[at], items[next]];
+  if (next < 0) return;
+  const left = items[at];
+  const right = items[next];
   const last = right?.frame;
   if (left === undefined || last?.month === undefined || last.rel !== undefined) return;
   if (isNumber(left)) {
@@ -40,14 +42,16 @@ function lean(items: Item[], at: number): void {
 
 /** A word before it, over particles, makes it the first end of a range. */
 const ranges = (items: readonly Item[], at: number): boolean =>
-  [1, 2, 3].some((back) => isWord(items[at - back], 'between', 'from', 'since', 'numbered'));
+  [1, 2, 3].some((back) => isWord(itemAt(items, at - back), 'between', 'from', 'since', 'numbered'));
 
 const isNumeric = ({ frame, senses }: Item): boolean =>
   frame?.day !== undefined && frame.month !== undefined && senses.length === 0;
 
 /** The second is sure where the first lets it be. */
 function confirm(items: Item[], first: number, second: number, message: boolean): void {
-  const [left, right] = [items[first], items[second]];
+  if (first < 0 || second < 0) return;
+  const left = items[first];
+  const right = items[second];
   if (left?.frame === undefined || right?.frame === undefined || right.weak !== true) return;
   const days = isOnly(left.frame, 'weekday') && isOnly(right.frame, 'weekday');
   const months = left.weak !== true && left.frame.month !== undefined && isOnly(right.frame, 'month');

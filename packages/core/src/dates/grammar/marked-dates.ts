@@ -1,21 +1,25 @@
 import type { Frame } from '../frame.ts';
 import { DASH, POINT, SPACE } from '../tokens.ts';
 import { isDay, isMonth, yearOf } from './date-parts.ts';
-import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 /** Numbers with a mark: "2024年", "11月", "19日", "tháng 11", "ngày 19", "2024 г.", "week 12". */
 export function readMarked(items: Item[], at: number, { text, whole }: Reading): void {
   const item = items[at];
   if (!isNumber(item)) return;
   const next = items[at + 1];
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   const ahead = (item.gap & ~SPACE) === 0 ? senseOf(before, 'mark') : undefined;
   const after =
     next !== undefined && (next.gap & ~(SPACE | POINT | DASH)) === 0 ? senseOf(next, 'mark') : undefined;
   if ((ahead === undefined && after === undefined) || (before?.frame !== undefined && after === undefined))
     return;
   // "अगले साल 15 जनवरी": what "next" stands before is a year, and has no number.
-  if (after === undefined && isWord(items[at - 2], 'shift') && senseOf(before, 'unit', 'year') !== undefined)
+  if (
+    after === undefined &&
+    isWord(itemAt(items, at - 2), 'shift') &&
+    senseOf(before, 'unit', 'year') !== undefined
+  )
     return;
   for (const part of MARKED) {
     const from =
@@ -45,7 +49,7 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
 /** A plural of tens without an article or an apostrophe. */
 const isAge = (items: readonly Item[], at: number, to: number, text: string): boolean =>
   senseOf(items[to], 'mark')?.form === 's' &&
-  !isWord(items[at - 1], 'lead', 'glue', 'edge', 'shift') &&
+  !isWord(itemAt(items, at - 1), 'lead', 'glue', 'edge', 'shift') &&
   !/['’‘]/u.test(text.charAt((items[at]?.start ?? 0) - 1));
 
 interface MarkedPart {

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { SPACE } from '../tokens.ts';
 import { isDay } from './date-parts.ts';
-import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
 import { unitSense } from './names.ts';
 
 /**
@@ -19,7 +19,7 @@ export function readMessage(items: Item[], reading: Reading): void {
 function readSpokenUnit(items: Item[], at: number, text: string): void {
   const item = items[at];
   const unit = unitSense(item);
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   const next = items[at + 1];
   if (item === undefined || unit === null || !SPOKEN.has(unit) || item.end - item.start < 2) return;
   if (isNumber(before) || isNumber(next) || next?.frame !== undefined) return;
@@ -36,7 +36,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fo
 /** "on the 15th", "el día 21", "the 17 from 2pm to 4pm": a day of the month nearest by. */
 export function readSpokenDay(items: Item[], at: number, text: string): void {
   const item = items[at];
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   if (!isNumber(item) || !isDay(item.value) || item.digits === 0 || item.digits > 2 || item.gap !== SPACE)
     return;
   const next = items[at + 1];
@@ -45,7 +45,7 @@ export function readSpokenDay(items: Item[], at: number, text: string): void {
   const hours = isWord(next, 'from', 'between') && (isNumber(begin) || begin?.frame?.clock !== undefined);
   // "the 5th chapter" is none: a noun follows an article.
   const leads =
-    isWord(items[at - 2], 'lead', 'glue') || before?.senses.some(({ form }) => form.includes(' '));
+    isWord(itemAt(items, at - 2), 'lead', 'glue') || before?.senses.some(({ form }) => form.includes(' '));
   const free = leads === true || !/^ \p{L}/u.test(text.slice(item.end, item.end + 2));
   const led = ((item.ordinal === true && free) || hours) && isWord(before, 'lead', 'glue');
   if (led) reduce(items, at, at, { frame: { day: item.value } });
@@ -57,7 +57,7 @@ function trust(items: Item[], at: number, text: string): void {
   if (item?.frame === undefined || item.weak !== true) return;
   const { rel, day, month } = item.frame;
   const alone = Object.keys(item.frame).length === 1;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   if (
     isMeant(item.frame) ||
     (rel !== undefined && standsAlone(item, text)) ||

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, onlyYear } from './date-parts.ts';
 import { readHebrewLetters } from './hebrew-letters.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 
@@ -31,7 +31,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
   )
     to += 1;
   const take = (index: number, give: (number: Item) => Frame | null): boolean => {
-    const number = items[index];
+    const number = itemAt(items, index);
     // "September, third Tuesday": the ordinal counts the weekday.
     if (number?.ordinal === true && index > at && number.value <= 5 && isCounted(items[index + 1]))
       return false;
@@ -60,7 +60,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
   const short = (number: Item): Frame | null =>
     frame.year === undefined &&
     // "2 Ekim'den 22 Ekim'e kadar": an ending between them closes the date.
-    !/\p{L}/u.test(text.slice(items[items.indexOf(number) - 1]?.end, number.start)) &&
+    !/\p{L}/u.test(text.slice(itemAt(items, items.indexOf(number) - 1)?.end, number.start)) &&
     number.digits === 2 &&
     !number.ordinal &&
     (number.value > 31 || (number.gap & DASH) === 0)
@@ -73,13 +73,13 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
   // "in 2024, March" is no date of one piece, "3, March" neither.
   const yearRight =
     items[at + 1]?.digits === 4 && ((items[at + 1]?.gap ?? COLON) & ~(SPACE | COMMA | POINT)) === 0;
-  const yearLeft = items[left]?.digits === 4 || items[left]?.frame?.year !== undefined;
+  const yearLeft = itemAt(items, left)?.digits === 4 || itemAt(items, left)?.frame?.year !== undefined;
   const leftOpen =
-    left >= 0 && ((leftGap & COMMA) === 0 || yearLeft || (yearRight && items[left]?.gap !== leftGap));
+    left >= 0 && ((leftGap & COMMA) === 0 || yearLeft || (yearRight && itemAt(items, left)?.gap !== leftGap));
   if (leftOpen) take(left, (number) => day(number) ?? year(number));
   const right = spacedDash(items[to + 1]) ? -1 : across(items, to, 1, CUT);
   if (right >= 0) {
-    const number = items[right];
+    const number = itemAt(items, right);
     const clocked =
       isNumber(number) &&
       isWord(items[right + 1], 'meridiem', 'clock') &&
@@ -90,7 +90,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
       isWord(items[right + 1], 'unit') &&
       ((items[right + 1]?.gap ?? 2) & ~1) === 0 &&
       senseOf(items[right + 1], 'mark') === undefined;
-    const comma = ((items[right]?.gap ?? 0) & COMMA) !== 0;
+    const comma = ((itemAt(items, right)?.gap ?? 0) & COMMA) !== 0;
     if (
       !clocked &&
       !counted &&
@@ -104,10 +104,10 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
       )
     ) {
       const further = spacedDash(items[to + 1]) ? -1 : across(items, to, 1, CUT);
-      const numberAfter = items[further];
+      const numberAfter = itemAt(items, further);
       if (further >= 0 && (frame.year === undefined || frame.day === undefined)) {
         const clockAfter = isNumber(numberAfter) && isWord(items[further + 1], 'meridiem', 'unit');
-        const commaAfter = ((items[further]?.gap ?? 0) & COMMA) !== 0;
+        const commaAfter = ((itemAt(items, further)?.gap ?? 0) & COMMA) !== 0;
         if (!clockAfter)
           take(
             further,
@@ -136,7 +136,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     return;
   const bare = frame.day === undefined && frame.year === undefined;
   // The month's own words only: the senses stay for the judge of bare months.
-  const led = isWord(items[at - 1], ...LEADS) && (item.gap & ~1) === 0;
+  const led = isWord(itemAt(items, at - 1), ...LEADS) && (item.gap & ~1) === 0;
   const tailed = isWord(items[at + 1], 'monthtail') && items[at + 1]?.gap === SPACE;
   const sure =
     sense?.caution === true ? isMeant(items, at, sense, written, capitals === true, tailed) : led || tailed;
@@ -167,7 +167,7 @@ function isMeant(
     (tailed ||
       ((first === first.toLowerCase()) !== capitals &&
         items[at]?.gap === SPACE &&
-        isWord(items[at - 1], 'monthlead', 'in', 'since', 'until', 'shift', 'edge')))
+        isWord(itemAt(items, at - 1), 'monthlead', 'in', 'since', 'until', 'shift', 'edge')))
   );
 }
 

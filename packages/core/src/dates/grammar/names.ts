@@ -1,12 +1,24 @@
-import type { Edge, Frame, Part } from '../frame.ts';
 import { isShort, type Sense } from '../entry.ts';
+import type { Edge, Frame, Part } from '../frame.ts';
 import { isUnit, type Unit } from '../unit.ts';
-import { type Item, reduce, senseOf } from './item.ts';
+import { type Item, itemAt, reduce, senseOf } from './item.ts';
 
 const REL = /^([a-z]+)([+-]\d+)(?:@([a-z]+))?(?:#([a-z]+))?$/u;
 
-/** What `rel.day-1@evening` says. */
+/** What the names of the data say is read once. */
+const relFrames = new Map<string, Frame | null>();
+
 function relFrame(name: string): Frame | null {
+  let frame = relFrames.get(name);
+  if (frame === undefined) {
+    frame = readRel(name);
+    relFrames.set(name, frame);
+  }
+  return frame;
+}
+
+/** What `rel.day-1@evening` says. */
+function readRel(name: string): Frame | null {
   const match = REL.exec(name);
   const unit = match?.[1] ?? '';
   if (match === null || !isUnit(unit)) return null;
@@ -19,8 +31,11 @@ function relFrame(name: string): Frame | null {
 }
 
 /** Hindi "कल" is yesterday and tomorrow: the other sense of the word counts as far the other way. */
-const isMirrored = ({ senses }: Item, { name, type }: Sense): boolean =>
-  senses.some((other) => other.type === type && other.name === name.replace(/[+-]/u, flip));
+function isMirrored({ senses }: Item, { name, type }: Sense): boolean {
+  if (senses.length < 2) return false;
+  const mirrored = name.replace(/[+-]/u, flip);
+  return senses.some((other) => other.type === type && other.name === mirrored);
+}
 
 const flip = (sign: string): string => (sign === '-' ? '+' : '-');
 
@@ -36,7 +51,9 @@ export function readName(items: Item[], at: number): void {
       value: Number.NaN
     });
   const senses =
-    senseOf(item, 'rel') !== undefined && senseOf(item, 'part') !== undefined && namesDay(items[at - 1])
+    senseOf(item, 'rel') !== undefined &&
+    senseOf(item, 'part') !== undefined &&
+    namesDay(itemAt(items, at - 1))
       ? item.senses.filter((sense) => sense.type !== 'rel')
       : item.senses;
   const ordered =
@@ -81,13 +98,17 @@ const partOf = (name: string): Part =>
 
 export const unitSense = (item: Item | undefined): Unit | null => {
   if (item?.frame !== undefined || item?.amounts !== undefined) return null;
-  // Bengali "মাসে" is "in a month" behind a number, and the month behind "next".
-  const names = (item?.senses ?? [])
-    .filter(({ type, form }) => type === 'unit' && !form.includes(' '))
-    .map(({ name }) => name.replace(/[+-]$/u, ''));
-  const own = item?.senses.find(({ type, name }) => type === 'unit' && isUnit(name))?.name;
-  const name = own ?? names.find(isUnit) ?? '';
-  return isUnit(name) ? name : null;
+  if (item === undefined) return null;
+  const { senses } = item;
+  let pointed: Unit | null = null;
+  for (const { type, name, form } of senses) {
+    if (type !== 'unit') continue;
+    if (isUnit(name)) return name;
+    // Bengali "মাসে" is "in a month" behind a number, and the month behind "next".
+    const unit = name.replace(/[+-]$/u, '');
+    if (pointed === null && !form.includes(' ') && isUnit(unit)) pointed = unit;
+  }
+  return pointed;
 };
 
 /** "marzo del año pasado": the phrase that leads in a year's number holds a unit. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
-import { typeBits } from '../type-bits.ts';
 import { POINT, SPACE } from '../tokens.ts';
-import { type Item, isTransparent, isWord, type Reading } from './item.ts';
+import { typeBits } from '../type-bits.ts';
+import { type Item, isTransparent, isWord, itemAt, type Reading } from './item.ts';
 
 /** The types of words that make figures and months parts of something else. */
 const WORDS = typeBits('numbered', 'place', 'placeafter');
@@ -24,7 +24,7 @@ export function doubtNamesakes(items: Item[], reading: Reading, mask: number): v
 /** A word right before figures that counts or numbers with them. */
 function isNumbered(items: readonly Item[], at: number, text: string): boolean {
   const item = items[at];
-  if (item === undefined || !isWord(items[at - 1], 'numbered')) return false;
+  if (item === undefined || !isWord(itemAt(items, at - 1), 'numbered')) return false;
   return (item.gap & ~(SPACE | POINT)) === 0 && FIGURES.test(text.slice(item.start, item.end));
 }
 
@@ -38,8 +38,9 @@ function isPlace(items: readonly Item[], at: number, text: string): boolean {
   // Streets have capitals: "via 25 Aprile", not "sarò via in aprile".
   if (frame.year !== undefined || !/\p{Lu}/u.test(text.slice(start, end))) return false;
   let before = at - 1;
-  while (before >= 0 && isTransparent(items[before]) && !isWord(items[before], 'place')) before -= 1;
-  return isWord(items[before], 'place');
+  while (before >= 0 && isTransparent(itemAt(items, before)) && !isWord(itemAt(items, before), 'place'))
+    before -= 1;
+  return isWord(itemAt(items, before), 'place');
 }
 
 /** The last character before a sentence or a line begins. */

@@ -1,5 +1,5 @@
 import { BRACKET, BREAK, COLON, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
-import { type Item, isNumber, isWord, reduce } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, reduce } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK;
 
@@ -32,10 +32,10 @@ const isWeekday = (item: Item | undefined): boolean =>
 function weekdayBeside(items: readonly Item[], at: number, step: 1 | -1): number {
   if (at < 0) return -1;
   for (let skipped = 0, index = at; skipped <= 3; skipped++) {
-    const gap = step > 0 ? items[index + 1]?.gap : items[index]?.gap;
+    const gap = step > 0 ? items[index + 1]?.gap : itemAt(items, index)?.gap;
     if (gap === undefined || (gap & CUT) !== 0) return -1;
     index += step;
-    const item = items[index];
+    const item = itemAt(items, index);
     if (isWeekday(item)) return index;
     if (item === undefined || item.frame !== undefined || isNumber(item)) return -1;
   }
@@ -43,10 +43,10 @@ function weekdayBeside(items: readonly Item[], at: number, step: 1 | -1): number
 }
 
 const follows = (items: readonly Item[], one: number, other: number): boolean =>
-  items[other]?.frame?.weekday === ((items[one]?.frame?.weekday ?? 0) % 7) + 1;
+  itemAt(items, other)?.frame?.weekday === ((itemAt(items, one)?.frame?.weekday ?? 0) % 7) + 1;
 
 function span(items: Item[], start: number, end: number, one: number, other: number): void {
-  const from = items[one]?.frame;
-  const to = items[other]?.frame;
+  const from = itemAt(items, one)?.frame;
+  const to = itemAt(items, other)?.frame;
   if (from !== undefined && to !== undefined) reduce(items, start, end, { frame: to, range: { from, to } });
 }

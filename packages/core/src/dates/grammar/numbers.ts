@@ -1,5 +1,5 @@
 import { BREAK, COLON, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
-import { type Item, isNumber, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, itemAt, reduce, senseOf } from './item.ts';
 
 /**
  * Number words become numbers, and those that stand together one number: "twenty five" 25, "vingt et un" 21, "二十三" 23, "二〇二四" 2024,
@@ -13,7 +13,7 @@ export function readNumbers(items: Item[]): void {
     const ordinal = senseOf(item, 'ordinal');
     const sense = number ?? ordinal;
     if (sense === undefined) continue;
-    const before = items[at - 1];
+    const before = itemAt(items, at - 1);
     // "20일": the same word is the day's mark and the number one.
     if (before !== undefined && item.gap === 0 && before.digits > 0 && senseOf(item, 'mark')) continue;
     // "삼일": so it is behind a number word, at the end of what is written together.
@@ -57,11 +57,11 @@ function joinNumbers(items: Item[], at: number): void {
   const parts: Item[] = [];
   let end = at;
   for (let next = at; next < items.length; next++) {
-    const item = items[next];
+    const item = itemAt(items, next);
     if (next > at && ((item?.gap ?? 0) & (COMMA | SLASH | BREAK | POINT)) !== 0) break;
     if (isNumber(item) && item.digits === 0) {
       // "twenty one" joins, "three four" does not; CJK digits do when nothing is between them.
-      if (parts.length > 0 && !follows(parts, item) && !senseOf(items[next - 1], 'and')) break;
+      if (parts.length > 0 && !follows(parts, item) && !senseOf(itemAt(items, next - 1), 'and')) break;
       parts.push(item);
       end = next;
       // "vigésimo segundo": both parts are ordinals.
@@ -152,7 +152,7 @@ function markOrdinal(items: Item[], at: number): void {
     reduce(items, at, at + 1, { value: item.value, digits: item.digits, ordinal: true });
     return;
   }
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   // "第3", Indonesian "ke-3"
   if (before !== undefined && (item.gap & ~(SPACE | DASH)) === 0 && senseOf(before, 'ordinalprefix'))
     reduce(items, at - 1, at, { value: item.value, digits: item.digits, ordinal: true });

@@ -1,6 +1,6 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { readCountedPart } from './counted-parts.ts';
-import { type Item, isNumber, isWord, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 import { ofPeriod, periodFollows, periodPrecedes } from './period-beside.ts';
 import { readEra } from './year-dates.ts';
@@ -21,8 +21,8 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     (rel.unit !== 'day' || senseOf(item, 'rel')?.form.includes(' ') === true) &&
     periodFollows(items, at)
   )
-    return items[at - 1]?.ordinal === true && item?.gap === SPACE
-      ? reduce(items, at - 1, at, { frame: { nth: -(items[at - 1]?.value ?? 1), nthUnit: rel.unit } })
+    return itemAt(items, at - 1)?.ordinal === true && item?.gap === SPACE
+      ? reduce(items, at - 1, at, { frame: { nth: -(itemAt(items, at - 1)?.value ?? 1), nthUnit: rel.unit } })
       : reduce(items, at, at, { frame: { nth: -1, nthUnit: rel.unit } });
   // "le dernier jour de mars": last among the days of a period named after it.
   const shifted = senseOf(item, 'shift', '-1');
@@ -47,14 +47,14 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     [at - 1, item.gap]
   ] as const) {
     if (gap === undefined || (gap & (CUT & ~DASH)) !== 0) continue;
-    const unit = unitSense(items[index]);
+    const unit = unitSense(itemAt(items, index));
     const ordinal =
       item.ordinal === true ||
       (index < at && (unit === 'week' || unit === 'century' || unit === 'quarter')) ||
       ((gap & POINT) !== 0 && item.digits > 0);
     if (!ordinal && last === undefined) continue;
     // "gelecek yıl üçüncü": the year is the next one, what is third comes behind.
-    if (index < at && last === undefined && isWord(items[index - 1], 'shift')) continue;
+    if (index < at && last === undefined && isWord(itemAt(items, index - 1), 'shift')) continue;
     // A number between its unit and "next" counts: "the weeks the three the coming".
     if (index < at && last === undefined && item.ordinal !== true && isWord(items[at + 1], 'shift')) continue;
     // "the last week of May", "la dernière semaine de mai"; behind its unit in Arabic and Hebrew
@@ -82,11 +82,11 @@ export function readOrdinalUnit(items: Item[], at: number): void {
       value <= 31
     )
       return reduce(items, from, to, { frame: { nth: value, nthUnit: unit }, weak: true });
-    const weekday = items[index]?.frame?.weekday;
+    const weekday = itemAt(items, index)?.frame?.weekday;
     if (
       weekday !== undefined &&
       (index > at || last !== undefined) &&
-      Object.keys(items[index]?.frame ?? {}).length === 1 &&
+      Object.keys(itemAt(items, index)?.frame ?? {}).length === 1 &&
       value <= 5
     )
       return reduce(items, from, to, { frame: { nth: value, nthUnit: 'weekday', weekday }, weak: true });
@@ -98,10 +98,10 @@ function widenCentury(items: Item[], at: number): void {
   const era = senseOf(items[at + 1], 'era', 'bce');
   if (era !== undefined) readEra(items, at + 1, era.name);
   for (const step of [-1, 1]) {
-    const joint = items[at + step];
+    const joint = itemAt(items, at + step);
     const one = isWord(joint, 'and', 'or', 'to') ? at + 2 * step : at + step;
-    const ordinal = items[one];
-    const gap = step < 0 ? items[at]?.gap : items[one]?.gap;
+    const ordinal = itemAt(items, one);
+    const gap = step < 0 ? items[at]?.gap : itemAt(items, one)?.gap;
     if (!isNumber(ordinal) || ordinal.ordinal !== true || ordinal.value > 30) continue;
     // Nothing but a dash or a comma stands for the joint.
     if (one === at + step && ((gap ?? 0) & (DASH | COMMA)) === 0) continue;

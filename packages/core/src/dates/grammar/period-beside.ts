@@ -1,5 +1,5 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
-import { across, type Item, isWord, senseOf } from './item.ts';
+import { across, type Item, isWord, itemAt, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
@@ -8,13 +8,15 @@ const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 export function periodFollows(items: readonly Item[], index: number): boolean {
   const glued = senseOf(items[index + 1], 'glue') !== undefined;
   const next = across(items, index, 1, CUT, 3);
-  const frame = items[next]?.frame;
+  const frame = itemAt(items, next)?.frame;
   const period =
-    isWord(items[next], 'month', 'shift') ||
+    isWord(itemAt(items, next), 'month', 'shift') ||
     // "of this month": "this" may be a particle too.
-    (next > index + 1 && isWord(items[next - 1], 'shift') && unitSense(items[next]) !== null) ||
+    (next > index + 1 &&
+      isWord(itemAt(items, next - 1), 'shift') &&
+      unitSense(itemAt(items, next)) !== null) ||
     ['month', 'quarter', 'half', 'year'].includes(frame?.rel?.unit ?? '') ||
-    items[next]?.frame?.month !== undefined ||
+    itemAt(items, next)?.frame?.month !== undefined ||
     frame?.year !== undefined ||
     frame?.quarter !== undefined ||
     frame?.season !== undefined;
@@ -25,15 +27,15 @@ export function periodFollows(items: readonly Item[], index: number): boolean {
 
 /** "day *of March*": the period of a unit that "last" stands before. */
 export const ofPeriod = (items: readonly Item[], index: number): boolean =>
-  (unitSense(items[index]) !== null ||
-    items[index]?.frame?.weekday !== undefined ||
-    items[index]?.amounts?.length === 1) &&
+  (unitSense(itemAt(items, index)) !== null ||
+    itemAt(items, index)?.frame?.weekday !== undefined ||
+    itemAt(items, index)?.amounts?.length === 1) &&
   (isWord(items[index + 1], 'glue') || items[index + 1]?.frame?.year !== undefined) &&
   periodFollows(items, index);
 
 /** "2015年の最後の週", "Temmuz'un son haftası": a period right before, over particles. */
 export function periodPrecedes(items: readonly Item[], at: number): boolean {
-  const frame = items[across(items, at, -1, CUT, 2)]?.frame;
+  const frame = itemAt(items, across(items, at, -1, CUT, 2))?.frame;
   return (
     frame !== undefined &&
     frame.day === undefined &&

@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts';
 import { BREAK, SLASH } from '../tokens.ts';
 import { onlyYear } from './date-parts.ts';
 import { copy, fill } from './fill-range.ts';
-import { across, type Item, isNumber } from './item.ts';
+import { across, type Item, isNumber, itemAt } from './item.ts';
 
 /** The day of the month that an item is and nothing else; NaN for all others. */
 function dayAlone({ frame, value }: Item): number {
@@ -15,7 +15,7 @@ const hourOf = (hour: number): Frame => ({ clock: { hour, minute: null, second: 
 /** What stands before or after the numbers from `low` to `high`: a day without a time, or a month counted from the reference. */
 export function beside(items: readonly Item[], low: number, high: number): 'day' | Frame | null {
   for (const index of [across(items, low, -1, BREAK | SLASH, 2), across(items, high, 1, BREAK | SLASH, 2)]) {
-    const frame = index < 0 ? undefined : items[index]?.frame;
+    const frame = index < 0 ? undefined : itemAt(items, index)?.frame;
     if (frame === undefined || frame.clock !== undefined) continue;
     if (frame.rel?.unit === 'month' && frame.day === undefined) return frame;
     if (frame.day !== undefined || frame.weekday !== undefined || frame.rel?.unit === 'day') return 'day';

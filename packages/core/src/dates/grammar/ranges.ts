@@ -4,8 +4,18 @@ import { typeBits } from '../type-bits.ts';
 import { AFTER_DATES, BEFORE_DATES, readBound } from './bounds.ts';
 import { readClosed, readClosing } from './closing.ts';
 import { fill } from './fill-range.ts';
+import {
+  across,
+  type Item,
+  isNumber,
+  isTransparent,
+  isWord,
+  itemAt,
+  type Reading,
+  reduce,
+  sweep
+} from './item.ts';
 import { beside, complete, TIME } from './range-ends.ts';
-import { across, type Item, isNumber, isTransparent, isWord, type Reading, reduce, sweep } from './item.ts';
 
 /** The types of words without which there is no range of two ends, or of one. */
 const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter', 'tonow');
@@ -30,12 +40,12 @@ export function readRanges(items: Item[], reading: Reading, mask: number, gaps: 
 function joinBounds(items: Item[], at: number): void {
   const from = items[at]?.range?.from;
   const next = across(items, at, 1, CUT, 1);
-  const index = next > 0 && isWord(items[next], 'and') ? next + 1 : next;
-  const to = items[index]?.range?.to;
+  const index = next > 0 && isWord(itemAt(items, next), 'and') ? next + 1 : next;
+  const to = itemAt(items, index)?.range?.to;
   if (from === undefined || from === null || items[at]?.range?.to !== null) return;
-  if (to === undefined || to === null || items[index]?.range?.from !== null) return;
+  if (to === undefined || to === null || itemAt(items, index)?.range?.from !== null) return;
   const pair = fill(from, to);
-  const beyond = items[at]?.beyond === true && items[index]?.beyond === true;
+  const beyond = items[at]?.beyond === true && itemAt(items, index)?.beyond === true;
   if (pair !== null) reduce(items, at, index, { range: pair, frame: pair.to, beyond });
 }
 
@@ -47,7 +57,7 @@ function adoptDay(items: Item[], at: number): void {
   if (ends.some((end) => end !== null && (isDated(end) || end.clock === undefined))) return;
   for (const step of [-1, 1] as const) {
     const index = across(items, at, step, BREAK | SLASH, 3);
-    const day = items[index];
+    const day = itemAt(items, index);
     if (
       index < 0 ||
       day?.frame === undefined ||
@@ -115,7 +125,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   // "early June, to last two years": no range ends with what was before.
   if (right === undefined || right.range !== undefined || right.frame?.stretch !== undefined) return;
   for (let index = at + 1; index <= end; index++)
-    if (((items[index]?.gap ?? 0) & (CUT & ~COMMA)) !== 0) return;
+    if (((itemAt(items, index)?.gap ?? 0) & (CUT & ~COMMA)) !== 0) return;
   // "du 19 novembre a été": a season or a month that is doubtful by itself ends no range.
   if (
     right.weak === true &&
@@ -163,7 +173,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   // "a ratio of 3:15 to 1", "un match à 15-12"
   const weak = left.weak === true && isNumber(right) && !isDated(pair.from) && !isDated(pair.to);
   // "今年4～6月", "올해 1~9월"
-  const year = items[opener.at - 1];
+  const year = itemAt(items, opener.at - 1);
   const near = (items[opener.at]?.gap ?? CUT) === 0 || !worded;
   if (
     isMonths(pair) &&
@@ -209,11 +219,11 @@ function openerBefore(
   while (
     before >= 0 &&
     at - before < 3 &&
-    isTransparent(items[before]) &&
-    !isWord(items[before], 'from', 'between')
+    isTransparent(itemAt(items, before)) &&
+    !isWord(itemAt(items, before), 'from', 'between')
   )
     before -= 1;
-  const word = items[before];
+  const word = itemAt(items, before);
   if (isWord(word, 'between')) return { at: before, between: true };
   if (isWord(word, 'from', 'since')) return { at: before, between: false };
   // "X and Y between": postposed in some languages

@@ -4,7 +4,7 @@ import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
 import { readCalendarDates } from './calendar-dates.ts';
 import { readClocks } from './clocks.ts';
-import { type Item, type Reading, UNREAD } from './item.ts';
+import { type Item, type Reading, UNREAD, unread } from './item.ts';
 import { readLists } from './lists.ts';
 import { doubtNamesakes } from './namesakes.ts';
 import { readNumbers } from './numbers.ts';
@@ -81,5 +81,5 @@ function itemOf(token: Token, locale: number, text: string): Item {
       : token.gap;
   // A word with a value of its own is a Roman numeral.
   const ordinal = digits === 0 && !Number.isNaN(value) ? true : undefined;
-  return { ...UNREAD, start, end, gap, senses, mask, value, digits, ordinal, stamp };
+  return unread(start, end, gap, senses, mask, value, digits, ordinal, stamp);
 }

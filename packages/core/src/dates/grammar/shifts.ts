@@ -3,10 +3,10 @@ import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens
 import { typeBits } from '../type-bits.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
-import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readMessage, readSpokenDay } from './message-dates.ts';
-import { readNight } from './nights.ts';
 import { readName, unitOfPhrase, unitSense } from './names.ts';
+import { readNight } from './nights.ts';
 import { readOrdinalUnit } from './ordinals.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
@@ -46,7 +46,8 @@ function lastFromNow(items: Item[]): void {
 /** "the week", where the text is said to be a date: the present one. */
 function readPresent(items: Item[], at: number): void {
   const unit = unitSense(items[at]);
-  if (unit === null || isNumber(items[at - 1]) || items.some((item) => item.frame !== undefined)) return;
+  if (unit === null || isNumber(itemAt(items, at - 1)) || items.some((item) => item.frame !== undefined))
+    return;
   if (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')
     reduce(items, at, at, { frame: { rel: { unit, count: 0 } }, weak: true });
 }
@@ -69,7 +70,7 @@ const TWO_YEARS = /^(\d{4})[-–/](\d\d(?:\d\d)?)(?!\d)/u;
 function readSeasonOfYears(items: Item[], at: number, text: string): void {
   const season = items[at]?.frame?.season;
   const index = across(items, at, 1, CUT, 2);
-  const from = items[index]?.start;
+  const from = itemAt(items, index)?.start;
   if (season === undefined || from === undefined) return;
   const [written = '', first = '', second = ''] = TWO_YEARS.exec(text.slice(from, from + 10)) ?? [];
   const year = Number(first);
@@ -85,13 +86,13 @@ function readWeekend(items: Item[], at: number, present: boolean): void {
   // "next week's weekend"
   for (const step of [1, -1] as const) {
     const index = across(items, at, step, CUT, 2);
-    const rel = items[index]?.frame?.rel;
-    if (rel?.unit === 'week' && Object.keys(items[index]?.frame ?? {}).length === 1)
+    const rel = itemAt(items, index)?.frame?.rel;
+    if (rel?.unit === 'week' && Object.keys(itemAt(items, index)?.frame ?? {}).length === 1)
       return reduce(items, Math.min(at, index), Math.max(at, index), {
         frame: { rel: { unit: 'weekend', count: rel.count } }
       });
   }
-  const led = isWord(items[at - 1], 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
+  const led = isWord(itemAt(items, at - 1), 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
   const frame: Frame = { rel: { unit: 'weekend', count: 0 } };
   reduce(items, at, at, { frame: present ? frame : { ...frame, nearest: true }, weak: !led });
 }
@@ -103,8 +104,13 @@ function readAfterNext(items: Item[], at: number): void {
   const weekday = item?.frame?.weekday !== undefined && Object.keys(item.frame).length === 1;
   const word = items[at + 1];
   const next = across(items, at + 1, 1, CUT, 2);
-  const value = senseOf(items[next], 'shift')?.value;
-  if (next < 0 || isNumber(items[at - 1]) || unitSense(items[next + 1]) !== null || value === undefined)
+  const value = senseOf(itemAt(items, next), 'shift')?.value;
+  if (
+    next < 0 ||
+    isNumber(itemAt(items, at - 1)) ||
+    unitSense(items[next + 1]) !== null ||
+    value === undefined
+  )
     return;
   if (!(value === 1 && isWord(word, 'after')) && !(value === -1 && isWord(word, 'before'))) return;
   if (unit !== null) reduce(items, at, next, { frame: { rel: { unit, count: value * 2 } } });
@@ -118,7 +124,7 @@ function readModifier(items: Item[], at: number): void {
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
   const { value } = sense;
   // "the 2 next days": number, modifier, unit
-  const count = items[at - 1];
+  const count = itemAt(items, at - 1);
   const counted = unitSense(items[at + 1]);
   if (
     isNumber(count) &&
@@ -132,7 +138,7 @@ function readModifier(items: Item[], at: number): void {
       frame: stretchOf([{ unit: counted, count: count.value }], value)
     });
   // Arabic "the months the three the coming"
-  const postponed = unitSense(items[at - 2]);
+  const postponed = unitSense(itemAt(items, at - 2));
   if (isNumber(count) && count.digits === 0 && !count.ordinal && postponed !== null && value !== 0)
     return reduce(items, at - 2, at, {
       frame: stretchOf([{ unit: postponed, count: count.value }], value)
@@ -144,10 +150,10 @@ function readModifier(items: Item[], at: number): void {
     if (gap === undefined || (gap & CUT) !== 0) continue;
     if (index > at && sense.name.endsWith('>')) continue;
     if (index < at && sense.name.endsWith('<')) continue;
-    const target = items[index];
+    const target = itemAt(items, index);
     if (target === undefined) continue;
     // "gelecek yıldan sonraki yıl": the year after next year
-    const before = index > at ? items[at - 1]?.frame?.rel : undefined;
+    const before = index > at ? itemAt(items, at - 1)?.frame?.rel : undefined;
     if (before !== undefined && before.unit === unitSense(target) && Math.sign(before.count) === value)
       return reduce(items, at - 1, index, {
         frame: { rel: { unit: before.unit, count: before.count + value } }

@@ -3,7 +3,7 @@ import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
 import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
-import { type Item, isNumber, isWord, type Reading, reduce } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
 
 /** Numbers with separators, in the order of the language or the document: "19/11/2024", "22/04". */
 export function readStampDate(
@@ -34,7 +34,7 @@ export function readStampDate(
     const closed =
       stamp.separator === '.' &&
       text.charAt(items[at]?.end ?? 0) === '.' &&
-      isWord(items[at - 1], 'lead', 'glue');
+      isWord(itemAt(items, at - 1), 'lead', 'glue');
     // "08/12,2015"
     const late = items[at + 1];
     if (
@@ -53,7 +53,7 @@ export function readStampDate(
 
 /** "am 27. 11.", "pátek 27. 11.": a day and a month with their points and a space, behind a word that leads to a date. */
 export function readPointed(items: Item[], at: number, { pointed, text }: Reading): void {
-  const [before, day, month] = [items[at - 1], items[at], items[at + 1]];
+  const [before, day, month] = [itemAt(items, at - 1), items[at], items[at + 1]];
   if (pointed !== true || !isNumber(day) || !isNumber(month) || month.gap !== (POINT | SPACE)) return;
   if (day.digits === 0 || month.digits === 0 || day.digits > 2 || month.digits > 2) return;
   if (!isDay(day.value) || !isMonth(month.value) || text.charAt(month.end) !== '.') return;
@@ -89,7 +89,8 @@ export function readDashed(items: Item[], at: number, { order, whole }: Reading)
   if (!isNumber(a) || !isNumber(b) || b.gap !== DASH || a.digits > 2 || b.digits > 2) return;
   if (a.digits === 0 || b.digits === 0 || (a.gap & DASH) !== 0 || ((c?.gap ?? 0) & DASH) !== 0) return;
   // "from 1-8 September"
-  if (isWord(items[at - 1], 'from', 'between') && !isWord(items[at - 1], 'glue', 'since')) return;
+  if (isWord(itemAt(items, at - 1), 'from', 'between') && !isWord(itemAt(items, at - 1), 'glue', 'since'))
+    return;
   const padded = [a, b].some((number) => number.digits === 2 && number.value < 10);
   if (!whole && !(padded && isWord(c, 'clock'))) return;
   if (!padded && a.value <= 24 && b.value <= 24 && items.length > 2) return;

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { DASH, SPACE } from '../tokens.ts';
-import { type Item, isNumber, isWord, type Reading, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 /** A year alone, eras, and eras beside a date that is already read. */
 export function readYear(items: Item[], at: number, reading: Reading): void {
@@ -15,7 +15,7 @@ export function readYear(items: Item[], at: number, reading: Reading): void {
   const { value } = item;
   const written = item.digits === 4 || (item.digits === 0 && value >= 1000);
   if (!written || value < 1000 || value > 2199) return;
-  const before = items[at - 1];
+  const before = itemAt(items, at - 1);
   const led =
     isWord(before, 'lead', 'from', 'to', 'between', 'since', 'until', 'before', 'after', 'edge', 'approx') ||
     reading.whole;
@@ -54,7 +54,7 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
     return !isWord(items[at + 1], 'quarter', 'half', 'month');
   const before = reading.text.charAt(item.start - 1);
   // A telephone number: 555-2024, 0800 555 2024.
-  const left = items[at - 1];
+  const left = itemAt(items, at - 1);
   if (item.gap === SPACE && isNumber(left) && left.digits > 1 && left.value > 31) return true;
   if ((item.gap & ~DASH) === 0 && item.gap !== 0 && isNumber(left) && left.digits !== 4) return true;
   if (/\d-(?:\d+-)+$/u.test(reading.text.slice(Math.max(0, item.start - 12), item.start))) return true;
@@ -67,7 +67,7 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
 export function readEra(items: Item[], at: number, name: string): void {
   const [kind = '', start] = name.split('.');
   const near = (index: number): Item | undefined => {
-    const item = items[index];
+    const item = itemAt(items, index);
     const gap = index > at ? (item?.gap ?? 2) : (items[at]?.gap ?? 2);
     return (gap & ~(1 | 16)) === 0 ? item : undefined;
   };

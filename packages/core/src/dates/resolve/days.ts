@@ -14,7 +14,7 @@ import {
 } from '../civil.ts';
 import type { Frame } from '../frame.ts';
 import type { Basis, Stretch } from './stretch.ts';
-import { fullYear, yearsNear } from './years.ts';
+import { fullYear, takeYear } from './years.ts';
 
 export function monthOrDay(frame: Frame, basis: Basis): Stretch | null {
   const { month = 1, system } = frame;
@@ -60,11 +60,11 @@ export function monthOrDay(frame: Frame, basis: Basis): Stretch | null {
     basis.prefer === 'future' && day === undefined && system === undefined && reference !== null
       ? startOfMonth(reference) - reference - DAY
       : 0;
-  for (const year of yearsNear(frame, basis, startIn, running)) {
-    if (!close(year)) continue;
-    const found = of(system === undefined ? year : system.yearNear(year));
-    if (found !== null) return foreign({ ...found, implied: ['year'] });
-  }
+  const taken = takeYear(frame, basis, startIn, running, (year) => {
+    const found = close(year) ? of(system === undefined ? year : system.yearNear(year)) : null;
+    return found === null ? null : foreign({ ...found, implied: ['year'] });
+  });
+  if (taken !== null) return taken;
   if (frame.weekday !== undefined && day !== undefined) {
     const { weekday: _, ...rest } = frame;
     return monthOrDay(rest, basis);

@@ -5,12 +5,10 @@ import { easterBased } from '../holidays.ts';
 import { monthsIn, type Unit } from '../unit.ts';
 import type { Basis, Stretch } from './stretch.ts';
 import { SEASON_START, unitStretch } from './units.ts';
-import { fullYear, yearsNear } from './years.ts';
+import { fullYear, takeYear } from './years.ts';
 
 export function seasonOf(frame: Frame, season: number, basis: Basis): Stretch | null {
   const startIn = (year: number): Civil => civil(year, SEASON_START[season - 1] ?? 3);
-  const years =
-    frame.year === undefined ? [...yearsNear(frame, basis, startIn, 0)] : [fullYear(frame, basis)];
   // The season that the reference is in comes before the last one.
   const { reference } = basis;
   const running =
@@ -19,8 +17,10 @@ export function seasonOf(frame: Frame, season: number, basis: Basis): Stretch | 
       : [yearOf(reference), yearOf(reference) - 1].find(
           (one) => startIn(one) <= reference && reference < addMonths(startIn(one), 3)
         );
-  const year = running ?? years[0];
-  if (year === undefined) return null;
+  const year =
+    running ??
+    (frame.year === undefined ? takeYear(frame, basis, startIn, 0, (near) => near) : fullYear(frame, basis));
+  if (year === null) return null;
   const start = startIn(year);
   return {
     start,
@@ -140,9 +140,9 @@ export function holidayOf(frame: Frame, basis: Basis): Stretch | null {
     frame.year === undefined
       ? frame.rel?.unit === 'year' && basis.reference !== null
         ? yearOf(basis.reference) + frame.rel.count
-        : [...yearsNear(frame, basis, startIn, 0)][0]
+        : takeYear(frame, basis, startIn, 0, (near) => near)
       : fullYear(frame, basis);
-  const start = year === undefined ? null : startIn(year);
+  const start = year === null ? null : startIn(year);
   return start === null
     ? null
     : { start, end: start + DAY, precision: 'day', implied: frame.year === undefined ? ['year'] : [] };

@@ -44,7 +44,9 @@ export function resolve(frame: Frame, basis: Basis): Resolved | null {
         alternatives.push({ value: reading.value, confidence: 0.4 });
   }
   return {
-    ...edged,
+    start: edged.start,
+    end: edged.end,
+    implied: edged.implied,
     precision: edged.precision === 'span' ? finest(edged.start, edged.end).unit : edged.precision,
     value,
     calendar: frame.system?.id ?? frame.calendarId ?? 'gregory',

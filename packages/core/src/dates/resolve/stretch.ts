@@ -5,6 +5,8 @@ import type { DateOptions } from '../options.ts';
 /** What fills in the parts that words leave out. */
 export interface Basis {
   readonly reference: Civil | null;
+  /** The day of the reference that the caller gave, in EDTF; empty where none is given. */
+  readonly today: string;
   /** A day of the text before, for dates without a year where there is no reference. */
   readonly anchor?: Civil | null | undefined;
   /** The last date of the past that is told before. */

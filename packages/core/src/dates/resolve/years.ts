@@ -40,47 +40,58 @@ export function yearAlone(frame: Frame, basis: Basis): Stretch | null {
   };
 }
 
-/** Candidates of a year that the words leave out, the likeliest first. */
-export function* yearsNear(
+/**
+ * What `take` makes of a year that the words leave out: of the likeliest that it does not refuse (null). No year is looked at before its
+ * turn: those of other calendars take long.
+ */
+export function takeYear<Taken>(
   frame: Frame,
   basis: Basis,
   startIn: (year: number) => Civil | null,
-  pastEdge: number
-): Generator<number> {
-  const reference = basis.reference;
-  if (reference === null) return;
+  pastEdge: number,
+  take: (year: number) => Taken | null
+): Taken | null {
+  const { reference } = basis;
+  if (reference === null) return null;
   const now = yearOf(reference);
-  const isPast = (start: Civil): boolean => start <= reference + pastEdge;
-  // Most ask for the first one only: no year is looked at before its turn. A year of another calendar may begin in the one before.
-  function* past(): Generator<number> {
-    for (let year = now + 2; year >= now - REACH; year--) {
+  const edge = reference + pastEdge;
+  const among = (first: number, step: 1 | -1, takes: (year: number) => Taken | null): Taken | null => {
+    // A year of another calendar may begin in the one before.
+    for (let years = 0; years <= REACH + 2; years++) {
+      const year = first + years * step;
       const start = startIn(year);
-      if (start !== null && isPast(start)) yield year;
+      if (start === null || (step < 0 ? start > edge : start <= edge)) continue;
+      const taken = takes(year);
+      if (taken !== null) return taken;
     }
+    return null;
+  };
+  const past = (takes = take): Taken | null => among(now + 2, -1, takes);
+  const future = (takes = take): Taken | null => among(now - 2, 1, takes);
+  const { shift } = frame;
+  if (shift !== undefined && shift > 0) return future();
+  if (shift !== undefined && shift < 0) {
+    const month = startOfMonth(reference);
+    return past((year) => ((startIn(year) ?? 0) < month ? take(year) : null));
   }
-  function* future(): Generator<number> {
-    for (let year = now - 2; year <= now + REACH; year++) {
-      const start = startIn(year);
-      if (start !== null && !isPast(start)) yield year;
-    }
-  }
-  if (frame.shift !== undefined && frame.shift > 0) yield* future();
-  else if (frame.shift !== undefined && frame.shift < 0) {
-    for (const year of past()) if ((startIn(year) ?? 0) < startOfMonth(reference)) yield year;
-  } else if (frame.shift === 0) {
-    yield now;
-    yield* past();
-    yield* future();
-  } else if (basis.prefer === 'nearest') {
+  if (shift === 0) return take(now) ?? past() ?? future();
+  if (basis.prefer === 'nearest') {
+    const years: number[] = [];
+    const note = (year: number): null => {
+      years.push(year);
+      return null;
+    };
+    past(note);
+    future(note);
     const away = (year: number): number => Math.abs((startIn(year) ?? 0) - reference);
-    yield* [...past(), ...future()].sort((a, b) => away(a) - away(b) || a - b);
-  } else if (basis.prefer === 'future') {
-    yield* future();
-    yield* past();
-  } else {
-    yield* past();
-    yield* future();
+    years.sort((a, b) => away(a) - away(b) || a - b);
+    for (const year of years) {
+      const taken = take(year);
+      if (taken !== null) return taken;
+    }
+    return null;
   }
+  return basis.prefer === 'future' ? (future() ?? past()) : (past() ?? future());
 }
 
 /** How many years away a date without a year may lie. */
