@@ -39,7 +39,9 @@ beforeAll(async () => {
       `Story number ${number} of the day\nNovember 19, 2024\nThe council met on Tuesday about matter ${number}, and it voted for it after a long debate in the hall.\n`
     );
   await bucket.put('day/poison.txt', 'x');
-  const page = `<!doctype html><h1>The caf\xe9 of the harbour closes</h1><p>${'The owner told the guests on Tuesday that he is tired. '.repeat(5)}</p>`;
+  const page = `<!doctype html><article><h1>The caf\xe9 of the harbour closes</h1>
+<p>The caf\xe9 at the harbour closes on Tuesday after forty years, its owner told the guests who had come to say goodbye.</p>
+<p>"I am tired," she said, and nobody in the harbour has been found who would take the caf\xe9 over from her.</p></article>`;
   await bucket.put('odd/page', Buffer.from(page, 'latin1'));
 }, START_UP);
 
