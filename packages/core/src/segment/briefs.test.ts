@@ -329,3 +329,19 @@ test('below teasers, one paragraph that an agency opens is an article', () => {
   expect(found.at(-1)).toBe('# Ferry to the islands runs again (1)');
   expect(found).toHaveLength(3);
 });
+
+test('a subheading below the text of an article that a source line closes, with another such article below, opens no brief', () => {
+  const found = itemsOf([
+    'Second bridge divides the town, says a report that the council of Altstadt and the region had asked for, and nobody is content with the result of the vote',
+    'The town council of Altstadt approved a second bridge over the river on Tuesday. The vote ended a debate of two years.',
+    'The bridge was first proposed after the flood, when the old bridge stayed closed for a month and half of Altstadt could not reach the hospital.',
+    'Cost of the bridge',
+    'The council expects the bridge to cost twelve million euros. Half of the money is to come from the region, the mayor of Altstadt said.',
+    'Source: AP',
+    'Bakers end strike after pay deal',
+    'Bakers in Lisport went back to work on Wednesday after their union accepted a pay rise of four per cent.',
+    'Source: AP'
+  ]);
+  expect(found.some((item) => item.includes('Cost of the bridge'))).toBe(false);
+  expect(found.at(-1)).toBe('# Bakers end strike after pay deal (1)');
+});

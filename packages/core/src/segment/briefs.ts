@@ -74,10 +74,13 @@ export function withColumns(labelling: Labelling, { briefs, summaries }: Columns
 
 function briefsOf(view: TextView, roles: readonly LineRole[], run: readonly Block[]): readonly Brief[] {
   if (run.length === 1) return isWhole(run[0] as Block, roles) ? run : [];
-  if (shareOf(run, ({ opens }) => opens) >= MOST_OF_THEM) return run.filter(({ opens }) => opens);
+  if (shareOf(run, ({ opens }) => opens) >= MOST_OF_THEM)
+    return run.filter(({ opens, headline }, which) => opens && (which > 0 || !isName(view.lines[headline])));
+  // A headline right below running text may be a subheading of what stands above.
+  const isBelowText = roles[(run[0] as Block).headline - 1] === 'text';
   if (shareOf(run, ({ closes }) => closes) >= MOST_OF_THEM)
-    return run.filter((_, which) => which === 0 || run[which - 1]?.closes === true);
-  return isPlainColumn(view, run) ? run : [];
+    return run.filter((_, which) => (which === 0 ? !isBelowText : run[which - 1]?.closes === true));
+  return !isBelowText && isPlainColumn(view, run) ? run : [];
 }
 
 const shareOf = (run: readonly Block[], is: (block: Block) => boolean): number =>
@@ -100,6 +103,11 @@ function summariesOf({ lines }: TextView, run: readonly Block[]): readonly numbe
     ? list.flatMap(({ body }) => body)
     : [];
 }
+
+/** "Anna Larsen" above the first text that an agency opens is its author rather than its headline. */
+const isName = (line: LineView | undefined): boolean =>
+  (line?.cues.byline?.strength ?? 0) > 0.25 && (line?.facts.words ?? 0) < NAME_WORDS;
+const NAME_WORDS = 4;
 
 /** One block of one paragraph that is the whole text, but for lines that say when and by whom. */
 const isWhole = ({ headline, body, last }: Block, roles: readonly LineRole[]): boolean =>
