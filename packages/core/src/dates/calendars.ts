@@ -1,6 +1,6 @@
 import {
-  CalendarDate,
   type Calendar as CalendarRules,
+  CalendarDate,
   EthiopicCalendar,
   GregorianCalendar,
   HebrewCalendar,

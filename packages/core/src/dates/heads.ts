@@ -15,11 +15,12 @@ export interface Heads {
   readonly letters: Uint16Array;
   /** By `headKey`: 1 where a head may be. */
   readonly filter: Uint8Array;
-  /**
-   * By `headKey` of a head with what follows it: `GOES_ON` with the next three code units of a form, or `ENDS` with all that it has where
-   * it has fewer.
-   */
+  /** By `headKey` of the first letters of a head, `BEGINNING` or all that it has: 1 where a head may begin so. */
+  readonly beginnings: Uint8Array;
+  /** By `headKey` of a head with the next three code units of a form: 1 where a form may go on so. */
   readonly further: Uint8Array;
+  /** By `headKey` of a form that has fewer behind its head: 1 where one may end so. */
+  readonly ends: Uint8Array;
 }
 
 const SLOT = 4;
@@ -27,7 +28,10 @@ const SLOT = 4;
 const LENGTH_BITS = 8;
 const LONGEST_HEAD = (1 << LENGTH_BITS) - 1;
 
-/** How many code units behind a head are looked at, and what `Heads.further` says of them. */
+/** How many letters of a head are its beginning. */
+export const BEGINNING = 3;
+
+/** How many code units behind a head are looked at, and what a table of `further` and `ends` says of them. */
 const LOOKED_AT = 3;
 const GOES_ON = 1;
 const ENDS = 2;
@@ -67,7 +71,9 @@ export interface HeadsBuilder {
 
 export function buildHeads(): HeadsBuilder {
   const found = new Map<string, number>();
+  const beginnings = new Uint8Array(65_536);
   const further = new Uint8Array(65_536);
+  const ends = new Uint8Array(65_536);
   return {
     add(form, length, node) {
       const head = form.slice(0, length);
@@ -75,7 +81,7 @@ export function buildHeads(): HeadsBuilder {
       found.set(head, headAt(node, more > 0 || goesOn(found.get(head) ?? 0)));
       if (more === 0) return;
       const key = headKey(hashForm(form.slice(0, length + LOOKED_AT)));
-      further[key] = (further[key] ?? 0) | (more < LOOKED_AT ? ENDS : GOES_ON);
+      (more < LOOKED_AT ? ends : further)[key] = 1;
     },
     heads(endOf) {
       let mask = 15;
@@ -88,11 +94,12 @@ export function buildHeads(): HeadsBuilder {
         const from = letters.length;
         for (let at = 0; at < head.length; at++) letters.push(head.charCodeAt(at));
         filter[headKey(hash)] = 1;
+        beginnings[headKey(hashForm(head.slice(0, BEGINNING)))] = 1;
         let slot = (headKey(hash) & mask) * SLOT;
         while (slots[slot + 1] !== 0) slot = (slot + SLOT) % slots.length;
         slots.set([hash, value, (from << LENGTH_BITS) | head.length, endOf(nodeOfHead(value))], slot);
       }
-      return { slots, mask, letters: Uint16Array.from(letters), filter, further };
+      return { slots, mask, letters: Uint16Array.from(letters), filter, beginnings, further, ends };
     }
   };
 }

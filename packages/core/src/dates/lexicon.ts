@@ -53,12 +53,17 @@ export interface Lexicon {
   readonly prefixes: PairTable;
   /** The filters of the heads of both tables, likewise. */
   readonly heads: PairTable;
-  /** `Heads.further` of both tables. */
+  /** `Heads.beginnings`, likewise. */
+  readonly beginnings: PairTable;
+  /** `Heads.further` and `Heads.ends` of both tables together. */
   readonly further: PairTable;
   /** By `headKey`: the tables whose words may carry an ending, or another word, with the hash. */
   readonly tails: PairTable;
+  /** The tables that have any such words. */
+  readonly inflected: number;
 }
 
+/** The tables of a lexicon as bits of a `PairTable`. */
 export const IN_WORDS = 1;
 export const IN_MONTHS = 2;
 
@@ -134,13 +139,15 @@ export function buildLexicon(
   const endings = buildTrie();
   const endingLocales: Set<number>[] = [new Set()];
   // Words are written together where the language is read in full.
-  const tails = full.some((locale) => locale.compounds === true)
-    ? words.heads.filter.slice()
-    : new Uint8Array(65_536);
+  const compounds = full.some((locale) => locale.compounds === true);
+  const tails = compounds ? words.heads.filter.slice() : new Uint8Array(65_536);
+  const foreignTails = new Uint8Array(65_536);
+  let inflected = compounds ? IN_WORDS : 0;
   for (const [index, locale] of inflects ? locales.entries() : [])
     for (const form of split(locale?.endings)) {
-      const key = headKey(hashForm(form));
-      tails[key] = (tails[key] as number) | (index < FOREIGN ? IN_WORDS : IN_MONTHS);
+      const isOwn = index < FOREIGN;
+      (isOwn ? tails : foreignTails)[headKey(hashForm(form))] = 1;
+      inflected |= isOwn ? IN_WORDS : IN_MONTHS;
       const node = endings.insert(form);
       if (endings.end(node) === 0) endings.setEnd(node, endingLocales.push(new Set()) - 1);
       endingLocales[endings.end(node)]?.add(index);
@@ -160,11 +167,16 @@ export function buildLexicon(
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
     procliticStarts,
     inflects,
-    starts: bothOf(words.starts, months.starts),
-    prefixes: inTables(words.prefixes, months.prefixes),
-    heads: inTables(words.heads.filter, months.heads.filter),
-    further: pairTable((key) => (words.heads.further[key] as number) | (months.heads.further[key] as number)),
-    tails: pairTable((key) => tails[key] as number)
+    starts: eitherOf(words.starts, months.starts),
+    prefixes: pairTable(words.prefixes, months.prefixes),
+    heads: pairTable(words.heads.filter, months.heads.filter),
+    beginnings: pairTable(words.heads.beginnings, months.heads.beginnings),
+    further: pairTable(
+      eitherOf(words.heads.further, months.heads.further),
+      eitherOf(words.heads.ends, months.heads.ends)
+    ),
+    tails: pairTable(tails, foreignTails),
+    inflected
   };
 }
 
@@ -178,14 +190,11 @@ function everydayCalendar(locale: DateLocale | undefined, systems: Systems): Cal
 }
 const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
-/** In which of the tables each key is. */
-const inTables = (words: Uint8Array, months: Uint8Array): PairTable =>
-  pairTable((key) => (words[key] as number) * IN_WORDS + (months[key] as number) * IN_MONTHS);
-
-function bothOf(words: Uint8Array, months: Uint8Array): Uint8Array {
-  const both = new Uint8Array(words.length);
-  for (let key = 0; key < both.length; key++) both[key] = (words[key] as number) | (months[key] as number);
-  return both;
+function eitherOf(words: Uint8Array, months: Uint8Array): Uint8Array {
+  const either = new Uint8Array(words.length);
+  for (let key = 0; key < either.length; key++)
+    either[key] = (words[key] as number) | (months[key] as number);
+  return either;
 }
 
 /** Index of the senses of what ends at `word` in the words and at `month` in the months; 0 for neither. */

@@ -1,5 +1,15 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
-import { endIn, goesOn, HASH_BASE, headIn, headKey, mayGoOn, nodeOfHead, slotOfHead } from './heads.ts';
+import {
+  BEGINNING,
+  endIn,
+  goesOn,
+  HASH_BASE,
+  headIn,
+  headKey,
+  mayGoOn,
+  nodeOfHead,
+  slotOfHead
+} from './heads.ts';
 import { entryOf, IN_MONTHS, IN_WORDS, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
 import { pairAt } from './pair-table.ts';
 import { step, type Trie } from './trie.ts';
@@ -86,14 +96,24 @@ export function matchWhole(
             ends ? wordAt(lexicon, own, other) : 0,
             lexicon
           )
-        : matchWord(text, at, lexicon);
+        : matchOn(text, at, at, 0, 0, 0, lexicon);
     if (ends) return match(stop - at, wordAt(lexicon, own, other));
   }
-  return lexicon.inflects && mayInflect(stop - at, hashes, lexicon) ? matchWord(text, at, lexicon) : -1;
+  return lexicon.inflects && mayInflect(stop - at, hashes, lexicon)
+    ? matchOn(text, at, at, 0, 0, 0, lexicon)
+    : -1;
 }
 
 /** Whether a word of so many letters may be one of the lexicon with something written on. */
-function mayInflect(length: number, hashes: Int32Array, { heads, tails }: Lexicon): boolean {
+function mayInflect(
+  length: number,
+  hashes: Int32Array,
+  { heads, beginnings, tails, inflected }: Lexicon
+): boolean {
+  let begun = 0;
+  for (let at = 0; at < BEGINNING && at < length; at++)
+    begun |= pairAt(beginnings, headKey(hashes[at] as number));
+  if ((begun & inflected) === 0) return false;
   const hash = hashes[length - 1] as number;
   let power = 1;
   for (let rest = 1; rest < length; rest++) {

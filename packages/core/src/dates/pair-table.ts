@@ -6,11 +6,13 @@ export type PairTable = Uint8Array;
 
 const KEYS = 65_536;
 
-/** `of` gives the number of a key. */
-export function pairTable(of: (key: number) => number): PairTable {
+/** A table of two bits by key: `low` and `high` say of each key whether its bit is set (not 0). */
+export function pairTable(low: Uint8Array, high: Uint8Array): PairTable {
   const pairs = new Uint8Array(KEYS >> 2);
-  for (let key = 0; key < KEYS; key++)
-    pairs[key >> 2] = (pairs[key >> 2] as number) | (of(key) << ((key & 3) << 1));
+  for (let key = 0; key < KEYS; key++) {
+    const pair = (low[key] === 0 ? 0 : 1) | (high[key] === 0 ? 0 : 2);
+    if (pair !== 0) pairs[key >> 2] = (pairs[key >> 2] as number) | (pair << ((key & 3) << 1));
+  }
   return pairs;
 }
 
