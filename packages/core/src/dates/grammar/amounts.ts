@@ -1,5 +1,5 @@
 import type { Amount, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
 
@@ -84,6 +84,8 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
   const signed =
     sign !== undefined && direction === 0 && (before === undefined || apart === '' || isDay(before));
   if (signed) direction = sign === '+' ? 1 : -1;
+  // "গত তিন বছরে", "முதல் ஒன்பது மாதங்களில்": in the last three years, in the first nine months. The word in front says more than the ending.
+  else if (isWord(before, 'shift', 'nth', 'ordinal') && (items[at]?.gap ?? CUT) === SPACE) direction = 0;
   if (direction !== 0)
     reduce(items, at, end, {
       frame: distance(amounts, direction),
