@@ -3,10 +3,10 @@ import type { DateLocale } from './date-locale.ts';
 /** How far around a date words may tell its tense. */
 const FAR = 70;
 
-const CLAUSE_END = /[.!?;:,"«»“”()\n\r\u060c\u061b\u061f\u0964\u3001\u3002\uff0c\uff1f]/u;
-const SENTENCE_END = /[.!?\n\r\u061f\u0964\u3002\uff1f]/u;
+const CLAUSE_END = /[.!?;:,"«»“”()\n\r\u0589\u060c\u061b\u061f\u06d4\u0964\u1362\u3001\u3002\uff0c\uff1f]/u;
+const SENTENCE_END = /[.!?\n\r\u0589\u061f\u06d4\u0964\u1362\u3002\uff1f]/u;
 /** Scripts whose words stand side by side without spaces. */
-const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/u;
 
 /**
  * True where the clause around a date speaks of what is to come: "The work will start in early June". The nearest marker before the date
@@ -19,7 +19,11 @@ export function looksAhead(text: string, start: number, end: number, { future, p
   const clause = clauseBefore(text, start);
   const rest = text.slice(end, end + FAR);
   const [sentence = ''] = rest.split(SENTENCE_END);
-  if (UNSPACED.test(future)) return forms.some((form) => clause.includes(form) || sentence.includes(form));
+  if (UNSPACED.test(future))
+    return (
+      forms.some((form) => clause.includes(form) || sentence.includes(form)) &&
+      !formsOf(past ?? '').some((form) => clause.endsWith(form))
+    );
   const before = words(clause);
   const coming = lastOf(before, forms);
   if (coming >= 0) return coming > lastOf(before, formsOf(past ?? ''));

@@ -11,5 +11,7 @@ export const locale: DateLocale = {
   ordinals: "1:esimene|esimese|esimesel|esimest,2:teine|teise|teisel|teist,3:kolmanda|kolmandal|kolmas,4:neljanda|neljandal|neljas,5:viienda|viies",
   endings: "ga|i|il|ini|is|ist|ks|l|le|lt|ndaks|ndal|ndani|ndast|ne|ni|s|se|st|t|te",
   caution: "hetkel|juuni|kevad|mai|nüüd|praegu|reede|suvi|sügis|talv",
+  future: "algab|hakkab|kavatseb|kohtub|plaanib|teeb otsuse|toimub",
+  past: "kes|mis|oli",
   pointed: true
 };

@@ -267,8 +267,12 @@ function readDirection(
         ? { amounts, lasting: true }
         : { frame: distance(amounts, 1), anchored: true }
     );
-  // "within two weeks": from the reference up to then
-  if (within) {
+  // "dalam tiga tahun terakhir", "trong ba năm qua"; "viimase kolme aasta jooksul": the last ones, not the coming.
+  const isLast = (word: Item | undefined): boolean => (senseOf(word, 'shift')?.value ?? 0) < 0;
+  if ((within && isLast(after)) || (isWord(after, 'withinafter') && isLast(before)))
+    return reduce(items, at, end, { amounts });
+  // "within two weeks": from the reference up to then; Vietnamese "trong hai tuần nữa" is in two weeks.
+  if (within && here <= 0) {
     reduce(items, from - 1, end, {
       frame: { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 }, lasting: amounts }
     });
@@ -287,6 +291,9 @@ function readDirection(
   }
   // "önümüzdeki iki hafta içinde", in the next two weeks: the word in front says more. So it does in "binnen de komende 10 maanden terug".
   const shift = ahead === 0 ? (senseOf(before, 'shift')?.value ?? 0) : 0;
+  // "katika miaka mitatu iliyopita", "در سه سال گذشته": in the last three years; without "in" they are three years ago.
+  if (here < 0 && (ahead > 0 || isWord(before, 'lead')) && isWord(after, 'shift') && finestDay(amounts))
+    return reduce(items, at, end, { amounts });
   if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0))
     reduce(items, at, end, { amounts });
   else if (here !== 0)

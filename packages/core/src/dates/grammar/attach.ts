@@ -137,6 +137,11 @@ function combine(left: Item, right: Item): Frame | null {
     const { century, ...rest } = a;
     return { ...rest, decade: (century - 1) * 100 + (b.decade % 100) };
   }
+  // "lata 90. XX wieku", "90-е годы XX века"
+  if (a.decade !== undefined && b.century !== undefined && a.decade < 2000 && (right.gap & COMMA) === 0) {
+    const { century, ...rest } = b;
+    return { ...a, ...rest, decade: (century - 1) * 100 + (a.decade % 100) };
+  }
   // "تسعينيات القرن الماضي", "the nineties of the last century"
   if (a.decade !== undefined && b.rel?.unit === 'century' && Object.keys(b).length === 1)
     return { ...a, decade: 2000 + b.rel.count * 100 + (a.decade % 100) };
@@ -194,6 +199,10 @@ function readApproximate(items: Item[], at: number): void {
   const before = items[at - 1];
   if (before !== undefined && senseOf(before, 'approx') && (item.gap & ~1) === 0)
     reduce(items, at - 1, at, { frame: { ...item.frame, approximate: true }, weak: item.weak ?? false });
-  else if (isWord(items[at + 1], 'approxafter') && ((items[at + 1]?.gap ?? 2) & ~1) === 0)
+  else if (
+    isWord(items[at + 1], 'approxafter') &&
+    ((items[at + 1]?.gap ?? 2) & ~1) === 0 &&
+    !(isWord(items[at + 1], 'betweenafter') && isWord(before, 'and'))
+  )
     reduce(items, at, at + 1, { frame: { ...item.frame, approximate: true }, weak: item.weak ?? false });
 }

@@ -60,8 +60,14 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   if (/\d-(?:\d+-)+$/u.test(reading.text.slice(Math.max(0, item.start - 12), item.start))) return true;
   if (/^(?:-\d+){2}/u.test(reading.text.slice(item.end, item.end + 12))) return true;
   const after = reading.text.slice(item.end, item.end + 2);
-  return /[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after) || /^[\w]/u.test(after);
+  if (/[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after)) return true;
+  // "2024km", but Basque "2024ko", "2018tik".
+  const [unit] = /^\w+/u.exec(reading.text.slice(item.end, item.end + 8)) ?? [];
+  return unit !== undefined && items[at + 1]?.start !== item.end && !isEnding(unit, reading);
 }
+
+const isEnding = (letters: string, { endings }: Reading): boolean =>
+  endings !== undefined && `|${endings}|`.includes(`|${letters}|`);
 
 /** "500 BC", "令和6年", "民國113年", "1446 هـ". */
 export function readEra(items: Item[], at: number, name: string): void {
