@@ -17,7 +17,7 @@ export function readYear(items: Item[], at: number, reading: Reading): void {
   if (!written || value < 1000 || value > 2199) return;
   const before = items[at - 1];
   const led =
-    isWord(before, 'lead', 'from', 'to', 'between', 'since', 'until', 'before', 'after', 'edge', 'approx') ||
+    isWord(before, 'lead', 'from', 'to', 'between', 'since', 'until', 'before', 'after', 'edge') ||
     reading.whole;
   if (!led && (value < 1500 || value > 2100)) return;
   if (counted(items, at, reading)) return;
@@ -61,13 +61,9 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   if (/^(?:-\d+){2}/u.test(reading.text.slice(item.end, item.end + 12))) return true;
   const after = reading.text.slice(item.end, item.end + 2);
   if (/[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after)) return true;
-  // "2024km", but Basque "2024ko", "2018tik".
-  const [unit] = /^\w+/u.exec(reading.text.slice(item.end, item.end + 8)) ?? [];
-  return unit !== undefined && items[at + 1]?.start !== item.end && !isEnding(unit, reading);
+  // "2024km", but Basque "2024ko", "2018tik"
+  return reading.endings === undefined && /^[\w]/u.test(after);
 }
-
-const isEnding = (letters: string, { endings }: Reading): boolean =>
-  endings !== undefined && `|${endings}|`.includes(`|${letters}|`);
 
 /** "500 BC", "令和6年", "民國113年", "1446 هـ". */
 export function readEra(items: Item[], at: number, name: string): void {
