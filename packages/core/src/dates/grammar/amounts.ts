@@ -268,8 +268,8 @@ function readDirection(
         : { frame: distance(amounts, 1), anchored: true }
     );
   // "dalam tiga tahun terakhir", "trong ba năm qua"; "viimase kolme aasta jooksul": the last ones, not the coming.
-  const isLast = (word: Item | undefined): boolean => (senseOf(word, 'shift')?.value ?? 0) < 0;
-  if ((within && isLast(after)) || (isWord(after, 'withinafter') && isLast(before)))
+  const ends = isWord(after, 'withinafter');
+  if ((within || ends) && (senseOf(ends ? before : after, 'shift')?.value ?? 0) < 0)
     return reduce(items, at, end, { amounts });
   // "within two weeks": from the reference up to then; Vietnamese "trong hai tuần nữa" is in two weeks.
   if (within && here <= 0) {

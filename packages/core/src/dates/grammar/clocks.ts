@@ -1,5 +1,5 @@
 import type { Clock, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readZone, zoneAt } from './zones.ts';
 
@@ -28,8 +28,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   if (item.stamp?.kind === 'time' && item.stamp.time !== null) {
     const { hour, minute, second } = item.stamp.time;
     // "Audio 03:07 Min.", "in 2:25:16 Stunden": so long it lasts.
-    const unit = items[at + 1];
-    const lasts = unit?.gap === SPACE && isWord(unit, 'unit') && !isWord(unit, 'clock', 'mark', 'in');
+    const lasts = isWord(items[at + 1], 'unit') && !isWord(items[at + 1], 'clock', 'mark', 'in');
     finish(items, at, at, { hour, minute, second, meridiem: null }, lasts || isScore(items, at, text));
     return;
   }

@@ -74,11 +74,12 @@ export function readName(items: Item[], at: number): void {
 /** "the nineties"; "devadesátých letech", "kilencvenes évek": of an ordinal the word for years makes it a decade. */
 function readDecade(items: Item[], at: number, { value, caution }: Sense): void {
   const next = items[at + 1];
-  const years =
-    next?.gap === SPACE &&
-    (unitSense(next) === 'year' || senseOf(next, 'mark', 'decade.after') !== undefined);
-  const frame = { decade: value > 99 ? value : 1900 + value };
-  reduce(items, at, years ? at + 1 : at, { frame, weak: caution && !years, senses: items[at]?.senses ?? [] });
+  const years = unitSense(next) === 'year' || senseOf(next, 'mark', 'decade.after') !== undefined;
+  const last = years && next?.gap === SPACE ? at + 1 : at;
+  reduce(items, at, last, {
+    frame: { decade: value > 99 ? value : 1900 + value },
+    weak: caution && last === at
+  });
 }
 
 /** After a day "morgen" and "mañana" are the morning, elsewhere tomorrow. */
