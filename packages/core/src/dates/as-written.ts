@@ -5,7 +5,7 @@ export function asWritten(entry: Entry, text: string, start: number, end: number
   let isBare = entry.plain;
   for (let at = start; isBare && at < end; at++) isBare = text.charCodeAt(at) < 0xc0;
   if (isBare) return entry;
-  const written = text.slice(start, end).toLowerCase().normalize('NFC');
+  const written = text.slice(start, end).toLowerCase().normalize('NFC').replace(/[’ʼ‘]/gu, "'");
   const { senses } = entry;
   // "des" is no "dès" in the language that has both.
   const isOwn = (language: number): boolean =>

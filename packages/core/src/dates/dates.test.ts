@@ -158,6 +158,39 @@ describe('any text', () => {
       { numRuns: 300 }
     );
   });
+  test('nor do the words of a language in any order', () => {
+    const locale = fc.constantFrom(...all.filter(({ future }) => future !== undefined));
+    const said = locale.chain(({ code, months, weekdays, words: list, numbers = '', ordinals = '' }) => {
+      const forms = [months, weekdays, list, numbers, ordinals]
+        .flatMap((field) => field.split(/[,|]/u))
+        .map((form) => form.slice(form.indexOf(':') + 1));
+      return fc
+        .array(
+          fc.oneof(fc.constantFrom(...forms), fc.constantFrom('3', '19', '2024', '90', ',', '–', '9:30')),
+          {
+            maxLength: 9
+          }
+        )
+        .map((picked) => ({ code, text: picked.join(' ') }));
+    });
+    fc.assert(
+      fc.property(said, ({ code, text }) => {
+        for (const { span, text: own, value } of findDates(text, {
+          locales: all,
+          languages: [code],
+          reference
+        })) {
+          expect(text.slice(span.start, span.end)).toBe(own);
+          expect(isEdtf(value)).toBe(true);
+          // The parser knows no season as an end of an interval ("2024-11-19/2024-22"), and none of less than a minute.
+          const [from, to] = value.split('/');
+          if (/-2[1-4]\/|\/.*-2[1-4]$/u.test(value) || from === to) continue;
+          expect(() => edtf(value.replace(/T(\d\d:\d\d)(?!:)/gu, 'T$1:00'))).not.toThrow();
+        }
+      }),
+      { numRuns: 400 }
+    );
+  });
 });
 
 test('two shapes that claim the same digits make one mention', () => {

@@ -104,7 +104,8 @@ function triggerOf({ type, name, caution, form, locale }: Sense): number {
   // "over the weekend" says which by the tense alone.
   if (type === 'unit' && name === 'weekend') return ALONE;
   if (type === 'clock') return name === 'at' ? 0 : NEEDS_NUMBER;
-  if (type === 'mark') return name.startsWith('decade') ? 0 : NEEDS_NUMBER;
+  // Before "noventa" stands "años"; what stands behind a decade in English is but an "s".
+  if (type === 'mark') return name.startsWith('decade') && form.length < 2 ? 0 : NEEDS_NUMBER;
   // The grammar takes such short forms for weak readings too.
   const short = SHORT_IS_WEAK.has(type) && isShort(form);
   const trigger = TRIGGERS[type] ?? 0;

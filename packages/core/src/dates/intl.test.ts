@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SPOKEN } from '../../test/spoken-dates.ts';
 import { all } from '../locales/all.ts';
 import { parseDate } from './index.ts';
 
@@ -82,5 +83,49 @@ describe('what Intl writes is read back', () => {
   test.each(CALENDARS)('%s in the %s calendar (%s)', (code, calendar, which) => {
     const styles = (['full', 'long', 'medium'] as const).slice(0, which === 'all' ? 3 : 2);
     expect(styles.flatMap((dateStyle) => misread(code, day({ dateStyle }), calendar))).toEqual([]);
+  });
+});
+
+/**
+ * Ways to write a range that are not read: "3. 3. – 5. 6. 2024" (the ordinals of days and months look alike), a year behind its date and
+ * a word for it at once, suffixes in brackets.
+ */
+const RANGES_APART = new Set(['bg', 'cs', 'sk', 'eu', 'ha', 'sw']);
+
+describe('what Intl writes of distances and ranges is read back', () => {
+  test.each(Object.keys(SPOKEN))('%s', (code) => {
+    const options = { locales: all, languages: [code], reference: '2024-11-19T15:00' };
+    const counted = new Intl.RelativeTimeFormat(code, { numeric: 'always' });
+    const named = new Intl.RelativeTimeFormat(code, { numeric: 'auto' });
+    const format = (style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+      new Intl.DateTimeFormat(`${code}-u-ca-gregory`, { ...style, timeZone: 'UTC' });
+    const range = (style: Intl.DateTimeFormatOptions, from: string, to: string): string =>
+      format(style).formatRange(new Date(from), new Date(to));
+    const written: [string, string][] = [
+      [counted.format(-3, 'day'), '2024-11-16'],
+      [counted.format(-6, 'week'), '2024-10-08'],
+      [counted.format(-5, 'month'), '2024-06'],
+      [counted.format(-2, 'year'), '2022'],
+      [named.format(-1, 'day'), '2024-11-18'],
+      [named.format(-1, 'week'), '2024-11-11/2024-11-17'],
+      [named.format(1, 'week'), '2024-11-25/2024-12-01'],
+      [named.format(-1, 'month'), '2024-10'],
+      [named.format(1, 'month'), '2024-12'],
+      [named.format(-1, 'year'), '2023'],
+      [format({ month: 'long', day: 'numeric' }).format(new Date('2024-06-05')), '2024-06-05'],
+      [format({ weekday: 'long' }).format(new Date('2024-11-14')), '2024-11-14']
+    ];
+    if (!RANGES_APART.has(code))
+      written.push(
+        [range({ dateStyle: 'long' }, '2024-03-03', '2024-03-05'), '2024-03-03/2024-03-05'],
+        [range({ dateStyle: 'long' }, '2024-03-03', '2024-06-05'), '2024-03-03/2024-06-05'],
+        [range({ dateStyle: 'medium' }, '2023-12-30', '2024-01-02'), '2023-12-30/2024-01-02'],
+        [range({ year: 'numeric', month: 'long' }, '2024-03-03', '2024-06-05'), '2024-03/2024-06']
+      );
+    const misread = written.flatMap(([text, value]) => {
+      const read = parseDate(text, options)?.value;
+      return read === value ? [] : [`${text} → ${read ?? 'nothing'}, not ${value}`];
+    });
+    expect(misread).toEqual([]);
   });
 });

@@ -229,7 +229,11 @@ export function entryOf({ entries, senses, locales }: Lexicon, index: number): E
   const known = entries[index];
   if (known !== undefined) return known;
   const list = senses[index] ?? [];
-  const compounds = list.some(({ locale }) => locale < FOREIGN && locales[locale]?.compounds === true);
+  // "Aug" begins no compound ("Augen"), a letter neither.
+  const compounds = list.some(
+    ({ locale, clipped, form }) =>
+      locale < FOREIGN && locales[locale]?.compounds === true && !clipped && !/^[a-z]$/u.test(form)
+  );
   const entry = weigh(list, compounds);
   entries[index] = entry;
   return entry;

@@ -210,7 +210,7 @@ function withEnding(text: string, from: number, index: number, lexicon: Lexicon)
     end += 1;
   const ending = lexicon.endingLocales[endOf(text, from, end, lexicon.endings)];
   if (ending !== undefined && ending.size > 0)
-    for (const sense of entry.senses) if (ending.has(sense.locale)) return end;
+    for (const sense of entry.senses) if (ending.has(sense.locale) && !sense.clipped) return end;
   return entry.compounds && isMadeOfWords(text, from, end, lexicon, MOST_PARTS) ? end : -1;
 }
 

@@ -54,8 +54,8 @@ export function readMentions(
     let covered = 0;
     let here = basis;
     const calendar = active.lexicon.calendars[locale];
-    const { capitals, pointed, years } = active.lexicon.locales[locale] ?? {};
-    const reading = { locale, order, calendar, capitals, pointed, years, message, whole, text };
+    const { capitals, endings, pointed, years } = active.lexicon.locales[locale] ?? {};
+    const reading = { locale, order, calendar, capitals, endings, pointed, years, message, whole, text };
     for (const item of readCluster(tokens, reading)) {
       known = known || item.frame?.month !== undefined;
       const mention = mentionOf(item, text, here, whole, active.lexicon.locales[locale]);

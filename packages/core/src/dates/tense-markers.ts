@@ -11,7 +11,7 @@ interface Markers {
   readonly isUnspaced: boolean;
 }
 
-const UNSPACED = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff]/u;
 
 /** Lists are taken apart once. */
 const known = new Map<string, Markers>();

@@ -22,7 +22,10 @@ export function looksAhead(text: string, start: number, end: number, { future, p
   while (stop < far && !endsSentence(text.charCodeAt(stop))) stop += 1;
   if (markers.isUnspaced) {
     const [clause, sentence] = [text.slice(from, start), text.slice(end, stop)];
-    return markers.all.some((form) => clause.includes(form) || sentence.includes(form));
+    return (
+      markers.all.some((form) => clause.includes(form) || sentence.includes(form)) &&
+      !markersOf(past ?? '').all.some((form) => clause.endsWith(form))
+    );
   }
   const before = wordsBetween(text, from, start);
   const coming = lastMarker(before, markers);

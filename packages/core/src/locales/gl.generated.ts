@@ -10,5 +10,7 @@ export const locale: DateLocale = {
   numbers: "0:cero,0.5:media|medio,1:un|unha,2:dous|dúas|un par de|unhas|uns,3:tres,4:catro,5:cinco,6:seis,7:sete,8:oito,9:nove,10:dez,11:once,12:doce,13:trece,14:catorce,15:quince,16:dezaseis,17:dezasete,18:dezaoito,19:dezanove,20:vinte,30:trinta,100:cen|cento,1000:mil",
   ordinals: "1:1º|primeira|primeiro,2:segunda|segundo,3:terceira|terceiro,4:cuarta|cuarto,5:quinta|quinto",
   caution: "actualmente|ago|agora|dec|do|dom|feb|inverno|lun|luns|mar|mañá|mer|nadal|out|outono|primavera|set|ven|verán|xan",
+  future: "*rá|*rán|vai|van",
+  past: "foi|foron|que",
   pointed: true
 };

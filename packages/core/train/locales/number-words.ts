@@ -6,12 +6,13 @@ const range = (from: number, to: number, step = 1): number[] =>
 
 /**
  * Number words that the engine cannot put together from smaller ones: 1–20, tens, and compounds written as one word. Those of the days of
- * a month only where the language has curated data too: without it few dates in words are read, and each word has its price.
+ * a month only where the language has curated data too: without it few dates in words are read, and each word has its price. Ordinals
+ * beyond the twelfth are left to the curated data: few languages write days as words, and those that do inflect them.
  */
 export function numberWords(code: string, curated: boolean): LocaleEntry {
   const days = curated ? range(1, 31) : [...range(1, 20), 30];
   const cardinals = spellOut(code, 'cardinal', [...days, 40, 50, 60, 70, 80, 90, 100, 1000]);
-  const ordinals = spellOut(code, 'ordinal', curated ? days : range(1, 12));
+  const ordinals = spellOut(code, 'ordinal', [...range(1, 12), ...(curated ? [20, 30] : [])]);
   return { ...emptyEntry(), numbers: simple(cardinals), ordinals: simple(ordinals) };
 }
 

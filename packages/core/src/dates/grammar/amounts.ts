@@ -1,5 +1,5 @@
 import type { Amount, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 
@@ -84,6 +84,8 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
   const signed =
     sign !== undefined && direction === 0 && (before === undefined || apart === '' || isDay(before));
   if (signed) direction = sign === '+' ? 1 : -1;
+  // "গত তিন বছরে", "முதல் ஒன்பது மாதங்களில்": in the last three years, in the first nine months. The word in front says more than the ending.
+  else if (isWord(before, 'shift', 'nth', 'ordinal') && (items[at]?.gap ?? CUT) === SPACE) direction = 0;
   if (direction !== 0)
     reduce(items, at, end, {
       frame: distance(amounts, direction),
@@ -265,8 +267,12 @@ function readDirection(
         ? { amounts, lasting: true }
         : { frame: distance(amounts, 1), anchored: true }
     );
-  // "within two weeks": from the reference up to then
-  if (within) {
+  // "dalam tiga tahun terakhir", "trong ba năm qua"; "viimase kolme aasta jooksul": the last ones, not the coming.
+  const ends = isWord(after, 'withinafter');
+  if ((within || ends) && (senseOf(ends ? before : after, 'shift')?.value ?? 0) < 0)
+    return reduce(items, at, end, { amounts });
+  // "within two weeks": from the reference up to then; Vietnamese "trong hai tuần nữa" is in two weeks.
+  if (within && here <= 0) {
     reduce(items, from - 1, end, {
       frame: { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 }, lasting: amounts }
     });
@@ -285,6 +291,9 @@ function readDirection(
   }
   // "önümüzdeki iki hafta içinde", in the next two weeks: the word in front says more. So it does in "binnen de komende 10 maanden terug".
   const shift = ahead === 0 ? (senseOf(before, 'shift')?.value ?? 0) : 0;
+  // "katika miaka mitatu iliyopita", "در سه سال گذشته": in the last three years; without "in" they are three years ago.
+  if (here < 0 && (ahead > 0 || isWord(before, 'lead')) && isWord(after, 'shift') && finestDay(amounts))
+    return reduce(items, at, end, { amounts });
   if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0))
     reduce(items, at, end, { amounts });
   else if (here !== 0)

@@ -132,11 +132,16 @@ function combine(left: Item, right: Item): Frame | null {
   // "民國113年11月19日，昨晚": a whole date says it all, what follows is another one.
   if (a.year !== undefined && a.day !== undefined && b.rel !== undefined && (right.gap & COMMA) !== 0)
     return null;
-  // "20世纪80年代"
-  if (a.century !== undefined && b.decade !== undefined && b.decade < 2000 && (right.gap & COMMA) === 0) {
-    const { century, ...rest } = a;
-    return { ...rest, decade: (century - 1) * 100 + (b.decade % 100) };
-  }
+  // "20世纪80年代", "lata 90. XX wieku": a decade and its century
+  const both = { ...a, ...b };
+  const { century, decade = 2000, ...rest } = both;
+  if (
+    century !== undefined &&
+    decade < 2000 &&
+    !('century' in a && 'century' in b) &&
+    (right.gap & COMMA) === 0
+  )
+    return { ...rest, decade: (century - 1) * 100 + (decade % 100) };
   // "تسعينيات القرن الماضي", "the nineties of the last century"
   if (a.decade !== undefined && b.rel?.unit === 'century' && Object.keys(b).length === 1)
     return { ...a, decade: 2000 + b.rel.count * 100 + (a.decade % 100) };

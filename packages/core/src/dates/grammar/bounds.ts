@@ -1,6 +1,6 @@
 import type { Sense } from '../entry.ts';
 import { isDated } from '../frame.ts';
-import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
+import { BRACKET, BREAK, COMMA, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { across, type Item, isTransparent, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
@@ -28,7 +28,9 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
     before -= 1;
   const lead = itemAt(items, before);
   const { frame } = item;
-  if (before >= 0 && lead !== undefined && lead.frame === undefined && (item.gap & (CUT | SLASH)) === 0) {
+  // "stattete ihm einen Besuch ab, in dem heute": what stands behind a comma or a point is another clause's.
+  const gaps = (items[before + 1]?.gap ?? 0) | (item.gap & ~POINT);
+  if (before >= 0 && lead !== undefined && lead.frame === undefined && (gaps & (CUT | SLASH | POINT)) === 0) {
     const leads = leadsOn(items, before);
     if (isWord(lead, 'since', 'after') || (leads && isWord(lead, 'sinceafter')))
       return reduce(items, before, at, {

@@ -1,6 +1,6 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { across, type Item, isNumber, isWord, itemAt, type Reading, senseOf } from './item.ts';
+import { across, type Item, isNumber, isWord, itemAt, type Reading, senseOf, sweep } from './item.ts';
 import { readMarked } from './marked-dates.ts';
 import { readMonth } from './month-dates.ts';
 import { readPointed, readSpaced, readStampDate } from './stamp-dates.ts';
@@ -24,10 +24,9 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
     }
   if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
     for (let at = 0; at < items.length; at++) passMonthWord(items, at);
-  if ((mask & MARKS) !== 0 && (mask & NUMBERS) !== 0)
-    for (let at = 0; at < items.length; at++) readMarked(items, at, reading);
+  if ((mask & MARKS) !== 0 && (mask & NUMBERS) !== 0) sweep(items, (at) => readMarked(items, at, reading));
   if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
-    for (let at = 0; at < items.length; at++) readMonth(items, at, reading);
+    sweep(items, (at) => readMonth(items, at, reading));
   if ((mask & (NUMBERS | ERAS)) !== 0) for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
   if (reading.years === 'buddhist') for (let at = 0; at < items.length; at++) countFromBuddha(items, at);

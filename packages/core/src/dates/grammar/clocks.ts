@@ -27,7 +27,9 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   if (item === undefined || item.frame !== undefined) return;
   if (item.stamp?.kind === 'time' && item.stamp.time !== null) {
     const { hour, minute, second } = item.stamp.time;
-    finish(items, at, at, { hour, minute, second, meridiem: null }, isScore(items, at, text));
+    // "Audio 03:07 Min.", "in 2:25:16 Stunden": so long it lasts.
+    const lasts = isWord(items[at + 1], 'unit') && !isWord(items[at + 1], 'clock', 'mark', 'in');
+    finish(items, at, at, { hour, minute, second, meridiem: null }, lasts || isScore(items, at, text));
     return;
   }
   // 14.05 Uhr, alle 14.05, 8.30pm: a point between hour and minute needs a word beside it, or a day: "vandaag 18.30".
@@ -110,7 +112,11 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   // German "am 3. März" is a day: the abbreviation is the same as that of ante meridiem.
   const dayOfMonth = next !== undefined && ((next.gap & POINT) !== 0 || isWord(next, 'month'));
   const meridiemBefore =
-    (!dayOfMonth && (item.gap & CUT) === 0 && senseOf(itemAt(items, at - 1), 'meridiem')) || undefined;
+    (!dayOfMonth &&
+      (item.gap & CUT) === 0 &&
+      !isWord(itemAt(items, at - 1), 'lead') &&
+      senseOf(itemAt(items, at - 1), 'meridiem')) ||
+    undefined;
   const close = next !== undefined && (next.gap & CUT) === 0;
   if (item.value > 24 && !(next?.gap === 0 && HAN_HOUR.test(senseOf(next, 'clock', 'oclock')?.form ?? '')))
     return;

@@ -38,6 +38,8 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
   );
   const monthly = near.some((frame) => frame?.rel?.unit === 'month');
   const next = items[at + 1];
+  // "28 bin 159": a part of a longer number
+  if (isNumber(next) && next.digits === 0 && next.value >= 1000) return;
   const ranged =
     next !== undefined &&
     (((next.gap & DASH) !== 0 && (isNumber(next) || next.frame?.clock !== undefined)) ||

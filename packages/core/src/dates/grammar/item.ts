@@ -46,6 +46,8 @@ export interface Reading {
   readonly capitals?: boolean | undefined;
   /** The language's own calendar, in which its years of the 14th and 15th century are counted. */
   readonly calendar?: CalendarSystem | undefined;
+  /** `DateLocale.endings`. */
+  readonly endings?: string | undefined;
   /** Decimals have a comma, so a point stands between hours and minutes. */
   readonly pointed?: boolean | undefined;
   /** A text that speaks to a calendar: `DateOptions.register`. */

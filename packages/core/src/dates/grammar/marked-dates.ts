@@ -29,6 +29,14 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
     const to =
       next?.frame === undefined && senseOf(after && next, 'mark', part.after) !== undefined ? at + 1 : at;
     if (from === to) continue;
+    // "XIX w." is a century, "pierwsze w historii" is none.
+    if (
+      part.after === 'century.after' &&
+      to > at &&
+      items[to]?.start === (items[to]?.end ?? 0) - 1 &&
+      text[items[to]?.end ?? 0] !== '.'
+    )
+      continue;
     const frame = part.read(item.value, item.digits, item.ordinal === true);
     if (frame === null || (item.ordinal === true && part.before === 'decade.before')) continue;
     // "in his 20s" is an age: "the 20s" and "'90s" are decades.
@@ -46,10 +54,10 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
   }
 }
 
-/** A plural of tens without an article or an apostrophe. */
+/** A plural of tens without an article or an apostrophe: "in her 20s", "in her late 20s". */
 const isAge = (items: readonly Item[], at: number, to: number, text: string): boolean =>
   senseOf(items[to], 'mark')?.form === 's' &&
-  !isWord(itemAt(items, at - 1), 'lead', 'glue', 'edge', 'shift') &&
+  !isWord(itemAt(items, isWord(itemAt(items, at - 1), 'edge') ? at - 2 : at - 1), 'lead', 'glue', 'shift') &&
   !/['’‘]/u.test(text.charAt((items[at]?.start ?? 0) - 1));
 
 interface MarkedPart {

@@ -49,8 +49,14 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     to = Math.max(to, index);
     return true;
   };
+  // "a June report", "en juin un pic": an article is no day.
   const day = (number: Item): Frame | null =>
-    frame.day === undefined && isDay(number.value) && number.digits <= 2 ? { day: number.value } : null;
+    frame.day === undefined &&
+    isDay(number.value) &&
+    number.digits <= 2 &&
+    (whole || number.digits > 0 || number.value > 1 || number.ordinal === true)
+      ? { day: number.value }
+      : null;
   const year = (number: Item): Frame | null => {
     if (frame.year !== undefined || number.ordinal) return null;
     if (number.digits === 4 || (number.digits === 0 && number.value > 1000 && number.value < 2200))

@@ -1,5 +1,6 @@
 import { isShort, type Sense } from '../entry.ts';
 import type { Edge, Frame, Part } from '../frame.ts';
+import { SPACE } from '../tokens.ts';
 import { isUnit, type Unit } from '../unit.ts';
 import { type Item, itemAt, reduce, senseOf } from './item.ts';
 
@@ -77,7 +78,7 @@ export function readName(items: Item[], at: number): void {
       case 'half':
         return made({ half: sense.value }, isShort(sense.form));
       case 'decade':
-        return made({ decade: sense.value > 99 ? sense.value : 1900 + sense.value }, sense.caution);
+        return readDecade(items, at, sense);
       case 'holiday':
         return made({ holiday: sense.name }, sense.caution);
       case 'part':
@@ -85,6 +86,17 @@ export function readName(items: Item[], at: number): void {
       default:
     }
   }
+}
+
+/** "the nineties"; "devadesátých letech", "kilencvenes évek": of an ordinal the word for years makes it a decade. */
+function readDecade(items: Item[], at: number, { value, caution }: Sense): void {
+  const next = items[at + 1];
+  const years = unitSense(next) === 'year' || senseOf(next, 'mark', 'decade.after') !== undefined;
+  const last = years && next?.gap === SPACE ? at + 1 : at;
+  reduce(items, at, last, {
+    frame: { decade: value > 99 ? value : 1900 + value },
+    weak: caution && last === at
+  });
 }
 
 /** After a day "morgen" and "mañana" are the morning, elsewhere tomorrow. */

@@ -154,6 +154,7 @@ function markOrdinal(items: Item[], at: number): void {
   }
   const before = itemAt(items, at - 1);
   // "第3", Indonesian "ke-3"
-  if (before !== undefined && (item.gap & ~(SPACE | DASH)) === 0 && senseOf(before, 'ordinalprefix'))
+  const small = item.digits <= 2;
+  if (small && before !== undefined && (item.gap & ~(SPACE | DASH)) === 0 && senseOf(before, 'ordinalprefix'))
     reduce(items, at - 1, at, { value: item.value, digits: item.digits, ordinal: true });
 }

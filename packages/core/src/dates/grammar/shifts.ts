@@ -22,7 +22,7 @@ export function readShifts(items: Item[], reading: Reading, mask: number): void 
   each(WEEKDAYS, (at) => readWeekdays(items, at));
   each(PARTS, (at) => readNight(items, at));
   each(SHIFTS, (at) => readAfterNext(items, at));
-  each(SHIFTS, (at) => readModifier(items, at));
+  each(SHIFTS, (at) => readModifier(items, at, reading.whole || reading.message));
   each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
   if (reading.whole || reading.message) each(PARTS, (at) => readHourOfPart(items, at, reading.whole));
   each(NUMBERS, (at) => readDay(items, at, reading));
@@ -118,7 +118,7 @@ function readAfterNext(items: Item[], at: number): void {
 }
 
 /** last / this / next, before or after what it modifies, with particles between ("la semaine dernière", "mardi de la semaine prochaine"). */
-function readModifier(items: Item[], at: number): void {
+function readModifier(items: Item[], at: number, said: boolean): void {
   const item = items[at];
   const sense = senseOf(item, 'shift');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
@@ -162,13 +162,13 @@ function readModifier(items: Item[], at: number): void {
     const to = Math.max(at, index);
     const unit = unitSense(target) ?? unitOfPhrase(target);
     if (unit !== null)
-      return reduce(items, from, to, {
-        // "the next hour" starts now.
-        frame:
-          value !== 0 && (unit === 'hour' || unit === 'minute' || unit === 'second')
-            ? { stretch: [{ unit, count: value }] }
-            : { rel: { unit, count: value } }
-      });
+      return value !== 0 && (unit === 'hour' || unit === 'minute' || unit === 'second')
+        ? reduce(items, from, to, {
+            // "the next hour" starts now; "dernière minute" and "última hora" tell of news.
+            frame: { stretch: [{ unit, count: value }] },
+            weak: !said && value < 0 && (unit !== 'hour' || !isWord(items[from - 1], 'lead', 'glue'))
+          })
+        : reduce(items, from, to, { frame: { rel: { unit, count: value } } });
     if (target.amounts !== undefined && target.frame === undefined && target.amounts.length >= 1) {
       const amount = target.amounts[0];
       // "この三年間", "these three days": up to now

@@ -17,7 +17,7 @@ export function readYear(items: Item[], at: number, reading: Reading): void {
   if (!written || value < 1000 || value > 2199) return;
   const before = itemAt(items, at - 1);
   const led =
-    isWord(before, 'lead', 'from', 'to', 'between', 'since', 'until', 'before', 'after', 'edge', 'approx') ||
+    isWord(before, 'lead', 'from', 'to', 'between', 'since', 'until', 'before', 'after', 'edge') ||
     reading.whole;
   if (!led && (value < 1500 || value > 2100)) return;
   if (counted(items, at, reading)) return;
@@ -60,7 +60,9 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   if (/\d-(?:\d+-)+$/u.test(reading.text.slice(Math.max(0, item.start - 12), item.start))) return true;
   if (/^(?:-\d+){2}/u.test(reading.text.slice(item.end, item.end + 12))) return true;
   const after = reading.text.slice(item.end, item.end + 2);
-  return /[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after) || /^[\w]/u.test(after);
+  if (/[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after)) return true;
+  // "2024km", but Basque "2024ko", "2018tik"
+  return reading.endings === undefined && /^[\w]/u.test(after);
 }
 
 /** "500 BC", "令和6年", "民國113年", "1446 هـ". */

@@ -61,7 +61,7 @@ const mirrored = (frame: Frame): Frame =>
 function format(stretch: Stretch, offset: number | null, approximate: boolean): string | null {
   const { start, end, precision, season } = stretch;
   const mark = approximate ? '~' : '';
-  if (yearOf(start) > 9999 || yearOf(start) < -9999) return null;
+  if (yearOf(end) > 10_000 || yearOf(start) < -9999) return null;
   if (season !== undefined) return season + mark;
   if (start === end || isUnitStretch(stretch)) {
     const clock = precision === 'hour' || precision === 'minute' || precision === 'second';
