@@ -8,6 +8,9 @@ const FAR = 70;
 /** How many words behind a date that opens its clause may speak of what is to come. */
 const BEHIND = 3;
 
+/** How many words the verb that closes a sentence may have. */
+const VERB = 3;
+
 /**
  * True where the clause around a date speaks of what is to come: "The work will start in early June". The nearest marker before the date
  * decides ("will replace the bridge that was closed in March" is past); one right behind it where the date opens its clause ("On Friday
@@ -40,8 +43,8 @@ export function looksAhead(text: string, start: number, end: number, { future, p
   }
   // Cut off by the search or not, the last word is only the verb where the sentence ends.
   const closes = stop < far || far === text.length;
-  const verb = behind[behind.length - 1];
-  return closes && verb !== undefined && markers.closing.some((ending) => verb.endsWith(ending));
+  const verb = behind.slice(-VERB).join(' ');
+  return closes && markers.closing.some((ending) => verb.endsWith(ending));
 }
 
 /** True where the clause before a date has a word of the past: "It was open until Friday". */

@@ -64,12 +64,24 @@ function format(stretch: Stretch, offset: number | null, approximate: boolean): 
   if (yearOf(end) > 10_000 || yearOf(start) < -9999) return null;
   if (season !== undefined) return season + mark;
   if (start === end || isUnitStretch(stretch)) {
-    const clock = precision === 'hour' || precision === 'minute' || precision === 'second';
-    return formatEdtf(start, precision === 'span' ? 'day' : precision, offset) + (clock ? '' : mark);
+    return (
+      formatEdtf(start, precision === 'span' ? 'day' : precision, offset) +
+      (unmarked.has(precision) ? '' : mark)
+    );
   }
   const { unit, last } = finest(start, end);
   return `${formatEdtf(start, unit, offset)}/${formatEdtf(last, unit, offset)}`;
 }
+
+/** No level of EDTF marks a time of day, or a year with unspecified digits, as approximate. */
+const unmarked: ReadonlySet<string> = new Set([
+  'millennium',
+  'century',
+  'decade',
+  'hour',
+  'minute',
+  'second'
+]);
 
 function isUnitStretch({ start, end, precision }: Stretch): boolean {
   switch (precision) {
