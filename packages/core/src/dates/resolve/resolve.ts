@@ -62,7 +62,7 @@ function format(stretch: Stretch, offset: number | null, approximate: boolean): 
   const { start, end, precision, season } = stretch;
   const mark = approximate ? '~' : '';
   if (yearOf(end) > 10_000 || yearOf(start) < -9999) return null;
-  if (season !== undefined) return season + mark;
+  if (season !== undefined) return season;
   if (start === end || isUnitStretch(stretch)) {
     return (
       formatEdtf(start, precision === 'span' ? 'day' : precision, offset) +
@@ -73,7 +73,7 @@ function format(stretch: Stretch, offset: number | null, approximate: boolean): 
   return `${formatEdtf(start, unit, offset)}/${formatEdtf(last, unit, offset)}`;
 }
 
-/** No level of EDTF marks a time of day, or a year with unspecified digits, as approximate. */
+/** No level of EDTF marks a time of day, a season or a year with unspecified digits as approximate. */
 const unmarked: ReadonlySet<string> = new Set([
   'millennium',
   'century',
