@@ -102,9 +102,5 @@ export const HEADLINE_FEATURES = [
   'website around',
   'prose around',
   'dates around',
-  'length of the whole',
-  'a label that is said again',
-  'a trail above ends with it',
-  'last over a byline or date',
-  'long, under a shorter line that shares'
+  'length of the whole'
 ] as const;
