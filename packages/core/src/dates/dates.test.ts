@@ -31,6 +31,8 @@ describe('shapes', () => {
     ['fr', 'fin novembre', '2024-11-21/2024-11-30'],
     ['fr', 'du 10 au 12 décembre 2024', '2024-12-10/2024-12-12'],
     ['en', 'between 2009 and 2017', '2009/2017'],
+    ['en', 'January – 2023', '2023-01'],
+    ['en', 'from January to 2024', '2024-01/2024-12'],
     ['en', '30 December to 2 January', '2023-12-30/2024-01-02'],
     ['en', 'two days after Christmas', '2023-12-27'],
     ['en', 'winter 2023', '2023-24'],

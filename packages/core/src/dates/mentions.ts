@@ -184,10 +184,21 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   const early = to?.edge === 'end' || to?.edge === 'close';
   const lower = first === null ? '..' : open && !late ? edgeValue(first, first.end) : startValue(first);
   const cut = open || (basis.ends === 'exclusive' && last !== null && isLong(last) && last.start > start);
-  const upper = last === null ? '..' : cut && !early ? edgeValue(last, last.start - 1) : endValue(last);
+  const upper =
+    last === null
+      ? '..'
+      : cut && !early
+        ? edgeValue(last, last.start - 1)
+        : first !== null && isWithin(first, last)
+          ? formatEdtf(last.end - 1, first.precision === 'month' ? 'month' : 'day')
+          : endValue(last);
   const value = lower === upper ? lower : `${lower}/${upper}`;
   return describe(item, text, { ...from, ...to }, known, value, 'range');
 }
+
+/** "From January to 2024": an interval ends with the last of its finer unit, since its end must not begin with its beginning. */
+const isWithin = (first: Resolved, last: Resolved): boolean =>
+  first.start === last.start && first.end < last.end && first.precision !== last.precision;
 
 const isLong = ({ start, end }: Resolved): boolean => end - start > DAY;
 

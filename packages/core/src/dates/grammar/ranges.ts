@@ -136,6 +136,10 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
     left.weak !== true
   )
     return;
+  // "January – 2024": the dash parts a month from its year.
+  if (dash && opener.at === at && left.frame !== undefined && right.frame !== undefined)
+    if (isMonth(left.frame) && isYear(right.frame) && right.frame.rel === undefined)
+      return reduce(items, at, end, { frame: { ...left.frame, ...right.frame } });
   // "今日から2日後": counted from a date.
   const distance = right.frame?.distance;
   if (
@@ -190,7 +194,9 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
 }
 
 const isMonths = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
-  [from, to].every((end) => end.month !== undefined && Object.keys(end).length === 1);
+  isMonth(from) && isMonth(to);
+
+const isMonth = (frame: Frame): boolean => frame.month !== undefined && Object.keys(frame).length === 1;
 
 const isYear = (frame: Frame): boolean =>
   Object.keys(frame).length === 1 && (frame.rel?.unit === 'year' || frame.year !== undefined);
