@@ -2,7 +2,8 @@ import type { Label } from '../label/label.ts';
 import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
 import type { TextView } from '../label/text-view.ts';
-import { sharedWords, wordBags, wordsOf } from './cohesion.ts';
+import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
+import { sharedBeyond, sharedWords, type WordBag, wordBags, wordsOf } from './cohesion.ts';
 import type { LineRole } from './line-roles.ts';
 
 /** A short item of a column: a headline, perhaps a date or a byline, and one paragraph or a few. Indexes of lines. */
@@ -118,24 +119,22 @@ function isPlainColumn({ lines, words }: TextView, run: readonly Block[]): boole
   if (run.length < FEWEST || run.some(({ body, isDated }) => isDated || body.length > 1)) return false;
   const size = run.reduce((sum, { body }) => sum + (lines[body[0] as number]?.facts.length ?? 0), 0);
   if (size > LONGEST * run.length) return false;
-  const [text, others] = wordBags(words, 2) as [Bag, Bag];
+  const [text, all] = wordBags(words, 2) as [WordBag, WordBag];
+  wordsOf(
+    words,
+    run.flatMap(({ body }) => body),
+    all
+  );
   let [own, cross, common] = [0, 0, 0];
   for (const block of run) {
     wordsOf(words, block.body, text);
-    wordsOf(
-      words,
-      run.flatMap(({ body }) => (body === block.body ? [] : body)),
-      others
-    );
     own += sharedWords(words, block.headline, text);
-    cross += sharedWords(words, block.headline, others);
-    common += sharedWords(words, block.body[0] as number, others);
+    cross += sharedBeyond(words, block.headline, all, text);
+    common += sharedBeyond(words, block.body[0] as number, all, text);
   }
-  const most = (value: number): number => value / run.length;
-  return most(own) >= OWN && most(cross) <= OTHERS && own >= TIMES * cross && most(common) <= TEXTS;
+  const mean = (sum: number): number => sum / run.length;
+  return mean(own) >= OWN && mean(cross) <= OTHERS && own >= TIMES * cross && mean(common) <= TEXTS;
 }
-
-type Bag = ReturnType<typeof wordBags>[number];
 
 /** Runs of blocks one right below the other. */
 function runsOfBlocks(lines: readonly LineView[], roles: readonly LineRole[]): readonly (readonly Block[])[] {
@@ -162,7 +161,6 @@ function runsOfBlocks(lines: readonly LineView[], roles: readonly LineRole[]): r
 const MOST_PARAGRAPHS = 8;
 /** A date and a byline may stand between a headline and its text. */
 const HEADER = 2;
-const SURE = 0.7;
 
 function readBlock(lines: readonly LineView[], roles: readonly LineRole[], headline: number): Block | null {
   if (!isHeadline(lines[headline], roles[headline])) return null;
@@ -175,14 +173,13 @@ function readBlock(lines: readonly LineView[], roles: readonly LineRole[], headl
   const final = lines[body.at(-1) ?? -1];
   if (first === undefined || final === undefined) return null;
   if (first.facts.length < (lines[headline]?.facts.length ?? 0)) return null;
-  const dateline = first.cues.dateline;
   const isSourced = roles[at] === 'source';
   return {
     headline,
     body,
     last: isSourced ? at : at - 1,
-    opens: dateline !== null && dateline.strength >= SURE && dateline.agencies.length > 0,
-    closes: isSourced || (final.cues.credit?.strength ?? 0) >= SURE || final.cues.end !== null,
+    opens: isOpenedByAgency(first.cues),
+    closes: isSourced || isClosedByCredit(final.cues) || final.cues.end !== null,
     isDated
   };
 }
@@ -214,7 +211,7 @@ function isParagraph(line: LineView | undefined, role: LineRole | undefined): bo
   const { facts, cues } = line;
   return (
     facts.length >= SHORTEST_PARAGRAPH &&
-    (facts.end === 'stop' || (cues.credit?.strength ?? 0) >= SURE || cues.end !== null) &&
+    (facts.end === 'stop' || isClosedByCredit(cues) || cues.end !== null) &&
     [cues.notice, cues.share, cues.comments, cues.tags].every((cue) => cue === null)
   );
 }

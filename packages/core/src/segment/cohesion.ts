@@ -58,6 +58,24 @@ export function sharedWords({ from, to, numbers }: TextWords, at: number, { coun
   return shared / (end - start);
 }
 
+/** Share of a line's words that a text has beside a part of it. `all` holds the words of the whole, `part` those of the part. */
+export function sharedBeyond(
+  { from, to, numbers }: TextWords,
+  at: number,
+  all: WordBag,
+  part: WordBag
+): number {
+  const start = from[at] as number;
+  const end = to[at] as number;
+  if (start === end) return 0;
+  let shared = 0;
+  for (let place = start; place < end; place++) {
+    const word = numbers[place] as number;
+    if ((all.counts[word] as number) > (part.counts[word] as number)) shared++;
+  }
+  return shared / (end - start);
+}
+
 /** Words that two texts share, against the smaller of the two. */
 export function cohesion(one: WordBag, other: WordBag): number {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];

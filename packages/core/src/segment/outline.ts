@@ -77,18 +77,25 @@ const AROUND = 8;
 
 /** On a page, headlines and paragraphs that take turns are teasers with their summaries. */
 export function outline(labelling: Labelling): Outline {
-  const lines = outlineOf(labelling, []);
-  if (lines.kind.isPage) return lines;
-  const columns = readColumns(labelling.view, lines.roles);
-  if (columns.briefs.length + columns.summaries.length === 0) return lines;
-  return outlineOf(withColumns(labelling, columns), columns.briefs);
+  const parts = readParts(labelling);
+  if (parts.kind.isPage) return outlineOf(parts, []);
+  const columns = readColumns(labelling.view, parts.roles);
+  if (columns.briefs.length + columns.summaries.length === 0) return outlineOf(parts, []);
+  return outlineOf(readParts(withColumns(labelling, columns)), columns.briefs);
 }
 
-function outlineOf(labelling: Labelling, briefs: readonly Brief[]): Outline {
+type Parts = Pick<Outline, 'labelling' | 'roles' | 'dated' | 'kind'>;
+
+function readParts(labelling: Labelling): Parts {
   const { lines } = labelling.view;
   const told = lines.map((_, at) => lineRole(labelling, at));
   const dated = datedEntries(lines, told);
   const roles = told.map((role, at) => (headsAnEntry(lines, told, dated, at) ? 'other' : role));
+  return { labelling, roles, dated, kind: textKind(labelling, roles) };
+}
+
+function outlineOf({ labelling, roles, dated, kind }: Parts, briefs: readonly Brief[]): Outline {
+  const { lines } = labelling.view;
   const count = (is: (at: number) => boolean): Int32Array => {
     const counts = new Int32Array(lines.length + 1);
     for (let at = 0; at < lines.length; at++) counts[at + 1] = (counts[at] as number) + (is(at) ? 1 : 0);
@@ -110,7 +117,7 @@ function outlineOf(labelling: Labelling, briefs: readonly Brief[]): Outline {
     spread,
     rarity: rarityOf(spread, lines.length),
     room: makeRoom(words, particles),
-    kind: textKind(labelling, roles),
+    kind,
     briefs: new Map(briefs.map((brief) => [brief.body[0] as number, brief]))
   };
 }

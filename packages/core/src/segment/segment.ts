@@ -1,6 +1,7 @@
 import type { Labelling } from '../label/label-lines.ts';
 import { NO_CUES } from '../label/line-cues.ts';
 import type { Models } from '../label/models.ts';
+import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
 import { bodyTail } from './body-tail.ts';
 import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
@@ -59,7 +60,6 @@ const CERTAIN = 0.9;
 
 /** A paragraph that an agency opens or closes. */
 const SIGNED = 80;
-const SURE = 0.7;
 
 /**
  * A body has two paragraphs, or one that is long or that an agency opens or closes: a single sentence otherwise is the summary of a teaser
@@ -69,9 +69,8 @@ export function isArticleBody({ view }: Labelling, { body, headline }: Section):
   if (headline !== undefined) return true;
   const length = body.reduce((sum, at) => sum + (view.lines[at]?.facts.length ?? 0), 0);
   if (body.length > 1) return length > 120;
-  const { dateline, credit } = view.lines[body[0] ?? -1]?.cues ?? NO_CUES;
-  const opens = dateline !== null && dateline.agencies.length > 0 && dateline.strength >= SURE;
-  return length > (opens || (credit?.strength ?? 0) >= SURE ? SIGNED : 260);
+  const cues = view.lines[body[0] ?? -1]?.cues ?? NO_CUES;
+  return length > (isOpenedByAgency(cues) || isClosedByCredit(cues) ? SIGNED : 260);
 }
 
 function assembleArticle(

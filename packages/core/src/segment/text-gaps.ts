@@ -16,8 +16,8 @@ export interface TextGap {
 const APART = 0.5;
 
 /**
- * The gaps of a text where it is not certain that a brief begins: everywhere between two lines of running text that do not touch, and where a dateline, a credit, a blank line or what
- * could be a headline parts two that do.
+ * The gaps of a text, but for those where a brief is certain to begin: everywhere between two lines of running text that do not touch, and
+ * where a dateline, a credit, a blank line or what could be a headline parts two that do.
  */
 export function textGaps(outline: Outline, headlines: Models['headlines']): TextGap[] {
   const { lines } = outline.labelling.view;
