@@ -26,14 +26,15 @@ export function settleBlocks(
 ): readonly Label[] {
   const { view, menu } = page;
   const isText = (at: number): boolean => labels[at] === 'BODY' || labels[at] === 'SUBHEAD';
-  const shares = textOfLists(page, isText);
+  const lists = view.lines.map(({ line }) => (line.hints === null ? -1 : listOf(page, line.hints)));
+  const shares = textOfLists(page, lists, isText);
   const containerOf = (at: number): number | undefined => view.lines[at]?.line.hints?.container;
   const tagOf = (at: number): string | undefined => view.lines[at]?.line.hints?.tag;
   return labels.map((label, at) => {
     const line = view.lines[at];
     const hints = line?.line.hints;
     if (line === undefined || hints == null || menu[at] === 1) return label;
-    const list = listOf(page, hints);
+    const list = lists[at] as number;
     const share = shares.get(list);
     if (isText(at)) {
       if (isAuthor(page, at)) return 'BYLINE';
@@ -76,13 +77,15 @@ interface ListShare {
 }
 
 /** For each list, how much of it stands outside and inside links, and how much of each was taken for text. */
-function textOfLists(page: PageView, isText: (at: number) => boolean): ReadonlyMap<number, ListShare> {
+function textOfLists(
+  { view }: PageView,
+  lists: readonly number[],
+  isText: (at: number) => boolean
+): ReadonlyMap<number, ListShare> {
   const shares = new Map<number, ListShare>();
-  page.view.lines.forEach(({ line, facts }, at) => {
-    const { hints } = line;
-    if (hints === null || hints.hidden) return;
-    const list = listOf(page, hints);
-    if (list < 0) return;
+  view.lines.forEach(({ line: { hints }, facts }, at) => {
+    const list = lists[at] as number;
+    if (hints === null || hints.hidden || list < 0) return;
     const share = shares.get(list) ?? { prose: 0, text: 0, linked: 0, linkedText: 0 };
     shares.set(list, share);
     if (hints.linkDensity > mostLinked) {
