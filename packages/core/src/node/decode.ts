@@ -1,10 +1,9 @@
+import { decodeWith } from '../read/decode-with.ts';
 import type { Chunks } from './decompress.ts';
 
 /** Bytes to text. A byte order mark stays in it: spans count it. */
 export function decode(bytes: Uint8Array, encoding: string): string {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  // In two steps: the one-step path of Node 20 reads Windows-1252 as Latin-1 and turns "’" into a control character.
-  return decoder.decode(bytes, { stream: true }) + decoder.decode();
+  return decodeWith(new TextDecoder(encoding, { ignoreBOM: true }), bytes);
 }
 
 /** The same in pieces, for readers that stream. */

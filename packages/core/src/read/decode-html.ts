@@ -1,3 +1,5 @@
+import { decodeWith } from './decode-with.ts';
+
 /** As the HTML standard's encoding sniffing algorithm: byte order mark, then the transport's charset, then a `meta` in the first 1024 bytes. */
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/iu;
 const HEADER_CHARSET = /charset\s*=\s*"?\s*([\w:.-]+)/iu;
@@ -18,11 +20,6 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): strin
   } catch {
     return decodeWith(new TextDecoder('windows-1252'), bytes);
   }
-}
-
-/** In two steps: the one-step path of Node 20 reads Windows-1252 as Latin-1 and turns "’" into a control character. */
-function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
-  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
