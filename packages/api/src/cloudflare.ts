@@ -4,7 +4,7 @@
  * @module @wirecopy/api/cloudflare
  */
 import { appsOf } from './apps-of.ts';
-import { type Environment as Variables, optionsFrom } from './environment.ts';
+import { type Environment as Variables, optionsWithBindings } from './environment.ts';
 import type { JobBindings } from './jobs/bindings.ts';
 import { consumeJobs, type JobBatch } from './jobs/consume.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -17,8 +17,7 @@ export interface Environment extends Partial<JobBindings> {
 }
 
 const appOf = appsOf((env: Environment) => ({
-  ...optionsFrom(env as Variables),
-  ...(env.LIMITER === undefined ? {} : { rateLimiter: env.LIMITER }),
+  ...optionsWithBindings(env as Variables),
   jobs: env.DOCUMENTS !== undefined && env.JOBS !== undefined
 }));
 

@@ -5,13 +5,9 @@
  */
 import { getRuntimeKey } from 'hono/adapter';
 import { appsOf } from './apps-of.ts';
-import { type Environment, optionsFrom } from './environment.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import { type Environment, optionsWithBindings } from './environment.ts';
 
-const appOf = appsOf((environment: Environment) => {
-  const limiter = environment['LIMITER'] as RateLimiter | undefined;
-  return { ...optionsFrom(environment), ...(limiter === undefined ? {} : { rateLimiter: limiter }) };
-});
+const appOf = appsOf(optionsWithBindings);
 
 // Workers hand their environment over with each request. Elsewhere it is read here, so that a mistake in it ends the start.
 const own = getRuntimeKey() === 'workerd' ? undefined : process.env;

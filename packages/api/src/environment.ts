@@ -1,5 +1,5 @@
 import type { ApiOptions } from './app.ts';
-import { countingLimiter } from './rate-limit.ts';
+import { countingLimiter, type RateLimiter } from './rate-limit.ts';
 
 /** Variables of an environment by name: `process.env`, the bindings of a worker. */
 export type Environment = Readonly<Record<string, unknown>>;
@@ -28,6 +28,12 @@ export function optionsFrom(environment: Environment): ApiOptions {
       ? {}
       : { rateLimiter: countingLimiter({ limit: rateLimit, period: 60 }) })
   };
+}
+
+/** The same, and the rate limiter of a worker's binding `LIMITER`, which comes before `WIRECOPY_RATE_LIMIT`. */
+export function optionsWithBindings(environment: Environment): ApiOptions {
+  const limiter = environment['LIMITER'] as RateLimiter | undefined;
+  return { ...optionsFrom(environment), ...(limiter === undefined ? {} : { rateLimiter: limiter }) };
 }
 
 function listOf(name: string, environment: Environment): readonly string[] | undefined {
