@@ -181,24 +181,21 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
   // "after the start of May" and "before the end of the year" are inside the period.
   const late = from?.edge === 'start';
   const start = first?.start ?? Number.NEGATIVE_INFINITY;
-  const early = to?.edge === 'end' || to?.edge === 'close';
   const lower = first === null ? '..' : open && !late ? edgeValue(first, first.end) : startValue(first);
   const cut = open || (basis.ends === 'exclusive' && last !== null && isLong(last) && last.start > start);
-  const upper =
-    last === null
-      ? '..'
-      : cut && !early
-        ? edgeValue(last, last.start - 1)
-        : first !== null && isWithin(first, last)
-          ? formatEdtf(last.end - 1, first.precision === 'month' ? 'month' : 'day')
-          : endValue(last);
+  const early = to?.edge === 'end' || to?.edge === 'close';
+  const upper = last === null ? '..' : upperValue(first, last, cut && !early);
   const value = lower === upper ? lower : `${lower}/${upper}`;
   return describe(item, text, { ...from, ...to }, known, value, 'range');
 }
 
-/** "From January to 2024": an interval ends with the last of its finer unit, since its end must not begin with its beginning. */
-const isWithin = (first: Resolved, last: Resolved): boolean =>
-  first.start === last.start && first.end < last.end && first.precision !== last.precision;
+/** The end of an interval; `cut` where the last unit is not in it any more. */
+function upperValue(first: Resolved | null, last: Resolved, cut: boolean): string {
+  if (cut) return edgeValue(last, last.start - 1);
+  // "From January to 2024": it ends with the last of its finer unit, since its end must not begin with its beginning.
+  const within = first?.start === last.start && first.end < last.end && first.precision !== last.precision;
+  return within ? formatEdtf(last.end - 1, first.precision === 'month' ? 'month' : 'day') : endValue(last);
+}
 
 const isLong = ({ start, end }: Resolved): boolean => end - start > DAY;
 

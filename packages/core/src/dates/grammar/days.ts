@@ -33,8 +33,8 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
     !Number.isInteger(item.value)
   )
     return;
-  const near = [across(items, at, 1, CUT), across(items, at, -1, CUT)].map((index) =>
-    index < 0 ? undefined : itemAt(items, index)?.frame
+  const near = [across(items, at, 1, CUT), across(items, at, -1, CUT)].map(
+    (index) => itemAt(items, index)?.frame
   );
   const monthly = near.some((frame) => frame?.rel?.unit === 'month');
   const next = items[at + 1];

@@ -12,7 +12,7 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
   const edge = sense.name as Edge;
   const right = across(items, at, 1, CUT & ~DASH);
-  const target = right >= 0 ? itemAt(items, right) : undefined;
+  const target = itemAt(items, right);
   // "mes 2018 dhe 2020", "2018 અને 2020 વચ્ચે": the word for the middle is that for between too.
   if (isWord(item, 'between') && isWord(items[right + 1], 'and')) return;
   if (isWord(item, 'betweenafter') && isWord(itemAt(items, at - 2), 'and')) return;

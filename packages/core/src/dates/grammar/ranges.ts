@@ -125,7 +125,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   // "early June, to last two years": no range ends with what was before.
   if (right === undefined || right.range !== undefined || right.frame?.stretch !== undefined) return;
   for (let index = at + 1; index <= end; index++)
-    if (((itemAt(items, index)?.gap ?? 0) & (CUT & ~COMMA)) !== 0) return;
+    if (((items[index]?.gap ?? 0) & (CUT & ~COMMA)) !== 0) return;
   // "du 19 novembre a été": a season or a month that is doubtful by itself ends no range.
   if (
     right.weak === true &&
@@ -137,9 +137,8 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   )
     return;
   // "January – 2024": the dash parts a month from its year.
-  if (dash && opener.at === at && left.frame !== undefined && right.frame !== undefined)
-    if (isMonth(left.frame) && isYear(right.frame) && right.frame.rel === undefined)
-      return reduce(items, at, end, { frame: { ...left.frame, ...right.frame } });
+  if (dash && opener.at === at && isMonth(left.frame) && isYear(right.frame) && right.frame.rel === undefined)
+    return reduce(items, at, end, { frame: { ...left.frame, ...right.frame } });
   // "今日から2日後": counted from a date.
   const distance = right.frame?.distance;
   if (
@@ -196,10 +195,13 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
 const isMonths = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
   isMonth(from) && isMonth(to);
 
-const isMonth = (frame: Frame): boolean => frame.month !== undefined && Object.keys(frame).length === 1;
+const isMonth = (frame: Frame | undefined): frame is Frame =>
+  frame?.month !== undefined && Object.keys(frame).length === 1;
 
-const isYear = (frame: Frame): boolean =>
-  Object.keys(frame).length === 1 && (frame.rel?.unit === 'year' || frame.year !== undefined);
+const isYear = (frame: Frame | undefined): frame is Frame =>
+  frame !== undefined &&
+  Object.keys(frame).length === 1 &&
+  (frame.rel?.unit === 'year' || frame.year !== undefined);
 
 /** "2014'ten 2018'e kadar": an ending on the first date says from, a word after the second one says until. */
 function endsLater(items: readonly Item[], at: number, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { DASH, POINT, SLASH } from '../tokens.ts';
 import { isDay, yearOf } from './date-parts.ts';
-import { type Item, isNumber, itemAt, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, reduce, senseOf } from './item.ts';
 
 /**
  * A month's name between or beside numbers with one sign between all three, in any order: "21-APR-16", "2020/23/Sep", "August/10/2012",
@@ -41,8 +41,8 @@ function partsFrom(items: readonly Item[], at: number): Tied | null {
   let month: number | undefined;
   let monthLast = false;
   let end = at;
-  for (let next = at; next < items.length && (next === at || itemAt(items, next)?.gap === sign); next++) {
-    const item = itemAt(items, next);
+  for (let next = at; next < items.length && (next === at || items[next]?.gap === sign); next++) {
+    const item = items[next];
     const named = senseOf(item, 'month')?.value;
     const written = item === undefined ? null : numbersOf(item, sign);
     if (named !== undefined && month === undefined) month = named;
