@@ -21,7 +21,9 @@ describe('a future marker outweighs the preference for the past', () => {
     ['ru', 'Выборы пройдут в марте.', '2025-03'],
     ['zh', '会议将于周五举行。', '2024-11-22'],
     ['ja', '会議は金曜日に開かれる予定だ。', '2024-11-22'],
-    ['ko', '회의는 금요일에 열릴 예정이다.', '2024-11-22']
+    ['ko', '회의는 금요일에 열릴 예정이다.', '2024-11-22'],
+    ['ur', 'عدالت جمعہ کو فیصلہ دے گی۔ لوگ انتظار کر رہے ہیں۔', '2024-11-22'],
+    ['am', 'ፍርድ ቤቱ አርብ ውሳኔ ይሰጣል። ሰዎች እየጠበቁ ነው።', '2024-11-22']
   ])('%s: %s', (language, text, value) => {
     expect(find(language, text)).toEqual([value]);
   });
@@ -31,7 +33,8 @@ describe('a future marker outweighs the preference for the past', () => {
     ['en', 'It will rain. The shop shut on Friday.', '2024-11-15'],
     ['en', 'The council will meet on Tuesday.', '2024-11-19'],
     ['fr', 'Le maire a été élu vendredi, le sommet sera long.', '2024-11-15'],
-    ['tr', 'Seçim cuma günü yapıldı.', '2024-11-15']
+    ['tr', 'Seçim cuma günü yapıldı.', '2024-11-15'],
+    ['hy', 'Անձրև կլինի։ Խանութը փակվեց ուրբաթ', '2024-11-15']
   ])('%s: not in "%s"', (language, text, value) => {
     expect(find(language, text)).toEqual([value]);
   });

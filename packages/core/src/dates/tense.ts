@@ -59,12 +59,17 @@ function startOfClause(text: string, start: number): number {
   return from;
 }
 
-const codesOf = (marks: string): ReadonlySet<number> =>
-  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+const codesOf = (marks: string): readonly number[] => Array.from(marks, (mark) => mark.charCodeAt(0));
 
-const SENTENCE_ENDS = codesOf('.!?\n\r\u061f\u0964\u3002\uff1f');
-const CLAUSE_ENDS = codesOf('.!?\n\r\u061f\u0964\u3002\uff1f;:,"«»“”()\u060c\u061b\u3001\uff0c');
+/** With the full stops of Armenian, Urdu, Hindi, Amharic and Chinese. */
+const SENTENCE_ENDS: ReadonlySet<number> = new Set(
+  codesOf('.!?\n\r\u0589\u061f\u06d4\u0964\u1362\u3002\uff1f')
+);
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([
+  ...SENTENCE_ENDS,
+  ...codesOf(';:,"«»“”()\u060c\u061b\u3001\uff0c')
+]);
 
-const isMark = (code: number): boolean => code < 65 || (code > 122 && code < 0xc0) || code > 0x600;
+const isMark = (code: number): boolean => code < 65 || (code > 122 && code < 0xc0) || code > 0x580;
 const endsSentence = (code: number): boolean => isMark(code) && SENTENCE_ENDS.has(code);
 const endsClause = (code: number): boolean => isMark(code) && CLAUSE_ENDS.has(code);
