@@ -5,7 +5,7 @@ import type { Agency, Source } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import type { BylineReading } from './attribute-byline.ts';
 import type { DatelineReading } from './attribute-dateline.ts';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../read/shown-text.ts';
 
 /** Where a text comes from, and how much of the last paragraph is the credit. */
 export interface SourceReading {

@@ -58,7 +58,8 @@ function bracketed(line: string, languages?: readonly string[]): DatelineCue | n
     if (head === null || (head.place === null && head.date === null)) return null;
     const slashed = match.groups?.['slashed'] !== undefined;
     const lede = line.slice(ending.end, ending.end + 1);
-    const sure = ending.dashed || slashed || (head.date !== null && head.place !== null);
+    const isAlone = head.place !== null && ending.end >= line.length;
+    const sure = ending.dashed || slashed || isAlone || (head.date !== null && head.place !== null);
     if (!sure && !/^[\p{Lu}\p{Lo}"“«„]/u.test(lede)) return null;
     return {
       place: head.place,

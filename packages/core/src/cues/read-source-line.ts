@@ -106,8 +106,12 @@ function creditAlone(
   const credit = readAgencies(name, undefined, languages);
   if (credit === null) return null;
   const framed = start > 0;
-  const initials = credit.others.every((other) =>
-    /^(?:[\p{Ll}\p{Lo}\d.]{1,5}|[Ff]im|RED)(?:\s\p{Lu}\p{L}+)?$/u.test(other)
+  // "© SZ/dpa/lohm": behind the sign, the owner's own code, too.
+  const isRight = /^[©ⓒ]/u.test(line);
+  const initials = credit.others.every(
+    (other) =>
+      /^(?:[\p{Ll}\p{Lo}\d.]{1,5}|[Ff]im|RED)(?:\s\p{Lu}\p{L}+)?$/u.test(other) ||
+      (isRight && /^\p{Lu}{1,4}$/u.test(other))
   );
   if (!initials || (credit.others.length > 0 && credit.agencies.length === 0)) return null;
   if (credit.agencies.length === 0 && credit.generic && !framed && !isPhrase(name, 'agencyWord', languages))
