@@ -24,6 +24,7 @@ test.each([
   'Harbour of Lisport reopens after the storm of 12 May 2024',
   'The harbour of Lisport was closed by the storm, it reopened on 12 May 2024.',
   'Published: 12 May 2024',
+  'All that happened in the harbour on 12/05/2024',
   'Offers in the harbour market until 12 May 2024',
   'Last updated 12/05/2024',
   '2024年05月12日 10:35 来源：新华社',

@@ -9,6 +9,8 @@ const FEWEST_UNSPACED = 7;
 /** A date in figures: "12/11/2025", "2025年11月12日". It stands in no sentence of a headline, so no sign has to part it from one. */
 const FIGURES = /^\p{Nd}{1,4}[./年년-]\s?\p{Nd}{1,2}[./月월-]\s?(?:\p{Nd}{1,2}[日일]|\p{Nd}{1,4}\.?)$/u;
 const SEVERAL_WORDS = /\p{L}{2}.*\s.*\p{L}{2}.*\s.*\p{L}{2}/u;
+/** "news of 12/05/2024", "resumen del 12/05/2024": the date belongs to the sentence. */
+const PARTICLE = /(?:^|\s)\p{Ll}{1,3}\s*$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /**
@@ -26,7 +28,7 @@ export function inlineDate(line: LineView | undefined): DateMention | null {
     const before = text.slice(0, last.span.start);
     if (date.coverage > MOST) return isInFigures(last) && isUnspacedHeadline(before) ? last : null;
     const isParted = /[-–—|·(,:]\s*\P{L}*$/u.test(before) && /\p{L}{2}/u.test(before);
-    return isParted || (isInFigures(last) && isHeadline(before)) ? last : null;
+    return isParted || (isInFigures(last) && isHeadline(before) && !PARTICLE.test(before)) ? last : null;
   }
   const first = date.mentions[0];
   if (first === undefined || !/^\P{L}*$/u.test(text.slice(0, first.span.start))) return null;
