@@ -13,6 +13,7 @@ describe('takes', () => {
     ['By Jane Doe, Staff Writer', 'Jane Doe [Staff Writer]'],
     ['By Jane Doe and John Roe', 'Jane Doe + John Roe'],
     ['By Jane Doe Follow', 'Jane Doe'],
+    ['By Jane Doe and John Roe in Lisport', 'Jane Doe + John Roe'],
     ['By Jane Doe For Example.Com', 'Jane Doe'],
     ['By ABBY DOE, THOMAS ROE and ROBERT POE', 'ABBY DOE + THOMAS ROE + ROBERT POE'],
     ['By Jane Doe | The Daily Example', 'Jane Doe'],

@@ -82,6 +82,9 @@ function strengthOf(label: Label, found: People, line: string, end: number): num
   return line.slice(end).trim() === '' ? 0.5 : 0.3;
 }
 
+/** "in Tacloban" behind "By Maria Santos": where they wrote. */
+const LOCATED = /^ (?:in|at|à|en|em|aus|från|fra|da|din|из|в) \p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:$|[,;)|])/u;
+
 function labelled(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const label = labelAt(line, segment.start, languages) ?? innerLabel(line, segment, languages);
   if (label === null) return null;
@@ -89,7 +92,10 @@ function labelled(line: string, segment: Segment, languages?: readonly string[])
   while (names < segment.end && /[\s"“(（【]/u.test(line.charAt(names))) names += 1;
   const found = readPeople(line, names, segment.end, languages);
   const count = found.people.length + found.agencies.length + found.collectives.length;
-  if (count === 0 || !endsByline(line.slice(0, segment.end), found.end, languages)) return null;
+  const isEnded =
+    endsByline(line.slice(0, segment.end), found.end, languages) ||
+    LOCATED.test(line.slice(found.end, segment.end));
+  if (count === 0 || !isEnded) return null;
   const uncased = found.people.some(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'uncased');
   if (uncased && !label.marked && found.people.some(({ name }) => name.split(/\s+/u).length > 4)) return null;
   // "記者会見で" goes on behind the label; "记者张三" names somebody.
