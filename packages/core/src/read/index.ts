@@ -4,6 +4,7 @@
  * @module @wirecopy/core/read
  */
 export type { ArticleLayout } from './article-layout.ts';
+export { charsetOf, decoderOf } from './charset.ts';
 export { decodeHtml } from './decode-html.ts';
 export { detectFormat } from './detect-format.ts';
 export { createHtmlReader, type HtmlReader } from './html/html-reader.ts';
