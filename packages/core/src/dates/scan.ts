@@ -1,11 +1,11 @@
 import { GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
+import { findRun, numberStrength, type Run } from './find-run.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER, letterTable } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { hashLetter } from './heads.ts';
 import { type Lexicon, triggerOf } from './lexicon.ts';
 import { lengthOfMatch, matchWhole, matchWord, wordOfMatch } from './match-word.ts';
 import { romanCentury, startsRoman } from './roman.ts';
-import { findRun, numberStrength, type Run } from './sieve.ts';
 import { NUMBER, strengthen, worthReading } from './strength.ts';
 import { BREAK, gapBit } from './tokens.ts';
 import { proclitic, skipEnding } from './written-on.ts';
