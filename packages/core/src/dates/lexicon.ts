@@ -1,10 +1,11 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
-import { countsCenturies, type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
+import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
 import { buildHeads, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
+import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** Words by folded code unit. A node's end is an index into `senses`. */
@@ -18,6 +19,7 @@ interface Words {
   readonly starts: Uint8Array;
   /** The same for words for centuries. */
   readonly centuries: Uint8Array;
+  readonly marks: Marks;
 }
 
 /** The words of some languages, and the months of the others. */
@@ -61,6 +63,8 @@ export interface Lexicon {
   readonly tails: PairTable;
   /** The tables that have any such words. */
   readonly inflected: number;
+  /** What can carry a date. */
+  readonly sieve: Sieve;
 }
 
 /** The tables of a lexicon as bits of a `PairTable`. */
@@ -89,12 +93,14 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
   const heads = buildHeads();
   const starts = new Uint8Array(65_536);
   const centuries = new Uint8Array(65_536);
+  const marks = buildMarks();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
       starts[form.charCodeAt(0)] = 1;
+      markForm(marks, form, triggerOfSense(sense));
       if (countsCenturies(sense)) centuries[form.charCodeAt(0)] = 1;
       const head = headLength(form);
       if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
@@ -112,7 +118,8 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
     prefixes,
     heads: heads.heads((node) => trie.end(node)),
     starts,
-    centuries
+    centuries,
+    marks
   };
 }
 
@@ -176,7 +183,14 @@ export function buildLexicon(
       eitherOf(words.heads.ends, months.heads.ends)
     ),
     tails: pairTable(tails, foreignTails),
-    inflected
+    inflected,
+    sieve: buildSieve(
+      words.marks,
+      months.marks,
+      (inflected & IN_WORDS) !== 0,
+      (inflected & IN_MONTHS) !== 0,
+      compounds
+    )
   };
 }
 
