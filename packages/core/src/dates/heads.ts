@@ -13,6 +13,10 @@ export interface Heads {
   readonly slots: Int32Array;
   readonly mask: number;
   readonly letters: Uint16Array;
+}
+
+/** What tells most words of a text to be no head. */
+export interface HeadFilters {
   /** By `headKey`: 1 where a head may be. */
   readonly filter: Uint8Array;
   /** By `headKey` of the first letters of a head, `BEGINNING` or all that it has: 1 where a head may begin so. */
@@ -68,7 +72,7 @@ export interface HeadsBuilder {
   /** Notes the first `length` letters of a form as its head, which ends at `node` of the trie. */
   add(form: string, length: number, node: number): void;
   /** `endOf` gives what a node of the trie ends. */
-  heads(endOf: (node: number) => number): Heads;
+  heads(endOf: (node: number) => number): { readonly heads: Heads; readonly filters: HeadFilters };
 }
 
 export function buildHeads(): HeadsBuilder {
@@ -101,7 +105,10 @@ export function buildHeads(): HeadsBuilder {
         while (slots[slot + 1] !== 0) slot = (slot + SLOT) % slots.length;
         slots.set([hash, value, (from << LENGTH_BITS) | head.length, endOf(nodeOfHead(value))], slot);
       }
-      return { slots, mask, letters: Uint16Array.from(letters), filter, beginnings, further, ends };
+      return {
+        heads: { slots, mask, letters: Uint16Array.from(letters) },
+        filters: { filter, beginnings, further, ends }
+      };
     }
   };
 }
