@@ -56,6 +56,10 @@ describe('takes', () => {
   });
 });
 
+test('a newsroom signs with its address', () => {
+  expect(readByline('von Redaktion nordnachrichten.de')?.collectives).toEqual(['Redaktion']);
+});
+
 describe('weighs names without a label by their neighbours', () => {
   test.each([
     ['Edgar Muster', 0.3],
@@ -93,6 +97,10 @@ describe('refuses', () => {
     'Abby was replaced by the coach.',
     'من جهته قال الوزير إن الاجتماع كان ناجحا',
     'Read more',
+    'La Gaceta de las Islas: «Por fin»',
+    'Nordholmer Bote: „Endlich“',
+    'REVUE DE PRESSE',
+    'KURZ NOTIERT',
     'Частая ошибка авторов текста',
     '記者会見で首相は述べた',
     ''

@@ -64,9 +64,13 @@ function endsByline(line: string, at: number, languages?: readonly string[]): bo
   if (CONTACT.test(rest.split(/\s/u, 1)[0] ?? '')) return true;
   const start = at + line.slice(at).length - line.slice(at).trimStart().length;
   if (phraseAt(line, start, FOLLOWS_NAMES, languages) !== null) return true;
+  if (HOST.test(rest)) return true;
   // "Sophie FosterTravel News Reporter", "Dolores Chang For Dailymail.Com": glued or capitalised, and short.
   return rest.length <= 40 && rest.split(/\s+/u).every((word) => /^[\p{Lu}\d(]/u.test(word));
 }
+
+/** "nordnachrichten.de" behind "von Redaktion". */
+const HOST = /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}-]{2,20}){1,2}$/u;
 
 const DATING = topics('published', 'updated', 'readingTime');
 
@@ -96,6 +100,7 @@ function labelled(line: string, segment: Segment, languages?: readonly string[])
     endsByline(line.slice(0, segment.end), found.end, languages) ||
     LOCATED.test(line.slice(found.end, segment.end));
   if (count === 0 || !isEnded) return null;
+  if (!label.marked && QUOTED.test(line.slice(found.end).trimStart())) return null;
   const uncased = found.people.some(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'uncased');
   if (uncased && !label.marked && found.people.some(({ name }) => name.split(/\s+/u).length > 4)) return null;
   // "記者会見で" goes on behind the label; "记者张三" names somebody.
@@ -172,6 +177,9 @@ const isDatedRest = (rest: string, languages?: readonly string[]): boolean =>
   /^\d{1,2}\s?\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\d{1,2}:\d{2}/u.test(rest) ||
   phraseAt(rest, 0, DATING, languages) !== null;
 
+/** "The Gazette: “The ferry, at last”" quotes somebody. */
+const QUOTED = /^[:：]\s*[«‹"“„‟‘‚「『《]/u;
+
 /** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
 function bare(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const text = line.slice(segment.start, segment.end);
@@ -184,7 +192,8 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
   const role = found.people.some((person) => person.role !== null);
   if (cased ? !full : !role && found.people.some(({ name }) => !couldBeBare(name))) return null;
   const rest = line.slice(found.end, segment.end).trim();
-  if (rest.length > 45 || /[.!?。]$/u.test(rest)) return null;
+  if (rest.length > 45 || /[.!?。]$/u.test(rest) || QUOTED.test(line.slice(found.end).trimStart()))
+    return null;
   if (rest !== '' && !endsByline(line.slice(0, segment.end), found.end, languages)) return null;
   if (rest === '' && !role && !NAME_MARKS.test(text)) return null;
   return {
