@@ -14,7 +14,7 @@ export function attach(items: Item[], { text, message }: Reading): void {
       const left = items[at];
       if (left?.frame === undefined) continue;
       const timed = isRuled(left, items[at + 1], text);
-      const index = across(items, at, 1, timed ? CUT & ~OTHER_MARK : CUT, timed ? 0 : 3);
+      const index = across(items, at, 1, timed ? BREAK : CUT, timed ? 0 : 3);
       const right = itemAt(items, index);
       if (right?.frame === undefined || index < 0) continue;
       // "reopened on Sunday after four days of strikes" tells how long it was shut.
@@ -36,9 +36,9 @@ export function attach(items: Item[], { text, message }: Reading): void {
   for (let at = 0; at < items.length; at++) readLasting(items, at);
 }
 
-const RULE = /^\s*[|·•]\s*$/u;
+const RULE = /^\s*[|·•/]\s*$/u;
 
-/** "20 Nov 2024 | 14:05", "Dec 8 · 3:00 PM": the line under a headline rules a day off from its time. */
+/** "20 Nov 2024 | 14:05", "Dec 8 · 3:00 PM", "19.11.2024 / 09:05": the line under a headline rules a day off from its time. */
 const isRuled = ({ frame, end }: Item, next: Item | undefined, text: string): boolean =>
   frame?.day !== undefined &&
   frame.clock === undefined &&

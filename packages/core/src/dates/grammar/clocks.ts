@@ -1,5 +1,5 @@
 import type { Clock, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readZone, zoneAt } from './zones.ts';
 
@@ -42,8 +42,16 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     const spoken = worded || zoned || senseOf(itemAt(items, at - 1), 'clock', 'at') !== undefined;
     // "15.30" is no day and month.
     const alone = (whole || (pointed && minute % 5 === 0)) && (minute > 12 || minute === 0);
-    if (hour <= 24 && minute < 60 && (spoken || alone))
+    if (hour <= 24 && minute < 60 && (spoken || alone || isBehindDate(items, at)))
       finish(items, at, at, { hour, minute, second: null, meridiem: null }, !worded && !zoned);
+    return;
+  }
+  // "kl. 09.05.07", "19 Nov 2024, 21.45.30"
+  if (stamp?.kind === 'date' && stamp.separator === '.' && stamp.time === null && stamp.widths[2] === 2) {
+    const [hour = 99, minute = 99, second = 99] = stamp.numbers;
+    const led = senseOf(itemAt(items, at - 1), 'clock', 'at') !== undefined || isBehindDate(items, at);
+    if (led && hour < 24 && minute < 60 && second < 60)
+      finish(items, at, at, { hour, minute, second, meridiem: null }, true);
     return;
   }
   const noon = senseOf(item, 'at');
@@ -188,6 +196,14 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   }
 }
 
+/** "19. nov. 2024, 09.05": behind a day of a year, over a comma. */
+function isBehindDate(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1);
+  if ((items[at]?.gap ?? 0) !== (COMMA | SPACE) || before === undefined || items.length > at + 1)
+    return false;
+  return before.stamp?.kind === 'date' || (before.digits === 4 && isWord(itemAt(items, at - 2), 'month'));
+}
+
 /** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it. */
 const isScore = (items: readonly Item[], at: number, text: string): boolean =>
   /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, (items[at]?.start ?? 0) - 2), (items[at]?.start ?? 0) + 2)) &&
@@ -237,7 +253,9 @@ function finish(items: Item[], at: number, end: number, time: Clock, weak: boole
   let { meridiem } = time;
   for (let more = 0; more < 2; more++) {
     const next = items[to + 1];
-    if (next === undefined || next.frame !== undefined || (next.gap & (CUT & ~COMMA)) !== 0) break;
+    if (next === undefined || next.frame !== undefined) break;
+    // "9:05 am UTC बजे": the zone stands before the word.
+    if ((next.gap & ((CUT & ~COMMA) | UNKNOWN)) !== 0) break;
     if (senseOf(next, 'clock', 'oclock') !== undefined) to += 1;
     else if (senseOf(next, 'meridiem') !== undefined && meridiem === null && (next.gap & COMMA) === 0) {
       meridiem = senseOf(next, 'meridiem')?.name === 'pm' ? 'pm' : 'am';

@@ -1,6 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
+import { gapAfterUnit } from './abbreviated.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
@@ -62,7 +63,9 @@ export function readDirection(
   if ((item.gap & CUT) === 0 && isWord(itemAt(items, at - 1), 'approx')) from = at - 1;
   if (((items[from]?.gap ?? CUT) & CUT) === 0 && isWord(itemAt(items, from - 1), 'approx')) from -= 1;
   const before = ((items[from]?.gap ?? CUT) & CUT) === 0 ? itemAt(items, from - 1) : undefined;
-  const after = ((items[end + 1]?.gap ?? CUT) & CUT) === 0 ? items[end + 1] : undefined;
+  const behind = items[end + 1];
+  const after =
+    behind !== undefined && (gapAfterUnit(items[end], behind, reading) & CUT) === 0 ? behind : undefined;
   // "dalam sembilan bulan pertama 2024", "trong 9 tháng đầu năm": the first nine months of what follows
   const first =
     (after?.ordinal === true && after.value === 1) || senseOf(after, 'edge', 'start') !== undefined;
