@@ -143,8 +143,12 @@ function combine(left: Item, right: Item): Frame | null {
   )
     return { ...rest, decade: (century - 1) * 100 + (decade % 100) };
   // "تسعينيات القرن الماضي", "the nineties of the last century"
-  if (a.decade !== undefined && b.rel?.unit === 'century' && Object.keys(b).length === 1)
-    return { ...a, decade: 2000 + b.rel.count * 100 + (a.decade % 100) };
+  for (const [one, two] of [
+    [a, b],
+    [b, a]
+  ] as const)
+    if (one.decade !== undefined && two.rel?.unit === 'century' && Object.keys(two).length === 1)
+      return { ...one, decade: 2000 + two.rel.count * 100 + (one.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
 

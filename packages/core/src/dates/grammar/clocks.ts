@@ -1,6 +1,7 @@
 import type { Clock, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
+import { readAndMinutes, readLacking, readSided, readTrailing } from './spoken-clocks.ts';
 import { readZone, zoneAt } from './zones.ts';
 
 const CUT = COMMA | SLASH | BREAK | DASH;
@@ -98,24 +99,8 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     return;
   }
   if (!isHour(item) || item.ordinal) return;
-  // "zehn vor acht", "ten past four": a count of minutes before the hour
-  const side = senseOf(items[at + 1], 'clockside');
-  const spelled =
-    item.digits === 0 || isWord(itemAt(items, at - 1), 'clock') || isWord(items[at + 3], 'meridiem', 'part');
-  if (
-    side !== undefined &&
-    isHour(items[at + 2]) &&
-    (items[at + 2]?.value ?? 99) <= 12 &&
-    item.value < 60 &&
-    // "two to four people"
-    (whole || item.value % 5 === 0 || side.form.includes(' ')) &&
-    spelled &&
-    !isWord(items[at + 3], 'month') &&
-    !isWord(itemAt(items, at - 1), 'from', 'between')
-  ) {
-    spoken(items, at, at + 2, items[at + 2]?.value ?? 0, item.value * (side.name === 'to' ? -1 : 1));
-    return;
-  }
+  const sided = readSided(items, at, whole) ?? readLacking(items, at) ?? readTrailing(items, at);
+  if (sided !== null) return spoken(items, at, sided.end, 0, sided.minutes);
   const next = items[at + 1];
   // German "am 3. März" is a day: the abbreviation is the same as that of ante meridiem.
   const dayOfMonth = next !== undefined && ((next.gap & POINT) !== 0 || isWord(next, 'month'));
@@ -158,6 +143,10 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
           end += 2;
         }
       }
+    } else if (readAndMinutes(items, at + 1, text) !== null) {
+      const spelled = readAndMinutes(items, at + 1, text);
+      minute = spelled?.minutes ?? 0;
+      end = spelled?.end ?? end;
     } else if (senseOf(more, 'clockplus') !== undefined && ((more?.gap ?? CUT) & CUT) === 0) {
       minute = senseOf(more, 'clockplus')?.value ?? 0;
       end = at + 2;
@@ -175,6 +164,16 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     spoken(items, at, at + 1, item.value, plus.value);
     return;
   }
+  // "a las once y cuarenta y cinco"
+  const added = isWord(itemAt(items, at - 1), 'clock') && close ? readAndMinutes(items, at, text) : null;
+  if (added !== null)
+    return finish(
+      items,
+      at,
+      added.end,
+      { hour: item.value, minute: added.minutes, second: null, meridiem: null },
+      false
+    );
   if ((close && senseOf(next, 'meridiem') !== undefined && item.digits < 3) || meridiemBefore !== undefined) {
     if (item.value <= 24)
       finish(items, at, at, { hour: item.value, minute: null, second: null, meridiem: null }, false);
@@ -204,11 +203,16 @@ function isBehindDate(items: readonly Item[], at: number): boolean {
   return before.stamp?.kind === 'date' || (before.digits === 4 && isWord(itemAt(items, at - 2), 'month'));
 }
 
-/** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it. */
-const isScore = (items: readonly Item[], at: number, text: string): boolean =>
-  /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, (items[at]?.start ?? 0) - 2), (items[at]?.start ?? 0) + 2)) &&
-  !isWord(itemAt(items, at - 1), ...CLOCK_LEADS) &&
-  !isWord(items[at + 1], 'meridiem', 'clock');
+/** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it; so do those of "(25:20, 25:22)". */
+function isScore(items: readonly Item[], at: number, text: string): boolean {
+  if (isWord(itemAt(items, at - 1), ...CLOCK_LEADS) || isWord(items[at + 1], 'meridiem', 'clock'))
+    return false;
+  const start = items[at]?.start ?? 0;
+  return (
+    /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ||
+    /\(\d\d?:\d\d?[,;]|\d:\d\d?[,;] $/u.test(text.slice(Math.max(0, start - 4), start + 7))
+  );
+}
 
 /** Words after which a time of day is one. */
 const CLOCK_LEADS = [

@@ -12,6 +12,8 @@ const isMarkedDay = (items: readonly Item[], at: number): boolean =>
   senseOf(items[at], 'mark', 'day.after') !== undefined &&
   !(isWord(items[at + 1], 'countafter') && items[at + 1]?.gap === 0);
 
+const isLong = ({ unit }: Amount): boolean => unit === 'year' || unit === 'decade' || unit === 'century';
+
 /** What a stopwatch shows. */
 const isStopped = ({ unit, count }: Amount): boolean => unit === 'second' && !Number.isInteger(count);
 
@@ -40,6 +42,13 @@ export function readBareUnit(items: Item[], at: number): void {
   const next = items[at + 1];
   if (senseOf(item, 'mark', 'year.before') !== undefined && isNumber(next) && next.digits === 4) return;
   // "через неделю", "неделю назад": directions beside which a unit needs no "one" are named by the data.
+  // "the day after Christmas", "am Tag nach Ostern"
+  const side = isWord(after, 'after') ? 1 : isWord(after, 'before') ? -1 : 0;
+  if (sense.name === 'day' && side !== 0 && !isNumber(before)) {
+    const target = itemAt(items, across(items, at + 1, 1, CUT, 2));
+    if (isWord(target, 'holiday', 'weekday') || (isNumber(target) && target.digits > 0 && target.digits < 3))
+      return reduce(items, at, at + 1, { frame: distance(one, side), anchored: true });
+  }
   // "من الشهر المقبل": "of next month"
   if (isWord(after, 'shift') && !isWord(after, 'ago', 'in')) return;
   if (senseOf(after, 'bareunit') !== undefined && afterward(after) !== 0)
@@ -146,16 +155,20 @@ export function readDirection(
   if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0))
     reduce(items, at, end, { amounts });
   else if (here !== 0)
-    reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
+    reduce(items, ahead === here ? from - 1 : at, end + 1, {
+      frame: distance(amounts, here),
+      told: senseOf(after, here > 0 ? 'in' : 'ago', 'after')?.caution === true
+    });
   // "in the two days following"
   else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
-  // "na 10 uur" is after ten o'clock.
-  else if (isWord(before, 'after') && isWord(items[end], 'clock')) return;
+  // "na 10 uur" is after ten o'clock, "u 8 sati" at eight.
+  else if (isWord(before, 'after', 'clock') && isWord(items[end], 'clock')) return;
   // "Nach 40 Jahren Ehe" and "in 10.8 seconds" tell a story, unless the text is said to be a date.
   else if (ahead !== 0)
     reduce(items, from - 1, end, {
       frame: distance(amounts, ahead),
-      weak: (isWord(before, 'after') && !reading.message) || amounts.some(isStopped)
+      weak: (isWord(before, 'after') && !reading.message) || amounts.some(isStopped),
+      told: senseOf(before, 'in', 'before')?.caution === true && amounts.every(isLong)
     });
   // Korean "지난 18일" is the 18th, "지난 3일간" three days.
   else if (isWord(before, 'lead') && isWord(before, 'shift') && isMarkedDay(items, end)) return;
