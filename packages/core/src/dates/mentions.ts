@@ -100,11 +100,12 @@ function mentionOf(
     !heeded ||
     // Nothing stands around it.
     item.end - item.start === text.length ||
-    !isPast(mention, basis)
+    (item.told !== true && !isPast(mention, basis))
   )
     return mention;
   if (looksAhead(text, item.start, item.end, locale))
     return readItem(item, text, { ...basis, prefer: 'future' });
+  if (item.told === true) return null;
   // "until Friday" is to come unless the clause tells of the past; "as of 18 November" was just now.
   const ahead =
     isDeadline(item, mention, basis) &&

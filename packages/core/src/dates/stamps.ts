@@ -103,7 +103,10 @@ export function readStamp(text: string, at: number): Stamp | null {
     const more =
       after === (triple[2] ?? '').trim().charCodeAt(0) && isDigit(slice.charCodeAt(triple[0].length + 1));
     // "2.10.3" is a version: a year at the end has two or four digits.
-    const fits = a.length === 4 ? c.length <= 2 : a.length <= 2 && (c.length === 4 || c.length === 2);
+    const fits =
+      a.length === 4
+        ? c.length <= 2
+        : a.length <= 2 && (c.length === 4 || c.length === 2 || (a.length === 2 && triple[2] !== '.'));
     if (fits && !more)
       return {
         end: endOf(triple[0]),

@@ -18,7 +18,7 @@ export const BRACKET = 64;
 export const BREAK = 128;
 export const OTHER_MARK = 256;
 /** A word that the lexicon does not know (a zone, or a stray word of a text said to be one date). */
-const UNKNOWN = 512;
+export const UNKNOWN = 512;
 
 /** One word, number or numeric stamp of a cluster. */
 export interface Token {

@@ -10,7 +10,7 @@ export const locale: DateLocale = {
   numbers: "0:null,0.5:pool|poole,1:ühe|üks,1.5:pooleteise|poolteist,2:kahe|kaks|mõne|paar|paari,3:kolm|kolme,4:neli|nelja,5:viie|viis,6:kuue|kuus,7:seitse|seitsme,8:kaheksa,9:üheksa,10:kümme|kümne,11:üksteist,12:kaksteist,13:kolmteist,14:neliteist,15:viisteist,16:kuusteist,17:seitseteist,18:kaheksateist,19:üheksateist,20:kakskümmend,30:kolmkümmend,40:nelikümmend,50:viiskümmend,60:kuuskümmend,70:seitsekümmend,80:kaheksakümmend,90:üheksakümmend,100:sada|ükssada,1000:tuhande|tuhat",
   ordinals: "1:esimene|esimese|esimesel|esimest,2:teine|teise|teisel|teist,3:kolmanda|kolmandal|kolmas,4:neljanda|neljandal|neljas,5:viienda|viies",
   endings: "ga|i|il|ini|is|ist|ks|l|le|lt|ndaks|ndal|ndani|ndast|ne|ni|s|se|st|t|te",
-  caution: "hetkel|juuni|kevad|mai|nüüd|praegu|reede|suvi|sügis|talv",
+  caution: "eest|hetkel|hiljem|juuni|kevad|mai|nüüd|praegu|pärast|reede|suvi|sügis|tagasi|talv|varem",
   future: "algab|hakkab|kavatseb|kohtub|plaanib|teeb otsuse|toimub",
   past: "kes|mis|oli",
   pointed: true

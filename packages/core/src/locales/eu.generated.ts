@@ -10,7 +10,7 @@ export const locale: DateLocale = {
   numbers: "0:zero,0.5:erdi|erdia,1:bat,2:bi|bizpahiru|pare bat,3:hiru|zenbait,4:lau,5:bost,6:sei,7:zazpi,8:zortzi,9:bederatzi,10:hamar,11:hamaika,12:hamabi,15:hamabost,20:hogei,100:ehun,1000:mila",
   ordinals: "1:aurreneko|lehen|lehenengo,2:bigarren,3:hirugarren,4:laugarren,5:bosgarren",
   endings: "(a)|(a)n|(e)an|(e)ko|a|ak|an|aren|ari|arte|ean|eko|era|etako|etan|etara|etatik|etik|garren|k|ko|n|ra|raino|rako|rarte|ren|ri|rik|tan|tik|z",
-  caution: "abe|abu|al|api|ar|az|aza|bart|eka|gabon|ig|ira|lr|mai|mar|negua|og|or|orain|ots|uda|urr|urria|urt|uzt",
+  caution: "abe|abu|al|api|ar|az|aza|barru|bart|eka|gabon|ig|ira|lr|mai|mar|negua|og|ondoren|or|orain|ots|uda|urr|urria|urt|uzt",
   future: "-go da|-go dira|-go du|-ko da|-ko dira|-ko du|-ko dute",
   pointed: true
 };

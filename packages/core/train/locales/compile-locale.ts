@@ -10,6 +10,7 @@ export type CompiledLocale = Omit<DateLocale, 'systems'> & { readonly systems: r
 
 /** The words that can be a date with nothing beside them. */
 const ALONE = /^(?:rel|season|quarter|half|holiday|decade)\./u;
+const DISTANCES: ReadonlySet<string> = new Set(['in.before', 'in.after', 'ago.after']);
 
 /** Compiles an entry to lists of forms. Sorted forms share their beginnings with their neighbours, which the packed table makes use of. */
 export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale {
@@ -33,9 +34,10 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
     id: calendarIds[id] ?? 'gregory',
     months: positional(months)
   }));
-  // Only names of days and periods are ever dates alone.
+  // Only names of days and periods are ever dates alone; distances may be told: "two years later".
   const names = [...entry.months, ...entry.weekdays, ...Object.values(entry.calendars).flat()];
-  for (const [key, list] of Object.entries(entry.words)) if (ALONE.test(key)) names.push(list);
+  for (const [key, list] of Object.entries(entry.words))
+    if (ALONE.test(key) || DISTANCES.has(key)) names.push(list);
   const alone = new Set(names.flat().map((form) => foldForm(normalise(form))));
   return {
     code,

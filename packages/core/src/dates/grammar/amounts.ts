@@ -1,6 +1,7 @@
 import type { Amount } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
+import { gapAfterUnit } from './abbreviated.ts';
 import { distance, readBareUnit, readDirection } from './directions.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 
@@ -63,7 +64,9 @@ function readAmount(items: Item[], at: number, reading: Reading): void {
   let end = at - 1;
   let next = at;
   while (next < items.length) {
-    if (amounts.length > 0 && ((items[next]?.gap ?? 0) & (SLASH | BREAK | POINT)) !== 0) break;
+    const item = items[next];
+    if (amounts.length > 0 && item !== undefined)
+      if ((gapAfterUnit(items[next - 1], item, reading) & (SLASH | BREAK | POINT)) !== 0) break;
     // "2 hours and 10 minutes"
     if (amounts.length > 0 && isWord(items[next], 'and') && isNumber(items[next + 1])) next += 1;
     const read = oneAmount(items, next, amounts.length === 0);

@@ -14,7 +14,7 @@ export function attach(items: Item[], { text, message }: Reading): void {
       const left = items[at];
       if (left?.frame === undefined) continue;
       const timed = isRuled(left, items[at + 1], text);
-      const index = across(items, at, 1, timed ? CUT & ~OTHER_MARK : CUT, timed ? 0 : 3);
+      const index = across(items, at, 1, timed ? BREAK : CUT, timed ? 0 : 3);
       const right = itemAt(items, index);
       if (right?.frame === undefined || index < 0) continue;
       // "reopened on Sunday after four days of strikes" tells how long it was shut.
@@ -36,9 +36,9 @@ export function attach(items: Item[], { text, message }: Reading): void {
   for (let at = 0; at < items.length; at++) readLasting(items, at);
 }
 
-const RULE = /^\s*[|·•]\s*$/u;
+const RULE = /^\s*[|·•/]\s*$/u;
 
-/** "20 Nov 2024 | 14:05", "Dec 8 · 3:00 PM": the line under a headline rules a day off from its time. */
+/** "20 Nov 2024 | 14:05", "Dec 8 · 3:00 PM", "19.11.2024 / 09:05": the line under a headline rules a day off from its time. */
 const isRuled = ({ frame, end }: Item, next: Item | undefined, text: string): boolean =>
   frame?.day !== undefined &&
   frame.clock === undefined &&
@@ -143,8 +143,12 @@ function combine(left: Item, right: Item): Frame | null {
   )
     return { ...rest, decade: (century - 1) * 100 + (decade % 100) };
   // "تسعينيات القرن الماضي", "the nineties of the last century"
-  if (a.decade !== undefined && b.rel?.unit === 'century' && Object.keys(b).length === 1)
-    return { ...a, decade: 2000 + b.rel.count * 100 + (a.decade % 100) };
+  for (const [one, two] of [
+    [a, b],
+    [b, a]
+  ] as const)
+    if (one.decade !== undefined && two.rel?.unit === 'century' && Object.keys(two).length === 1)
+      return { ...one, decade: 2000 + two.rel.count * 100 + (one.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Clock, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
+import { readAndMinutes, readLacking, readSided, readTrailing } from './spoken-clocks.ts';
 import { readZone, zoneAt } from './zones.ts';
 
 const CUT = COMMA | SLASH | BREAK | DASH;
@@ -42,8 +43,16 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     const spoken = worded || zoned || senseOf(itemAt(items, at - 1), 'clock', 'at') !== undefined;
     // "15.30" is no day and month.
     const alone = (whole || (pointed && minute % 5 === 0)) && (minute > 12 || minute === 0);
-    if (hour <= 24 && minute < 60 && (spoken || alone))
+    if (hour <= 24 && minute < 60 && (spoken || alone || isBehindDate(items, at)))
       finish(items, at, at, { hour, minute, second: null, meridiem: null }, !worded && !zoned);
+    return;
+  }
+  // "kl. 09.05.07", "19 Nov 2024, 21.45.30"
+  if (stamp?.kind === 'date' && stamp.separator === '.' && stamp.time === null && stamp.widths[2] === 2) {
+    const [hour = 99, minute = 99, second = 99] = stamp.numbers;
+    const led = senseOf(itemAt(items, at - 1), 'clock', 'at') !== undefined || isBehindDate(items, at);
+    if (led && hour < 24 && minute < 60 && second < 60)
+      finish(items, at, at, { hour, minute, second, meridiem: null }, true);
     return;
   }
   const noon = senseOf(item, 'at');
@@ -90,24 +99,8 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     return;
   }
   if (!isHour(item) || item.ordinal) return;
-  // "zehn vor acht", "ten past four": a count of minutes before the hour
-  const side = senseOf(items[at + 1], 'clockside');
-  const spelled =
-    item.digits === 0 || isWord(itemAt(items, at - 1), 'clock') || isWord(items[at + 3], 'meridiem', 'part');
-  if (
-    side !== undefined &&
-    isHour(items[at + 2]) &&
-    (items[at + 2]?.value ?? 99) <= 12 &&
-    item.value < 60 &&
-    // "two to four people"
-    (whole || item.value % 5 === 0 || side.form.includes(' ')) &&
-    spelled &&
-    !isWord(items[at + 3], 'month') &&
-    !isWord(itemAt(items, at - 1), 'from', 'between')
-  ) {
-    spoken(items, at, at + 2, items[at + 2]?.value ?? 0, item.value * (side.name === 'to' ? -1 : 1));
-    return;
-  }
+  const sided = readSided(items, at, whole) ?? readLacking(items, at) ?? readTrailing(items, at);
+  if (sided !== null) return spoken(items, at, sided.end, 0, sided.minutes);
   const next = items[at + 1];
   // German "am 3. März" is a day: the abbreviation is the same as that of ante meridiem.
   const dayOfMonth = next !== undefined && ((next.gap & POINT) !== 0 || isWord(next, 'month'));
@@ -150,6 +143,10 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
           end += 2;
         }
       }
+    } else if (readAndMinutes(items, at + 1, text) !== null) {
+      const spelled = readAndMinutes(items, at + 1, text);
+      minute = spelled?.minutes ?? 0;
+      end = spelled?.end ?? end;
     } else if (senseOf(more, 'clockplus') !== undefined && ((more?.gap ?? CUT) & CUT) === 0) {
       minute = senseOf(more, 'clockplus')?.value ?? 0;
       end = at + 2;
@@ -167,6 +164,16 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
     spoken(items, at, at + 1, item.value, plus.value);
     return;
   }
+  // "a las once y cuarenta y cinco"
+  const added = isWord(itemAt(items, at - 1), 'clock') && close ? readAndMinutes(items, at, text) : null;
+  if (added !== null)
+    return finish(
+      items,
+      at,
+      added.end,
+      { hour: item.value, minute: added.minutes, second: null, meridiem: null },
+      false
+    );
   if ((close && senseOf(next, 'meridiem') !== undefined && item.digits < 3) || meridiemBefore !== undefined) {
     if (item.value <= 24)
       finish(items, at, at, { hour: item.value, minute: null, second: null, meridiem: null }, false);
@@ -188,11 +195,24 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
   }
 }
 
-/** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it. */
-const isScore = (items: readonly Item[], at: number, text: string): boolean =>
-  /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, (items[at]?.start ?? 0) - 2), (items[at]?.start ?? 0) + 2)) &&
-  !isWord(itemAt(items, at - 1), ...CLOCK_LEADS) &&
-  !isWord(items[at + 1], 'meridiem', 'clock');
+/** "19. nov. 2024, 09.05": behind a day of a year, over a comma. */
+function isBehindDate(items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1);
+  if ((items[at]?.gap ?? 0) !== (COMMA | SPACE) || before === undefined || items.length > at + 1)
+    return false;
+  return before.stamp?.kind === 'date' || (before.digits === 4 && isWord(itemAt(items, at - 2), 'month'));
+}
+
+/** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it; so do those of "(25:20, 25:22)". */
+function isScore(items: readonly Item[], at: number, text: string): boolean {
+  if (isWord(itemAt(items, at - 1), ...CLOCK_LEADS) || isWord(items[at + 1], 'meridiem', 'clock'))
+    return false;
+  const start = items[at]?.start ?? 0;
+  return (
+    /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ||
+    /\(\d\d?:\d\d?[,;]|\d:\d\d?[,;] $/u.test(text.slice(Math.max(0, start - 4), start + 7))
+  );
+}
 
 /** Words after which a time of day is one. */
 const CLOCK_LEADS = [
@@ -237,7 +257,9 @@ function finish(items: Item[], at: number, end: number, time: Clock, weak: boole
   let { meridiem } = time;
   for (let more = 0; more < 2; more++) {
     const next = items[to + 1];
-    if (next === undefined || next.frame !== undefined || (next.gap & (CUT & ~COMMA)) !== 0) break;
+    if (next === undefined || next.frame !== undefined) break;
+    // "9:05 am UTC बजे": the zone stands before the word.
+    if ((next.gap & ((CUT & ~COMMA) | UNKNOWN)) !== 0) break;
     if (senseOf(next, 'clock', 'oclock') !== undefined) to += 1;
     else if (senseOf(next, 'meridiem') !== undefined && meridiem === null && (next.gap & COMMA) === 0) {
       meridiem = senseOf(next, 'meridiem')?.name === 'pm' ? 'pm' : 'am';

@@ -1,6 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
 import { isUnit } from '../unit.ts';
+import { gapAfterUnit } from './abbreviated.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
@@ -10,6 +11,8 @@ const isMarkedDay = (items: readonly Item[], at: number): boolean =>
   items[at]?.gap === 0 &&
   senseOf(items[at], 'mark', 'day.after') !== undefined &&
   !(isWord(items[at + 1], 'countafter') && items[at + 1]?.gap === 0);
+
+const isLong = ({ unit }: Amount): boolean => unit === 'year' || unit === 'decade' || unit === 'century';
 
 /** What a stopwatch shows. */
 const isStopped = ({ unit, count }: Amount): boolean => unit === 'second' && !Number.isInteger(count);
@@ -39,6 +42,13 @@ export function readBareUnit(items: Item[], at: number): void {
   const next = items[at + 1];
   if (senseOf(item, 'mark', 'year.before') !== undefined && isNumber(next) && next.digits === 4) return;
   // "через неделю", "неделю назад": directions beside which a unit needs no "one" are named by the data.
+  // "the day after Christmas", "am Tag nach Ostern"
+  const side = isWord(after, 'after') ? 1 : isWord(after, 'before') ? -1 : 0;
+  if (sense.name === 'day' && side !== 0 && !isNumber(before)) {
+    const target = itemAt(items, across(items, at + 1, 1, CUT, 2));
+    if (isWord(target, 'holiday', 'weekday') || (isNumber(target) && target.digits > 0 && target.digits < 3))
+      return reduce(items, at, at + 1, { frame: distance(one, side), anchored: true });
+  }
   // "من الشهر المقبل": "of next month"
   if (isWord(after, 'shift') && !isWord(after, 'ago', 'in')) return;
   if (senseOf(after, 'bareunit') !== undefined && afterward(after) !== 0)
@@ -62,7 +72,9 @@ export function readDirection(
   if ((item.gap & CUT) === 0 && isWord(itemAt(items, at - 1), 'approx')) from = at - 1;
   if (((items[from]?.gap ?? CUT) & CUT) === 0 && isWord(itemAt(items, from - 1), 'approx')) from -= 1;
   const before = ((items[from]?.gap ?? CUT) & CUT) === 0 ? itemAt(items, from - 1) : undefined;
-  const after = ((items[end + 1]?.gap ?? CUT) & CUT) === 0 ? items[end + 1] : undefined;
+  const behind = items[end + 1];
+  const after =
+    behind !== undefined && (gapAfterUnit(items[end], behind, reading) & CUT) === 0 ? behind : undefined;
   // "dalam sembilan bulan pertama 2024", "trong 9 tháng đầu năm": the first nine months of what follows
   const first =
     (after?.ordinal === true && after.value === 1) || senseOf(after, 'edge', 'start') !== undefined;
@@ -143,16 +155,20 @@ export function readDirection(
   if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0))
     reduce(items, at, end, { amounts });
   else if (here !== 0)
-    reduce(items, ahead === here ? from - 1 : at, end + 1, { frame: distance(amounts, here) });
+    reduce(items, ahead === here ? from - 1 : at, end + 1, {
+      frame: distance(amounts, here),
+      told: senseOf(after, here > 0 ? 'in' : 'ago', 'after')?.caution === true
+    });
   // "in the two days following"
   else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
-  // "na 10 uur" is after ten o'clock.
-  else if (isWord(before, 'after') && isWord(items[end], 'clock')) return;
+  // "na 10 uur" is after ten o'clock, "u 8 sati" at eight.
+  else if (isWord(before, 'after', 'clock') && isWord(items[end], 'clock')) return;
   // "Nach 40 Jahren Ehe" and "in 10.8 seconds" tell a story, unless the text is said to be a date.
   else if (ahead !== 0)
     reduce(items, from - 1, end, {
       frame: distance(amounts, ahead),
-      weak: (isWord(before, 'after') && !reading.message) || amounts.some(isStopped)
+      weak: (isWord(before, 'after') && !reading.message) || amounts.some(isStopped),
+      told: senseOf(before, 'in', 'before')?.caution === true && amounts.every(isLong)
     });
   // Korean "지난 18일" is the 18th, "지난 3일간" three days.
   else if (isWord(before, 'lead') && isWord(before, 'shift') && isMarkedDay(items, end)) return;

@@ -28,6 +28,8 @@ export interface Item {
   readonly amounts: readonly Amount[] | undefined;
   /** A reading that is a date only beside another one: "at 5", "12/10", a bare "may". */
   readonly weak: boolean | undefined;
+  /** A distance ahead that may be how long something took, "worst in 30 years", or count from what the text tells, "two years later". */
+  readonly told: boolean | undefined;
   /** The amount lasts from a date beside it: "for 3 days" from Monday. */
   readonly lasting: boolean | undefined;
   /** A distance that counts from the date after it ("two days after Christmas") or, with a sign, before it ("now + 2 hours"). */
@@ -109,6 +111,7 @@ export const unread = (
   amounts: undefined,
   weak: undefined,
   anchored: undefined,
+  told: undefined,
   lasting: undefined
 });
 
@@ -140,6 +143,7 @@ export function reduce(items: Item[], at: number, to: number, made: Made): void 
     amounts: made.amounts,
     weak: made.weak,
     anchored: made.anchored,
+    told: made.told,
     lasting: made.lasting
   };
   const gone = to - at;

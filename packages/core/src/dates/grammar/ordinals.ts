@@ -1,11 +1,15 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { readCountedPart } from './counted-parts.ts';
+import type { Unit } from '../unit.ts';
 import { type Item, isNumber, isWord, itemAt, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 import { ofPeriod, periodFollows, periodPrecedes } from './period-beside.ts';
 import { readEra } from './year-dates.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
+
+/** The units that an ordinal counts in a period named beside it. */
+const COUNTED: ReadonlySet<Unit> = new Set(['month', 'day', 'year', 'decade', 'weekend', 'fortnight']);
 
 /** "third quarter", "21st century", "first half", "second week", "first Monday": an ordinal and a unit, in either order. */
 export function readOrdinalUnit(items: Item[], at: number): void {
@@ -77,10 +81,7 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     }
     if (unit === 'week' && value !== 0 && value <= 53)
       return reduce(items, from, to, { frame: { nth: value, nthUnit: 'week' } });
-    if (
-      (unit === 'month' || unit === 'day' || unit === 'year' || unit === 'decade' || unit === 'weekend') &&
-      value <= 31
-    )
+    if (unit !== null && COUNTED.has(unit) && value <= 31)
       return reduce(items, from, to, { frame: { nth: value, nthUnit: unit }, weak: true });
     const weekday = itemAt(items, index)?.frame?.weekday;
     if (

@@ -18,6 +18,9 @@ export function beside(items: readonly Item[], low: number, high: number): 'day'
     const frame = index < 0 ? undefined : itemAt(items, index)?.frame;
     if (frame === undefined || frame.clock !== undefined) continue;
     if (frame.rel?.unit === 'month' && frame.day === undefined) return frame;
+    // "November between 19 and 20"
+    if (frame.month !== undefined && Object.keys(frame).every((key) => key === 'month' || key === 'year'))
+      return frame;
     if (frame.day !== undefined || frame.weekday !== undefined || frame.rel?.unit === 'day') return 'day';
   }
   return null;

@@ -54,6 +54,14 @@ function adoptDay(items: Item[], at: number): void {
   const item = items[at];
   if (item?.range === undefined) return;
   const ends = [item.range.from, item.range.to];
+  // "last week between Friday and Sunday"
+  const before = across(items, at, -1, BREAK | SLASH, 3);
+  const week = itemAt(items, before)?.frame;
+  const only = week !== undefined && week.rel?.unit === 'week' && Object.keys(week).length === 1;
+  if (only && ends.every((end) => end?.weekday !== undefined && Object.keys(end).length === 1)) {
+    const range = { from: { ...week, ...item.range.from }, to: { ...week, ...item.range.to } };
+    return reduce(items, before, at, { range, frame: range.to });
+  }
   if (ends.some((end) => end !== null && (isDated(end) || end.clock === undefined))) return;
   for (const step of [-1, 1] as const) {
     const index = across(items, at, step, BREAK | SLASH, 3);

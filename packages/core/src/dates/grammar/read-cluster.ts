@@ -18,7 +18,16 @@ const AMOUNTS = typeBits('unit', 'two');
 /** What the words and figures of a cluster are, beside the types of the words. */
 const FIGURES = typeBits('figures');
 const STAMPS = typeBits('stamp');
-const CLOCKS = typeBits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside', 'approx');
+const CLOCKS = typeBits(
+  'clock',
+  'at',
+  'meridiem',
+  'clockpast',
+  'clockplus',
+  'clockside',
+  'clockafter',
+  'approx'
+);
 
 /**
  * The grammar: tokens of one cluster to dates, by passes that each read one kind of shape and leave the rest. The order is the

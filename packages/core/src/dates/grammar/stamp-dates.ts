@@ -3,7 +3,7 @@ import type { NumericOrder } from '../date-locale.ts';
 import type { Frame } from '../frame.ts';
 import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
-import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 /** Numbers with separators, in the order of the language or the document: "19/11/2024", "22/04". */
 export function readStampDate(
@@ -20,7 +20,16 @@ export function readStampDate(
     const weak = stamp.separator === '.' && pointed !== true && frame.shortYear === true;
     const time = stamp.time === null ? {} : { clock: { ...stamp.time, meridiem: null } };
     const zone = stamp.offset === null ? {} : { zone: { offsets: [stamp.offset] } };
-    reduce(items, at, at, { frame: { ...frame, ...time, ...zone }, weak });
+    // "19.11.2024 г.", "2024-11-19 d.", "2016-02-21 14:00 uur"
+    const next = items[at + 1];
+    const close =
+      (((next?.gap ?? DASH) & ~SPACE) === 0 &&
+        (stamp.time === null
+          ? (senseOf(next, 'mark', 'year.after') ?? senseOf(next, 'mark', 'day.after'))
+          : senseOf(next, 'clock', 'oclock'))) ||
+      undefined;
+    const end = close === undefined ? at : at + 1;
+    reduce(items, at, end, { frame: { ...frame, ...time, ...zone }, weak });
   }
   if (stamp.kind === 'short') {
     // "fell 2.30 on Tuesday": where decimals have a point, one makes no date.
@@ -51,14 +60,21 @@ export function readStampDate(
   }
 }
 
-/** "am 27. 11.", "pátek 27. 11.": a day and a month with their points and a space, behind a word that leads to a date. */
-export function readPointed(items: Item[], at: number, { pointed, text }: Reading): void {
+/** "am 27. 11.", "pátek 27. 11.": a day and a month with their points and a space, behind a word that leads to a date, or as an end of a range. */
+export function readPointed(items: Item[], at: number, { pointed, text, order, whole }: Reading): void {
   const [before, day, month] = [itemAt(items, at - 1), items[at], items[at + 1]];
-  if (pointed !== true || !isNumber(day) || !isNumber(month) || month.gap !== (POINT | SPACE)) return;
+  if ((pointed !== true && order !== 'ymd') || !isNumber(day) || !isNumber(month)) return;
+  if (month.gap !== (POINT | SPACE) || text.charAt(month.end) !== '.') return;
   if (day.digits === 0 || month.digits === 0 || day.digits > 2 || month.digits > 2) return;
-  if (!isDay(day.value) || !isMonth(month.value) || text.charAt(month.end) !== '.') return;
-  if (day.gap === SPACE && isWord(before, 'lead', 'weekday', 'from', 'to', 'since', 'until'))
-    reduce(items, at, at + 1, { frame: { day: day.value, month: month.value } });
+  const led = day.gap === SPACE && isWord(before, 'lead', 'weekday', 'from', 'to', 'since', 'until');
+  const next = items[at + 2];
+  // "3. 3. – 5. 6. 2024", "2024. 03. 03. – 06. 05."
+  const ranged =
+    (next?.stamp?.separator === '.' && (next.gap & DASH) !== 0) ||
+    ((day.gap & DASH) !== 0 && before?.frame?.day !== undefined && before.frame.year !== undefined);
+  const alone = whole && items.length === 2;
+  const frame = led || ranged || alone ? dayMonth(day.value, month.value, order, {}) : null;
+  if (frame !== null) reduce(items, at, at + 1, { frame });
 }
 
 /** A numeric year of the 14th or 15th century is one of the language's own calendar: 1403/08/29 in Persian, 14-09-1432 in Arabic. */
@@ -133,6 +149,8 @@ function tripleFrame(
   }
   // "74-10-31": no day is so high.
   if (widths[0] === 2 && a > 31 && isMonth(b) && isDay(c)) return { ...yearOf(a, 2), month: b, day: c };
+  // "21/3/5": a year of one digit is none.
+  if (widths[2] === 1) return null;
   const year = yearOf(c, widths[2] ?? 4);
   return dayMonth(a, b, order, year);
 }

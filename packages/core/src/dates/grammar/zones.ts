@@ -58,11 +58,40 @@ const ZONES: Readonly<Record<string, readonly number[]>> = {
   sast: [120],
   eat: [180],
   wat: [60],
-  cat: [120]
+  cat: [120],
+  seč: [60],
+  selč: [120],
+  hne: [-300],
+  hae: [-240],
+  idt: [180],
+  npt: [345],
+  bdt: [360],
+  ict: [420],
+  myt: [480],
+  gst: [240],
+  irst: [210],
+  clt: [-240],
+  clst: [-180],
+  cot: [-300],
+  pet: [-300],
+  vet: [-240],
+  bot: [-240],
+  uyt: [-180],
+  akdt: [-480],
+  adt: [-180],
+  nst: [-210],
+  ndt: [-150],
+  acdt: [630],
+  غرينتش: [0],
+  гринуич: [0]
 };
 
 // " GMT+3", " (UTC +01:00)", "+0100", " ET", "Z"
-const WRITTEN = /^ ?\(?(?:([A-ZМСК]{1,4}|[a-z]{3})(?![\p{L}]) ?)?(?:([+\-−])(\d{1,2}):?(\d\d)?(?!\d))?\)?/u;
+const WRITTEN =
+  /^ ?[[(]?\u200E?(?:(\p{Lu}{1,5}|[a-z]{3}|غرينتش|Гринуич)(?!\p{L})\]?\u200E? {0,2})?(?:([+\-−])(\d{1,2}):?(\d\d)?(?!\d))?\)?/u;
+
+/** The end of "p.m" or of a single letter for the hour. */
+const ABBREVIATED = /(?:[ap]\.?m|[^\p{L}]\p{L})$/iu;
 
 const RFC_2822 = /^ (?:\+\d{4}|-(?:0\d|1[0-2])[034][05])\)?$/u;
 
@@ -85,9 +114,9 @@ export const isZoneName = (word: string): boolean => ZONES[word.toLowerCase()] !
 
 /** The zone written at `from`, with where it ends. */
 export function zoneAt(text: string, from: number): { readonly zone: Zone; readonly end: number } | null {
-  // "2:05 p.m. EST"
+  // "2:05 p.m. EST", "9:05 ч. UTC"
   const at =
-    text.startsWith('. ', from) && /[ap]\.?m$/iu.test(text.slice(Math.max(0, from - 3), from))
+    text.startsWith('. ', from) && ABBREVIATED.test(text.slice(Math.max(0, from - 3), from))
       ? from + 1
       : from;
   // Cheap first: a zone starts with a letter, a sign or a bracket after at most one space.
@@ -95,6 +124,7 @@ export function zoneAt(text: string, from: number): { readonly zone: Zone; reado
   const starts =
     (code >= 65 && code <= 90) ||
     code === 40 ||
+    code === 91 ||
     code === 43 ||
     code === 45 ||
     code === 0x2212 ||
@@ -102,7 +132,7 @@ export function zoneAt(text: string, from: number): { readonly zone: Zone; reado
     code === 117 ||
     code >= 0x400;
   if (!starts) return null;
-  const match = WRITTEN.exec(text.slice(at, at + 20));
+  const match = WRITTEN.exec(text.slice(at, at + 24));
   if (match === null || match[0].trim() === '') return null;
   const [whole, letters, sign, hours, minutes] = match;
   const named = letters === undefined ? undefined : ZONES[letters.toLowerCase()];

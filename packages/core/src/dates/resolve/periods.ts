@@ -73,6 +73,9 @@ export function weekOf(frame: Frame, week: number, basis: Basis): Stretch | null
   };
 }
 
+/** In how many days months are counted in parts: "la première quinzaine d'avril", "la prima decade di aprile". The last part has the rest. */
+const PARTS_OF_MONTHS: Readonly<Partial<Record<Unit | 'weekday', number>>> = { fortnight: 15, decade: 10 };
+
 /** The n-th week, day or weekday of a period; −1 counts from its end. */
 export function nthOf(
   frame: Frame,
@@ -110,6 +113,14 @@ export function nthOf(
   if (nthUnit === 'weekend' && nthCount === 1) {
     const saturday = nthOf({ ...frame, nthUnit: 'weekday', weekday: 6 }, basis, () => whole);
     return saturday === null ? null : { ...saturday, end: saturday.start + 2 * DAY };
+  }
+  const days = PARTS_OF_MONTHS[nthUnit];
+  if (days !== undefined && nthCount === 1 && whole.end - whole.start <= 31 * DAY) {
+    const count = Math.floor(30 / days);
+    const index = nth < 0 ? count + nth : nth - 1;
+    if (index < 0 || index >= count) return null;
+    const start = whole.start + index * days * DAY;
+    return { start, end: index === count - 1 ? whole.end : start + days * DAY, precision: 'span', implied };
   }
   const months = monthsIn(nthUnit);
   const step = (count: number): Civil =>
