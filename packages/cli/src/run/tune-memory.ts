@@ -23,8 +23,10 @@ export function tuneMemory(jobs: number): void {
  */
 function keepCoresForWorkers(): void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
+  // Bun has neither V8 nor its flags.
+  const collect = runInNewContext("typeof gc === 'function' ? gc : null") as (() => void) | null;
   setFlagsFromString('--no-expose-gc');
+  if (collect === null) return;
   collect();
   setFlagsFromString('--no-concurrent-marking');
   setFlagsFromString('--no-parallel-scavenge');
