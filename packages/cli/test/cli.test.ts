@@ -126,6 +126,36 @@ describe('parse', () => {
     expect(Object.keys(rows[0] ?? {}).slice(0, 2)).toEqual(['published', 'kind']);
   });
 
+  test('says of each article what its container says of the record, with one worker or more', async () => {
+    for (const jobs of ['1', '2']) {
+      const { stdout } = await wirecopy(['parse', at('crawl.wet.gz'), '--kind', 'article', '--jobs', jobs]);
+      const [, , third] = stdout
+        .split('\n')
+        .map((line) => JSON.parse(line || '{}') as Record<string, unknown>);
+      expect(third).toMatchObject({
+        uri: 'https://news.example/2',
+        metadata: { type: 'conversion', uri: 'https://news.example/2', contentType: 'text/plain' }
+      });
+    }
+  });
+
+  test('takes the fields of the article, of its record and of what is read out of it by the same names everywhere', async () => {
+    const input = [1, 2, 3]
+      .map((number) => JSON.stringify({ text: madeArticle(number), section: `S${number}`, page: number * 5 }))
+      .join('\n');
+    const fields = ['--fields', 'record,agency,place,metadata.section'];
+    const asked = ['--where', 'metadata.page<=10 && agency==AFP', '--sort', '-metadata.page'];
+    const { stdout } = await wirecopy(
+      ['parse', '--kind', 'article', '--format', 'csv', ...fields, ...asked],
+      { input }
+    );
+    expect(stdout.split('\r\n').slice(0, 3)).toEqual([
+      '"record","agency","place","metadata.section"',
+      '"2","AFP","","S2"',
+      '"1","AFP","","S1"'
+    ]);
+  });
+
   test('--unique gives each article once, near-duplicates too', async () => {
     const long = `${madeArticle(1)}\n`.replace('Source: AFP', '');
     const more =
