@@ -19,8 +19,12 @@ const TRAILING: ReadonlySet<string> = new Set([
   'publicationType',
   'journalCode',
   'subject',
+  'correction',
+  'correctionDate',
   'url'
 ]);
+/** "DACHZEILE: Verkehr": a label that the table does not have, among those above the body; "LONDON: The house sat until …" is no label. */
+const UNKNOWN = /^\p{Lu}[\p{Lu}-]{3,20}\s?:\s*[^.]{1,60}$/u;
 const LABELLED = /^([\p{Lu}][\p{L}-]{2,20}(?: [\p{L}]{2,10}){0,2})\s?:\s*(.*)$/u;
 
 /** Splits a Nexis export in plain text (LexisNexis "1 of 200 DOCUMENTS", Nexis Uni "End of Document"), in English, French or German. */
@@ -44,14 +48,17 @@ export const nexisLayout: ExportLayout = {
     // A cover page has no body, and no label of a document.
     if (parts.body.every((line) => line.trim() === '') && Object.keys(fields).length === 0) return null;
     const titles = parts.isUni ? readUniHead(head) : readClassicHead(head);
-    const { headline, byline, language, url, ...others } = fields;
+    const { headline, highlight, byline, dateline, language, url, ...others } = fields;
+    const body = withoutHeads(parts.body, titles.headline);
     return {
       ...titles,
       headline: headline ?? titles.headline,
+      standfirst: highlight ?? null,
       byline: byline ?? null,
       language: language ?? null,
       url: url ?? null,
-      body: parts.body.map((line) => line.trim()).join('\n'),
+      ...(dateline !== undefined && { dateline }),
+      body: body.map((line) => line.trim()).join('\n'),
       fields: { ...titles.fields, ...others }
     };
   }
@@ -71,6 +78,8 @@ function partsOf(lines: readonly string[], fields: Record<string, string>): Part
   let isUni = false;
   let place: 'head' | 'labels' | 'body' | 'trailer' = 'head';
   let open: string | null = null;
+  // A heading in the trailer whose text stands below it.
+  let awaited: string | null = null;
   for (const raw of lines) {
     const line = raw.trim();
     const [, name = '', value = ''] = LABELLED.exec(line) ?? [];
@@ -83,10 +92,17 @@ function partsOf(lines: readonly string[], fields: Record<string, string>): Part
       open = null;
     } else if (!inFront && isMark(line, nexis.trailerMarks)) {
       place = 'trailer';
+    } else if (!inFront && isMark(line, nexis.graphicMarks)) {
+      place = 'trailer';
+      awaited = 'graphic';
     } else if (field !== undefined && (inFront || place === 'trailer' || TRAILING.has(field))) {
       place = inFront ? 'labels' : 'trailer';
       fields[field] = value;
       open = field;
+      awaited = null;
+    } else if (place === 'labels' && open === null && UNKNOWN.test(line)) {
+      fields[name.toLowerCase()] = value;
+      open = name.toLowerCase();
     } else if (place === 'head') {
       head.push(line);
     } else if (place === 'labels') {
@@ -104,9 +120,16 @@ function partsOf(lines: readonly string[], fields: Record<string, string>): Part
       open = null;
     } else if (isNotice(line)) {
       fields['copyright'] ??= line;
+    } else if (awaited !== null) {
+      fields[awaited] = [fields[awaited], line].filter(Boolean).join(' ');
     }
   }
   return { head, body, isUni };
+}
+
+/** The body without the headline that each printed page repeats. */
+function withoutHeads(body: readonly string[], headline: string | null): readonly string[] {
+  return headline === null ? body : body.filter((line) => line.trim() !== headline);
 }
 
 type Titles = Pick<ExportDocument, 'headline' | 'published' | 'publication' | 'fields'>;
@@ -125,7 +148,7 @@ function readClassicHead(groups: readonly (readonly string[])[]): Titles {
 
 /** "Rain ends drought / The Example Times / November 19, 2024 Tuesday / Copyright 2024 …", one line each. */
 function readUniHead(groups: readonly (readonly string[])[]): Titles {
-  const lines = groups.flat().filter((line) => !/^page \d+ of \d+$/iu.test(line));
+  const lines = groups.flat();
   const copyright = takeFirst(lines, isNotice);
   // The headline may look like a date; the date stands below it.
   const [headline = null, publication = null, ...others] = lines;
