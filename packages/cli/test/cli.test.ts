@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -92,6 +93,21 @@ describe('parse', () => {
     const { stdout } = await wirecopy(['parse', '--format', 'view'], { input });
     // oxlint-disable-next-line no-control-regex
     expect(stdout).not.toMatch(/[\u001B\u0007]/u);
+  });
+
+  test.runIf(existsSync('/dev/full'))('says that standard output cannot be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [...nodeArguments, 'parse', at('lines.jsonl')], {
+      stdio: ['ignore', full, 'pipe']
+    });
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'wirecopy: cannot write the output: the disk is full\n'
+    });
   });
 
   test('workers give the same output in the same order', async () => {
