@@ -1,5 +1,6 @@
 import type { Chunks, SplitOptions, SplitRecord } from '../reader.ts';
 import { groupsOf, isNotice, looksLikeDate } from './export-document.ts';
+import { isCredit } from './is-credit.ts';
 import { europresse } from './layouts.generated.ts';
 import { type Border, type ExportLayout, splitExport } from './split-export.ts';
 
@@ -24,6 +25,7 @@ const isAlso = startsWith(europresse.alsoWords);
 const isCertificate = startsWith(europresse.certificateWords);
 const isGraphicHead = (line: string): boolean =>
   startsWith(europresse.graphicWords)(line) && line.endsWith(':');
+const SIGNED = /^(?:by|par|von)\s+\p{Lu}[^.!?]{2,60}$/iu;
 /** Names, and what joins them: "Dana Whitefeather; Leader-Post", "Agence France-Presse". */
 const NAMES =
   /^\p{Lu}[\p{L}'’.-]*(?:(?:\s*[;,/]\s*|\s(?:(?:et|and|und|de|von|van|du|la|le)\s)*)\p{Lu}[\p{L}'’.-]*){1,9}$/u;
@@ -59,8 +61,7 @@ export const europresseLayout: ExportLayout = {
       .filter((group) => !isAlso(group[0] ?? ''));
     // The authors stand below the headline, or by themselves: a line of names, with the text still to come.
     const [first = []] = below;
-    const signed =
-      authors.length === 0 && below.length > 1 && first.length === 1 && NAMES.test(first[0] ?? '');
+    const signed = authors.length === 0 && below.length > 1 && first.length === 1 && signs(first[0] ?? '');
     const byline = signed ? first : authors;
     const graphicAt = below.findIndex((group) => isGraphicHead(group[0] ?? ''));
     const rest = below.slice(signed ? 1 : 0, graphicAt < 0 ? below.length : graphicAt);
@@ -94,6 +95,11 @@ export const europresseLayout: ExportLayout = {
     };
   }
 };
+
+/** Names, or an agency. */
+function signs(line: string): boolean {
+  return NAMES.test(line) || isCredit(line) || SIGNED.test(line);
+}
 
 function isWords(line: string): boolean {
   return !isNotice(line) && !END.test(line) && !isCertificate(line) && !isAlso(line);

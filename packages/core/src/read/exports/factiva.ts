@@ -1,5 +1,6 @@
 import type { Chunks, SplitOptions, SplitRecord } from '../reader.ts';
 import { type ExportDocument, groupsOf, isNotice, looksLikeDate } from './export-document.ts';
+import { isCredit } from './is-credit.ts';
 import { factiva } from './layouts.generated.ts';
 import { type Border, type ExportLayout, splitExport } from './split-export.ts';
 
@@ -18,8 +19,6 @@ const PAGE = new RegExp(
 const CODED = /^([A-Z]{2,3})(\s+)?(.*)$/u;
 const SIGNED = /^(?:by|par|von|de)\s+\S/iu;
 const NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/u;
-/** "AFP", "dpa/AP", "ATS-AFP" */
-const SIGLUM = /^(?:\p{Lu}{2,6}|dpa|epd|sda|ots)(?:[/-]\p{Lu}{2,6})?$/u;
 const bodyCodes: ReadonlySet<string> = new Set(factiva.bodyCodes);
 const afterBody: ReadonlySet<string> = new Set([...factiva.bodyCodes, ...factiva.endCodes]);
 const coverLines: ReadonlySet<string> = new Set(factiva.coverLines);
@@ -120,7 +119,7 @@ function readPlain(lines: readonly string[]): ExportDocument | null {
 function endsWithByline(titles: readonly string[]): boolean {
   const [above, last] = titles.slice(-2);
   if (above === undefined || last === undefined) return false;
-  if (SIGNED.test(last) || SIGLUM.test(last)) return true;
+  if (SIGNED.test(last) || isCredit(last)) return true;
   return NAME.test(last) && above.split(/\s+/u).length > last.split(/\s+/u).length;
 }
 

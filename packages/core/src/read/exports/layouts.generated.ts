@@ -195,6 +195,19 @@ export const nexis = {
     "Grafik",
     "Graphique",
     "Illustration"
+  ],
+  "coverWords": [
+    "User Name",
+    "Date and Time",
+    "Job Number",
+    "Client/Matter",
+    "Search Terms",
+    "Search Type",
+    "Narrowed by",
+    "Benutzername",
+    "Datum und Uhrzeit",
+    "Nom d'utilisateur",
+    "Date et heure"
   ]
 } as const;
 export const europresse = {
@@ -264,6 +277,23 @@ export const pages = {
     "sur",
     "von",
     "/"
+  ]
+} as const;
+export const credits = {
+  "names": [
+    "Reuters",
+    "dpa",
+    "sda",
+    "epd",
+    "ots",
+    "dapd",
+    "Bloomberg",
+    "Xinhua",
+    "Interfax",
+    "Keystone-SDA",
+    "Agence France-Presse",
+    "Associated Press",
+    "The Associated Press"
   ]
 } as const;
 export const languages = {

@@ -79,6 +79,31 @@ test.each([
       ['en', 'Grain trains held up by blizzard', 'Dana Whitefeather', '2024-11-19'],
       ['en', 'Curlers head for Halifax', '', '2024-11-20']
     ]
+  ],
+  [
+    'nexis',
+    'nexis-uni-cover.en.txt',
+    [
+      ['en', 'Dockers call off strike', '', '2024-11-20T23:02Z'],
+      ['en', 'A letter from Leith', 'CAL MUIR', '2024-11-21']
+    ]
+  ],
+  [
+    'europresse',
+    'europresse-cover.de.txt',
+    [
+      ['de', 'Fähre läuft auf Grund', 'Urs Dettwiler', '2024-11-20'],
+      ['de', 'Zolli zählt seine Tiere', 'sda', '2024-11-21']
+    ]
+  ],
+  [
+    'factiva',
+    'factiva-mixed.txt',
+    [
+      ['en', 'Chipmaker to build plant in Dresden', 'Reuters', '2024-11-18'],
+      ['de', 'Ein Dorf sucht seinen Bürgermeister', '', '2024-11-19'],
+      ['fr', 'Le musée ferme pour travaux', 'Paul Vidal', '2024-11-20']
+    ]
   ]
 ] as const)('%s: %s', async (name, file, expected) => {
   const documents = await documentsOf(name, file);
@@ -94,7 +119,7 @@ test.each([
   const words = articles.map(({ body }) => body.map(({ text }) => text).join('\n')).join('\n');
   // Heads of pages, labels, the words around an article.
   expect(words).not.toMatch(
-    /^(?:Page|Seite) \d|^[A-ZÄÖÜ-]{5,}:|Certificat|paru dans|Sommaire|news·|^Graphic|Classification|Photo:/mu
+    /^(?:Page|Seite) \d|^[A-ZÄÖÜ]+-[A-Z]+:|^ORGANIZATION|Certificat|paru dans|Sommaire|news·|^Graphic|Classification|Photo:/mu
   );
 });
 
@@ -103,6 +128,9 @@ test('words of the body that look like labels stay in it', async () => {
     (await documentsOf(name, file)).map(({ text }) => text).join('\n');
   expect(await bodies('factiva', 'factiva-codes-pages.en.txt')).toContain('\nPD James, who runs');
   expect(await bodies('nexis', 'nexis-classic-pages.en.txt')).toContain('\nSECTION 4 of the bill');
+  expect(await bodies('nexis', 'nexis-classic-pages.en.txt')).toMatch(
+    /\nSUBJECT: that word.*\n\n.*\n\nATHENS: the government/u
+  );
   expect(await bodies('nexis', 'nexis-uni-pages.txt')).toContain('\nLength: that is what the talks lack');
   expect(await bodies('nexis', 'nexis-classic-labels.de.txt')).toContain('\nLänge: 412 Meter');
 });
@@ -132,6 +160,11 @@ test('what stands around an article is metadata', async () => {
     dachzeile: 'Verkehr',
     publicationType: 'Zeitung',
     journalCode: 'ABB'
+  });
+  const [, wire] = await documentsOf('nexis', 'nexis-classic-pages.en.txt');
+  expect(wire?.metadata).toMatchObject({
+    subject: 'STRIKES (92%); FERRIES (90%)',
+    city: 'PIRAEUS, GREECE (87%)'
   });
   const [, english] = await documentsOf('nexis', 'nexis-uni-pages.txt');
   expect(english?.metadata).toMatchObject({ graphic: 'The chancellor leaves the cabinet room' });
