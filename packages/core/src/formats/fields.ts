@@ -8,7 +8,7 @@ type ReadOut = 'authors' | 'place' | 'agency' | 'length' | 'uri' | 'input' | 're
 
 type Alias = 'person' | 'tag' | 'mentions';
 
-export type FieldValue = string | number | null | undefined;
+type FieldValue = string | number | null | undefined;
 
 /** What one column shows of an article. */
 export type Cell = (article: Article, provenance: Provenance) => FieldValue;
