@@ -32,11 +32,22 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   return code;
 }
 
-/** `wirecopy parse … | head`: when the reader has enough, there is nothing to complain about. */
+/** `wirecopy parse … | head`: when the reader has enough, there is nothing to complain about. What else ends an output is said, `> /full/disk` among it. */
 function endWithReader(world: World): void {
-  for (const stream of [world.stdout, world.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
+  const end =
+    (message: (error: Error) => string) =>
+    (error: NodeJS.ErrnoException): void => {
       if (error.code === 'EPIPE') process.exit(exitCodes.done);
-      throw error;
-    });
+      world.stderr.write(message(error));
+      process.exit(exitCodes.unread);
+    };
+  world.stdout.on(
+    'error',
+    end((error) => `wirecopy: ${outputMessage(error)}\n`)
+  );
+  // Where messages themselves cannot be written, the exit code has to say it.
+  world.stderr.on(
+    'error',
+    end(() => '')
+  );
 }

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +95,21 @@ describe('parse', () => {
     expect(stdout).not.toMatch(/[\u001B\u0007]/u);
   });
 
+  test.runIf(existsSync('/dev/full'))('says that standard output cannot be written', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [...nodeArguments, 'parse', at('lines.jsonl')], {
+      stdio: ['ignore', full, 'pipe']
+    });
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (piece: string) => (stderr += piece));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'wirecopy: cannot write the output: the disk is full\n'
+    });
+  });
+
   test('workers give the same output in the same order', async () => {
     const inputs = [at('crawl.wet.gz'), at('lines.jsonl'), at('bad.jsonl'), at('news.txt')];
     const [one, three] = await Promise.all([
@@ -124,6 +140,36 @@ describe('parse', () => {
     expect(days.length).toBe(9);
     expect(days).toEqual([...days].sort().reverse());
     expect(Object.keys(rows[0] ?? {}).slice(0, 2)).toEqual(['published', 'kind']);
+  });
+
+  test('says of each article what its container says of the record, with one worker or more', async () => {
+    for (const jobs of ['1', '2']) {
+      const { stdout } = await wirecopy(['parse', at('crawl.wet.gz'), '--kind', 'article', '--jobs', jobs]);
+      const [, , third] = stdout
+        .split('\n')
+        .map((line) => JSON.parse(line || '{}') as Record<string, unknown>);
+      expect(third).toMatchObject({
+        uri: 'https://news.example/2',
+        metadata: { type: 'conversion', uri: 'https://news.example/2', contentType: 'text/plain' }
+      });
+    }
+  });
+
+  test('takes the fields of the article, of its record and of what is read out of it by the same names everywhere', async () => {
+    const input = [1, 2, 3]
+      .map((number) => JSON.stringify({ text: madeArticle(number), section: `S${number}`, page: number * 5 }))
+      .join('\n');
+    const fields = ['--fields', 'record,agency,place,metadata.section'];
+    const asked = ['--where', 'metadata.page<=10 && agency==AFP', '--sort', '-metadata.page'];
+    const { stdout } = await wirecopy(
+      ['parse', '--kind', 'article', '--format', 'csv', ...fields, ...asked],
+      { input }
+    );
+    expect(stdout.split('\r\n').slice(0, 3)).toEqual([
+      '"record","agency","place","metadata.section"',
+      '"2","AFP","","S2"',
+      '"1","AFP","","S1"'
+    ]);
   });
 
   test('--unique gives each article once, near-duplicates too', async () => {

@@ -1,6 +1,7 @@
 import { assemble } from './assemble/assemble.ts';
 import { inferOrder } from './dates/index.ts';
 import { labelViews } from './label/label-lines.ts';
+import { statedDateline } from './attribute/stated-fields.ts';
 import { viewLines } from './label/line-view.ts';
 import { TRAINED_MODELS } from './label/models.ts';
 import type { Article, Document, Span } from './model/index.ts';
@@ -36,7 +37,9 @@ export function parseLaidOut(
   });
   return {
     ...document,
-    articles: document.articles.map((article) => withFields(article, layout, source.text))
+    articles: document.articles.map((article) =>
+      withDateline(withFields(article, layout, source.text), layout, read.lines, language)
+    )
   };
 }
 
@@ -50,7 +53,7 @@ function itemOf(lines: readonly Line[], layout: ArticleLayout): Item | null {
     last: lines.length - 1,
     kicker: null,
     headline,
-    standfirst: null,
+    standfirst: linesIn(lines, layout.standfirst)[0] ?? null,
     bylines: linesIn(lines, layout.byline),
     dates: linesIn(lines, layout.published),
     body: linesIn(lines, layout.body),
@@ -85,4 +88,22 @@ function withFields(article: Article, { byline, publication }: ArticleLayout, te
       article.source ??
       (publication && { ...words(publication), name: words(publication).text, agency: null })
   };
+}
+
+/** The container's dateline, where the text itself has none. */
+function withDateline(
+  article: Article,
+  { dateline: span }: ArticleLayout,
+  lines: readonly Line[],
+  language: string | undefined
+): Article {
+  const [at] = linesIn(lines, span);
+  const line = at === undefined ? undefined : lines[at];
+  if (line === undefined || article.dateline !== null) return article;
+  const [place = line.text] = line.text.split(',', 1);
+  const known = {
+    languages: language === undefined ? undefined : [language],
+    reference: article.published?.value.slice(0, 10)
+  };
+  return { ...article, dateline: statedDateline(line, { place: place.trim(), filedBy: [] }, known) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Compiles `data/exports/*.json` into `src/read/exports/layouts.generated.ts`: core reads no files. */
-const files = ['factiva', 'nexis', 'europresse', 'languages'] as const;
+const files = ['factiva', 'nexis', 'europresse', 'pages', 'credits', 'languages'] as const;
 const folder = new URL('../data/exports/', import.meta.url);
 
 const tables = files.map((name) => {

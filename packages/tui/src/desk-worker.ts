@@ -1,18 +1,15 @@
 import { parentPort } from 'node:worker_threads';
-import { explain } from '@wirecopy/core';
+import { explainDocument } from './intake/explain-document.ts';
 import { exportArticles } from './intake/export-articles.ts';
 import type { DeskOrder, DeskReport } from './intake/messages.ts';
 import { growingFloats } from './archive/columns.ts';
 import { searchSpool } from './spool/search-spool.ts';
-import { readSpool } from './spool/spool.ts';
 
 // The thread beside the screen: searches, explains and exports, so that keys are answered while it works.
 let articles = -1;
 let search = -1;
 let newest = 0;
 const index = { ends: growingFloats(), count: 0 };
-// More than the panel shows of a line's evidence is not sent.
-const evidenceShown = 8;
 
 function report(message: DeskReport): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
@@ -45,23 +42,7 @@ async function answer(order: DeskOrder): Promise<void> {
       return;
     }
     case 'explain': {
-      const text = readSpool(articles, order.at, order.length * 2).toString('utf16le');
-      const lines = explain(text, {
-        format: order.format,
-        ...(order.language === null ? {} : { language: order.language }),
-        ...(order.reference === null ? {} : { reference: order.reference })
-      }).map((line) => ({
-        text: line.text,
-        start: line.span.start,
-        end: line.span.end,
-        label: line.label,
-        confidence: line.confidence,
-        runnerUp: line.runnerUp,
-        evidence: line.evidence
-          .slice(0, evidenceShown)
-          .map(({ feature, contribution }) => ({ feature, contribution })),
-        article: line.article
-      }));
+      const lines = explainDocument(articles, order);
       report({ kind: 'explained', document: order.document, lines });
       return;
     }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { articleFields } from '../filter/article-fields.ts';
+import { fieldList } from '../filter/asked-field.ts';
 import type { SetExitCode } from '../program.ts';
 import { writtenFormats } from '../output/written-formats.ts';
 import { run } from '../run/run.ts';
@@ -37,7 +37,7 @@ export function addParse(program: Command, world: World, setExitCode: SetExitCod
     )
     .option('--per-document', 'NDJSON with one record for each document instead of each article')
     .addOption(choice('--kind <kind>', 'only these', ['article', 'teaser']))
-    .option('--fields <names>', 'only these fields, in this order: headline,published,body')
+    .option('--fields <names>', 'only these fields, in this order: headline,published,agency,body')
     .option('--where <filter>', "only the articles that pass: 'published>=2024-01-01 && agency==AFP'")
     .option('--sort <field>', 'by a field, -field for the largest first; keeps all articles in memory')
     .option('--unique', 'each article once: by its id, and near-duplicates by their words')
@@ -52,7 +52,8 @@ export function addParse(program: Command, world: World, setExitCode: SetExitCod
     .addHelpText(
       'after',
       `
-Fields of --where and --sort: ${Object.keys(articleFields).join(', ')}.
+Fields of --fields, --where and --sort: ${fieldList}
+(what the container says of a record: metadata.date of a WARC record, metadata.section of an export or a line of JSON).
 Filters: == != >= <= > <, ~ (contains), &&, ||, !, brackets; field==null. Dates compare as far as you write them:
 published==2024-11 is any day of that month.
 

@@ -1,13 +1,12 @@
 import { stat } from 'node:fs/promises';
-import type { Article } from '@wirecopy/core';
+import type { FieldName } from '@wirecopy/core/formats';
 import { listInputs } from '@wirecopy/core/node';
-import { articleSchema } from '@wirecopy/core/schema';
-import { fieldNamed, readFilter } from '../filter/read-filter.ts';
+import { fieldName } from '../filter/asked-field.ts';
+import { readFilter } from '../filter/read-filter.ts';
 import type { Job, OutputFormat } from '../run/job.ts';
 import { type WrittenFormat, writtenFormats } from '../output/written-formats.ts';
 import { lineFormat } from '../run/line-formats.ts';
 import type { Output, RunOptions } from '../run/run-options.ts';
-import { nearest } from '../terminal/nearest.ts';
 import { wantsColour } from '../terminal/paint.ts';
 import { textWidth } from '../terminal/text-width.ts';
 import type { World } from '../terminal/world.ts';
@@ -162,28 +161,14 @@ function jobOf(flags: ParseFlags, format: OutputFormat, output: Output, world: W
   };
 }
 
-/** The fields of an article that `--fields` can ask for are those of the model's schema. */
-function fieldsOf(list: string): (keyof Article)[] {
-  const known = Object.keys(articleProperties());
-  return list.split(',').map((written) => {
-    const name = written.trim();
-    if (known.includes(name)) return name as keyof Article;
-    const close = nearest(name, known);
-    throw new UsageError(
-      `--fields: there is no field "${name}"${close === null ? '' : ` (did you mean ${close}?)`}; fields: ${known.join(', ')}`
-    );
-  });
-}
-
-function articleProperties(): object {
-  const definitions = articleSchema['$defs'] as { readonly Article: { readonly properties: object } };
-  return definitions.Article.properties;
+function fieldsOf(list: string): FieldName[] {
+  return list.split(',').map((name) => fieldName(name.trim()));
 }
 
 function sortOf(sort: string | undefined): RunOptions['sort'] {
   if (sort === undefined) return null;
   const descending = sort.startsWith('-');
   const field = descending ? sort.slice(1) : sort;
-  fieldNamed(field);
+  fieldName(field);
   return { field, descending };
 }

@@ -1,4 +1,4 @@
-import type { ArticleField } from './article-fields.ts';
+import type { Field } from '@wirecopy/core/formats';
 
 export type Comparison = '==' | '!=' | '>=' | '<=' | '>' | '<' | '~';
 
@@ -11,8 +11,9 @@ export function compare(
   value: string | number,
   comparison: Comparison,
   words: string,
-  kind: ArticleField['kind']
+  asked: Field['kind']
 ): boolean {
+  const kind = asked === 'any' ? kindOf(value, words) : asked;
   if (comparison === '~') return fold(String(value)).includes(fold(words));
   if (kind === 'number') return ordered(Number(value) - Number(words), comparison);
   const left = kind === 'date' ? startOf(String(value)).slice(0, words.length) : fold(String(value));
@@ -26,6 +27,13 @@ function ordered(difference: number, comparison: Exclude<Comparison, '~'>): bool
   if (comparison === '!=') return !isEqual;
   if (comparison === '>=' || comparison === '<=') return isEqual || difference > 0 === (comparison === '>=');
   return !isEqual && difference > 0 === (comparison === '>');
+}
+
+/** As numbers or as dates where both are such. */
+function kindOf(value: string | number, words: string): Field['kind'] {
+  const both = (passes: (text: string) => boolean): boolean => passes(String(value)) && passes(words);
+  if (both((text) => text.trim() !== '' && !Number.isNaN(Number(text)))) return 'number';
+  return both((text) => /^\d{4}(?:-\d\d|$)/u.test(text)) ? 'date' : 'text';
 }
 
 function startOf(date: string): string {

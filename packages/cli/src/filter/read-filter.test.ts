@@ -5,6 +5,17 @@ import { FilterError } from './filter-tokens.ts';
 import { readFilter } from './read-filter.ts';
 
 const article: Article = exampleArticle;
+const provenance = {
+  origin: { name: 'crawl.wet', record: 12 },
+  uri: 'https://example.org/a',
+  metadata: {
+    date: '2024-11-19T08:00:00Z',
+    status: 200,
+    languages: ['eng', 'fra'],
+    page: '9',
+    crawl: { depth: 2 }
+  }
+};
 
 describe('takes', () => {
   test.each([
@@ -23,9 +34,16 @@ describe('takes', () => {
     ['!kicker'],
     ['length>10 && confidence>=0.5'],
     ['agency!=AA'],
-    ['kind==teaser || kind==article && language==en']
+    ['kind==teaser || kind==article && language==en'],
+    ["authors=='Jane Doe' && person~doe"],
+    ['uri~example.org && input~.wet && record==12'],
+    ['metadata.status>=200 && metadata.status<1000'],
+    ['metadata.page<10'],
+    ['metadata.date==2024-11 && metadata.date<=2024-11-19'],
+    ['metadata.languages==fra && metadata.crawl.depth==2'],
+    ['metadata && !metadata.section']
   ])('%s', (filter) => {
-    expect(readFilter(filter)(article)).toBe(true);
+    expect(readFilter(filter)(article, provenance)).toBe(true);
   });
 });
 
@@ -37,9 +55,12 @@ describe('refuses', () => {
     ['agency!=AFP'],
     ['headline!=null && kicker!=null'],
     ['(kind==teaser || kind==article) && language==fr'],
-    ['length<3']
+    ['length<3'],
+    ['metadata.section'],
+    ['metadata.languages!=fra'],
+    ['metadata.date>2024-11-19']
   ])('%s', (filter) => {
-    expect(readFilter(filter)(article)).toBe(false);
+    expect(readFilter(filter)(article, provenance)).toBe(false);
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Article } from '@wirecopy/core';
-import { nearest } from '../terminal/nearest.ts';
-import { type ArticleField, articleFields } from './article-fields.ts';
+import type { Field, Provenance } from '@wirecopy/core/formats';
+import { askedField } from './asked-field.ts';
 import { type Comparison, compare } from './compare.ts';
 import { FilterError, type FilterToken, filterTokens } from './filter-tokens.ts';
 
 /** Whether an article passes. */
-export type Filter = (article: Article) => boolean;
+export type Filter = (article: Article, provenance: Provenance) => boolean;
 
 /** Deeper brackets are no filter that a person wrote; without a bound they would exhaust the stack. */
 const deepest = 100;
@@ -51,7 +51,7 @@ function readTokens(text: string): Filter {
       take();
       parts.push(readAll(depth));
     }
-    return (article) => parts.some((part) => part(article));
+    return (...all) => parts.some((part) => part(...all));
   };
   const readAll = (depth: number): Filter => {
     const parts = [readOne(depth)];
@@ -59,14 +59,14 @@ function readTokens(text: string): Filter {
       take();
       parts.push(readOne(depth));
     }
-    return (article) => parts.every((part) => part(article));
+    return (...all) => parts.every((part) => part(...all));
   };
   const readOne = (depth: number): Filter => {
     if (depth > deepest) throw new FilterError('too many brackets inside one another');
     const token = take();
     if (token.kind === 'not') {
       const part = readOne(depth + 1);
-      return (article) => !part(article);
+      return (...all) => !part(...all);
     }
     if (token.kind === 'open') {
       const part = readAny(depth + 1);
@@ -75,8 +75,8 @@ function readTokens(text: string): Filter {
       return part;
     }
     if (token.kind !== 'word') throw unexpected(token, 'a field such as published or agency');
-    const field = fieldNamed(token.text, token.at);
-    if (peek().kind !== 'operator') return (article) => field.read(article).some(isThere);
+    const field = askedField(token.text, token.at);
+    if (peek().kind !== 'operator') return (...all) => field.values(...all).some(isThere);
     const sign = take().text;
     const value = take();
     if (value.kind !== 'word' && value.kind !== 'string') throw unexpected(value, 'a value');
@@ -91,30 +91,20 @@ function readTokens(text: string): Filter {
 /** As far as a date may be written: a year, a month (or a season), a day, a time. */
 const ISO_DATE = /^-?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d(?::\d\d){0,2}(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u;
 
-function test(field: ArticleField, comparison: Comparison, value: FilterToken): Filter {
+function test(field: Field, comparison: Comparison, value: FilterToken): Filter {
   const isNull = value.kind === 'word' && value.text === 'null';
-  if (isNull && comparison === '==') return (article) => !field.read(article).some(isThere);
-  if (isNull && comparison === '!=') return (article) => field.read(article).some(isThere);
+  if (isNull && comparison === '==') return (...all) => !field.values(...all).some(isThere);
+  if (isNull && comparison === '!=') return (...all) => field.values(...all).some(isThere);
   if (field.kind === 'number' && comparison !== '~' && Number.isNaN(Number(value.text)))
     throw unexpected(value, 'a number');
   if (field.kind === 'date' && comparison !== '~' && !ISO_DATE.test(value.text))
     throw unexpected(value, 'a date such as 2024-11-19, 2024-11 or 2024');
-  const matches = (article: Article, asked: Comparison): boolean =>
-    field.read(article).some((one) => isThere(one) && compare(one, asked, value.text, field.kind));
-  if (comparison === '!=') return (article) => !matches(article, '==');
-  return (article) => matches(article, comparison);
-}
-
-/** @throws FilterError with the nearest name where there is no such field */
-export function fieldNamed(name: string, at: number | null = null): ArticleField {
-  const field = Object.hasOwn(articleFields, name) ? articleFields[name] : undefined;
-  if (field !== undefined) return field;
-  const names = Object.keys(articleFields);
-  const close = nearest(name, names);
-  throw new FilterError(
-    `there is no field "${name}"${close === null ? '' : ` (did you mean ${close}?)`}; fields: ${names.join(', ')}`,
-    at
-  );
+  const passes =
+    (asked: Comparison): Filter =>
+    (...all) =>
+      field.values(...all).some((one) => isThere(one) && compare(one, asked, value.text, field.kind));
+  const matches = passes(comparison === '!=' ? '==' : comparison);
+  return comparison === '!=' ? (...all) => !matches(...all) : matches;
 }
 
 function isThere(value: string | number | null | undefined): value is string | number {

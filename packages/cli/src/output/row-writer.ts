@@ -2,7 +2,7 @@ import { formats } from '@wirecopy/core/formats';
 import type { Job } from '../run/job.ts';
 import { paintFor } from '../terminal/paint.ts';
 import { articleView } from '../views/article-view.ts';
-import type { OpenWriter, RowWriter } from './sink.ts';
+import { type OpenWriter, provenanceOf, type RowWriter } from './sink.ts';
 
 /** Makes the writers of a run's outputs: rows that came as text go out as they are, articles through the format. */
 export async function rowWriters(job: Job): Promise<OpenWriter> {
@@ -14,8 +14,7 @@ export async function rowWriters(job: Job): Promise<OpenWriter> {
       const { head, item, foot } = parquet.open();
       return {
         head,
-        row: ({ article }, { name, record, uri }) =>
-          article ? item(article, { origin: { name, record }, uri }) : '',
+        row: ({ article }, origin) => (article ? item(article, provenanceOf(origin)) : ''),
         foot
       };
     };
@@ -24,8 +23,7 @@ export async function rowWriters(job: Job): Promise<OpenWriter> {
     const { head, item, foot } = formats[format].open(job.fields === null ? {} : { fields: job.fields });
     return {
       head,
-      row: ({ text, article }, { name, record, uri }) =>
-        text ?? (article ? item(article, { origin: { name, record }, uri }) : ''),
+      row: ({ text, article }, origin) => text ?? (article ? item(article, provenanceOf(origin)) : ''),
       foot
     };
   };

@@ -1,3 +1,4 @@
+import type { Provenance } from '@wirecopy/core/formats';
 import type { Row } from '../run/job.ts';
 
 /** Where a row comes from. */
@@ -5,6 +6,13 @@ export interface RowOrigin {
   readonly name: string;
   readonly record: number;
   readonly uri: string | null;
+  /** What its container says of the record. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+}
+
+/** A row's origin as the formats take it. */
+export function provenanceOf({ name, record, uri, metadata }: RowOrigin): Provenance {
+  return { origin: { name, record }, uri, metadata };
 }
 
 /** Takes the rows in order and puts them where the user wants them. */

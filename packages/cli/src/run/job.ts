@@ -1,4 +1,5 @@
 import type { Article } from '@wirecopy/core';
+import type { FieldName } from '@wirecopy/core/formats';
 import type { InputError } from '@wirecopy/core/node';
 import type { WrittenFormat } from '../output/written-formats.ts';
 
@@ -12,7 +13,7 @@ export interface Job {
   readonly language: string | null;
   readonly kind: 'article' | 'teaser' | null;
   readonly where: string | null;
-  readonly fields: readonly (keyof Article)[] | null;
+  readonly fields: readonly FieldName[] | null;
   /** JSON Lines: the field that holds the text. */
   readonly field: string | null;
   /** For `view`. */
@@ -58,6 +59,8 @@ export interface RowFacts {
 export interface Outcome {
   readonly origin: { readonly name: string; readonly record: number };
   readonly uri: string | null;
+  /** What the container says of the record; empty where only text leaves the worker. */
+  readonly metadata: Readonly<Record<string, unknown>>;
   readonly documents: number;
   readonly rows: readonly Row[];
   /** Why the record could not be read; null where it could. */

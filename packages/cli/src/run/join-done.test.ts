@@ -5,6 +5,7 @@ import { joinDone } from './join-done.ts';
 const outcome = (record: number, text: string, failure: string | null = null): Outcome => ({
   origin: { name: 'a', record },
   uri: null,
+  metadata: {},
   documents: 1,
   rows: text === '' ? [] : [{ text, articles: 1, article: null, key: null, facts: null }],
   failure

@@ -30,10 +30,11 @@ function joinOutcomes(outcomes: readonly Outcome[]): Outcome {
   const text = encoder.encode(rows.map((row) => row.text ?? '').join(''));
   const articles = rows.reduce((sum, row) => sum + row.articles, 0);
   const documents = outcomes.reduce((sum, outcome) => sum + outcome.documents, 0);
-  const { origin, uri } = outcomes[0] as Outcome;
+  const { origin, uri, metadata } = outcomes[0] as Outcome;
   return {
     origin,
     uri,
+    metadata,
     documents,
     rows: [{ text, articles, article: null, key: null, facts: null }],
     failure: null

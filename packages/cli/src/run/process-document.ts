@@ -1,6 +1,6 @@
 import type { Article, Document } from '@wirecopy/core';
 import { parseSource } from '@wirecopy/core';
-import { formats } from '@wirecopy/core/formats';
+import { formats, type Provenance } from '@wirecopy/core/formats';
 import type { SourceDocument } from '@wirecopy/core/read';
 import { type Filter, readFilter } from '../filter/read-filter.ts';
 import { paintFor } from '../terminal/paint.ts';
@@ -12,20 +12,22 @@ import { lineFormat } from './line-formats.ts';
 /** Makes the function that turns one document into rows. The same in the main thread and in a worker. */
 export function documentProcessor(job: Job): (source: SourceDocument) => Outcome {
   const filter: Filter | null = job.where === null ? null : readFilter(job.where);
-  const keep = (article: Article): boolean =>
-    (job.kind === null || article.kind === job.kind) && (filter === null || filter(article));
+  const keep = (article: Article, provenance: Provenance): boolean =>
+    (job.kind === null || article.kind === job.kind) && (filter === null || filter(article, provenance));
 
   return (source) => {
+    const { origin } = source;
     const uri = uriOf(source);
+    const provenance = { origin, uri, metadata: source.metadata };
+    const about = { origin, uri, metadata: job.wants.articles ? source.metadata : {}, documents: 1 };
     try {
       const document = read(source, job);
-      const articles = document.articles.filter(keep);
-      const rows = rowsOf({ ...document, articles }, source, uri, job);
-      return { origin: source.origin, uri, documents: 1, rows, failure: null };
+      const articles = document.articles.filter((article) => keep(article, provenance));
+      return { ...about, rows: rowsOf({ ...document, articles }, source, provenance, job), failure: null };
     } catch (error) {
       // Core does not throw on text. Should it ever, one record is lost and named, and the run goes on.
       const failure = error instanceof Error ? error.message : String(error);
-      return { origin: source.origin, uri, documents: 1, rows: [], failure };
+      return { ...about, rows: [], failure };
     }
   };
 }
@@ -39,21 +41,21 @@ function read(source: SourceDocument, job: Job): Document {
 
 const emptyRow = { article: null, key: null, facts: null } as const;
 
-function rowsOf(document: Document, source: SourceDocument, uri: string | null, job: Job): Row[] {
+function rowsOf(document: Document, source: SourceDocument, provenance: Provenance, job: Job): Row[] {
   if (job.format === 'view' && !job.wants.articles && !job.wants.facts && !job.wants.keys) {
     const style = { paint: paintFor(job.style.colour), width: job.style.width };
     return [{ ...emptyRow, text: documentView(source, document, style), articles: document.articles.length }];
   }
   if (job.format === 'documents') {
-    const { origin, metadata } = source;
-    const record = { origin, ...(uri !== null && { uri }), metadata, ...document };
+    const { origin, uri, metadata } = provenance;
+    const record = { origin, ...(uri && { uri }), metadata, ...document };
     return [{ ...emptyRow, text: `${JSON.stringify(record)}\n`, articles: document.articles.length }];
   }
   const format = lineFormat(job.format);
   const writing =
     format === null ? null : formats[format].open(job.fields === null ? {} : { fields: job.fields });
   return document.articles.map((article) => ({
-    text: writing?.item(article, { origin: source.origin, uri }) ?? null,
+    text: writing?.item(article, provenance) ?? null,
     articles: 1,
     article: job.wants.articles ? article : null,
     key: job.wants.keys ? { id: article.id, fingerprint: fingerprint(article) } : null,

@@ -91,11 +91,12 @@ export async function run(options: RunOptions, world: World): Promise<number> {
           await fail(result);
           const { name, record } = result;
           if (job.format === 'documents' && record !== null)
-            await sink.write(errorRow(result), { name, record, uri: null });
+            await sink.write(errorRow(result), { name, record, uri: null, metadata: {} });
         } else {
           counts.documents += result.documents;
           if (result.failure !== null) await fail(failureOf(result));
-          for (const row of result.rows) await take(row, { ...result.origin, uri: result.uri });
+          const { origin, uri, metadata } = result;
+          for (const row of result.rows) await take(row, { ...origin, uri, metadata });
         }
         at = { input, done };
         if (journal !== null && performance.now() - lastNote > checkpointEvery) await note();
@@ -114,7 +115,7 @@ export async function run(options: RunOptions, world: World): Promise<number> {
     }
     for (const { row, origin } of sorted?.rows() ?? []) await sink.write(row, origin);
     if (stats !== null)
-      await sink.write(statsRow(stats.tables(), options), { name: '', record: 0, uri: null });
+      await sink.write(statsRow(stats.tables(), options), { name: '', record: 0, uri: null, metadata: {} });
     await sink.finish();
     await errors.close();
     await journal?.remove();

@@ -1,5 +1,5 @@
-import { fieldNamed } from '../filter/read-filter.ts';
-import type { RowOrigin } from '../output/sink.ts';
+import { askedField } from '../filter/asked-field.ts';
+import { provenanceOf, type RowOrigin } from '../output/sink.ts';
 import type { Row } from './job.ts';
 
 interface Entry {
@@ -16,11 +16,11 @@ export function sortedRows({ field, descending }: { readonly field: string; read
   readonly add: (row: Row, origin: RowOrigin) => void;
   readonly rows: () => readonly Entry[];
 } {
-  const { read } = fieldNamed(field);
+  const { values } = askedField(field);
   const entries: Entry[] = [];
   return {
     add: (row, origin) => {
-      const key = row.article === null ? null : (read(row.article)[0] ?? null);
+      const key = row.article === null ? null : (values(row.article, provenanceOf(origin))[0] ?? null);
       // Only the key is needed of an article that was already written.
       entries.push({ key, row: row.text === null ? row : { ...row, article: null }, origin });
     },

@@ -13,8 +13,9 @@ export function tuneMemory(jobs: number): void {
 }
 
 /**
- * V8 clears up in threads of its own. Where each core has a worker they only take time from it: two workers on two cores were 1.5 times as fast as
- * one, and are 1.8 times as fast without them.
+ * V8 clears up in threads of its own. Where each core has a worker they only take time from it: on 40 MB of WET two workers on two cores were 1.5 times as
+ * fast as one, and 1.7 to 1.8 times under V8's `--single-threaded-gc`, which takes as much processor time as what is set here. The price is memory, since
+ * a marking takes longer: some 60 MB a worker.
  *
  * Threads that mark while the program runs must be off before the marking begins: what moves objects asks this flag whether it has to wait for
  * them. So a collection is made first, which ends any marking that is under way in this thread; the workers' heaps are born later. (Flags of the pause

@@ -44,7 +44,7 @@ export function statedByline(
 /** A stated dateline, with its date read from its words. */
 export function statedDateline(
   line: Line | null,
-  { place, filedBy }: StatedArticle,
+  { place, filedBy }: Pick<StatedArticle, 'place' | 'filedBy'>,
   known: KnownOfText
 ): Dateline | null {
   if (line === null) return null;

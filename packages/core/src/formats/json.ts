@@ -1,8 +1,8 @@
 import { jsonArray } from './json-array.ts';
-import { pickFields } from './pick-fields.ts';
+import { toRecord } from './to-record.ts';
 import type { Writer } from './writer.ts';
 
-/** An array of articles, each as the JSON Schema of the model says, with `origin` and `uri` added where they are given. */
+/** An array of articles, each as the JSON Schema of the model says, with `origin`, `uri` and `metadata` added where they are given. */
 export const json: Writer = {
   mediaType: 'application/json',
   extension: '.json',
@@ -11,8 +11,7 @@ export const json: Writer = {
     const { head, member, foot } = jsonArray('[', ']\n');
     return {
       head,
-      item: (article, { origin, uri } = {}) =>
-        member({ ...pickFields(article, options.fields), ...(origin && { origin }), ...(uri && { uri }) }),
+      item: (article, provenance = {}) => member(toRecord(article, provenance, options)),
       foot
     };
   }

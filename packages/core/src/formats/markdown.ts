@@ -20,7 +20,7 @@ export const markdown: Writer = {
   }
 };
 
-function frontMatter(article: Article, { origin, uri }: Provenance): string {
+function frontMatter(article: Article, { origin, uri, metadata }: Provenance): string {
   const fields: readonly (readonly [string, unknown])[] = [
     ['title', article.headline?.text],
     ['kicker', article.kicker?.text],
@@ -40,6 +40,7 @@ function frontMatter(article: Article, { origin, uri }: Provenance): string {
     ['of', article.of],
     ['uri', uri],
     ['origin', origin && `${origin.name}#${origin.record}`],
+    ['metadata', metadata],
     ['confidence', article.confidence]
   ];
   const lines = fields.filter(([, value]) => isStated(value)).map(([key, value]) => `${key}: ${yaml(value)}`);
@@ -47,7 +48,9 @@ function frontMatter(article: Article, { origin, uri }: Provenance): string {
 }
 
 function isStated(value: unknown): boolean {
-  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return (
+    value !== null && value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0)
+  );
 }
 
 // JSON is YAML 1.2, but for the characters that YAML does not print or takes for line ends.

@@ -6,7 +6,8 @@
 // The library's own path, not its package root: there Node is given a variant that opens files.
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer/src/index.js';
 import type { Article } from '../model/index.ts';
-import { type Cell, COLUMNS } from './columns.ts';
+import { COLUMNS } from './columns.ts';
+import type { Cell } from './fields.ts';
 import type { Provenance } from './writer.ts';
 
 /** One Parquet file being written: `head`, then `item` for each article, then `foot`. A row group at most is kept. */
@@ -34,7 +35,7 @@ export const parquet: {
 const groupRows = 1000;
 
 const cells: readonly (readonly [name: string, cell: Cell])[] = [
-  ...Object.entries(COLUMNS),
+  ...COLUMNS,
   ['article', (article): string => JSON.stringify(article)]
 ];
 

@@ -1,4 +1,5 @@
-import { type Cell, COLUMNS, FIELDS } from './columns.ts';
+import { COLUMNS } from './columns.ts';
+import { type Cell, fieldNamed } from './fields.ts';
 import type { WriteOptions, Writer } from './writer.ts';
 
 /**
@@ -29,8 +30,8 @@ function table(
 ): ReturnType<Writer['open']> {
   const columns: readonly (readonly [string, Cell])[] =
     options?.fields === undefined
-      ? Object.entries(COLUMNS)
-      : options.fields.map((field) => [field, FIELDS[field]] as const);
+      ? COLUMNS
+      : options.fields.map((name) => [name, fieldNamed(name).cell] as const);
   const row = (cells: readonly string[]): string => `${cells.map(write).join(separator)}${end}`;
   return {
     head: () => row(columns.map(([name]) => name)),

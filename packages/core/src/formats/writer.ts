@@ -1,4 +1,5 @@
 import type { Article } from '../model/index.ts';
+import type { FieldName } from './fields.ts';
 
 /** Where an article comes from, for the formats that have a place for it. All of it may be left out. */
 export interface Provenance {
@@ -6,14 +7,16 @@ export interface Provenance {
   readonly origin?: { readonly name: string; readonly record: number };
   /** The address of the page or of the record. */
   readonly uri?: string | null;
+  /** What the container says of the record: what of a WARC record its headers say, the fields that JSON Lines pass through. */
+  readonly metadata?: Readonly<Record<string, unknown>>;
   /** The source text that the article's spans point into, where it is plain text: `timex3` and `tei` place dates exactly by it. */
   readonly text?: string;
 }
 
 /** How a format writes. */
 export interface WriteOptions {
-  /** `json`, `ndjson`, `csv`, `tsv`: only these fields of the article, in this order. */
-  readonly fields?: readonly (keyof Article)[];
+  /** `json`, `ndjson`, `csv`, `tsv`: only these fields, in this order. */
+  readonly fields?: readonly FieldName[];
   /** Feeds and TEI: the title of the whole. */
   readonly title?: string;
   /** Feeds: the address of the feed itself. */

@@ -198,17 +198,42 @@ const definitions: { readonly [K in keyof Definitions]: JsonSchema<Definitions[K
   })
 };
 
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
 function root(name: keyof Definitions): Readonly<Record<string, unknown>> {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $schema: DRAFT,
     title: `wirecopy ${name}`,
     ...ref(name),
     $defs: definitions
   };
 }
 
-/** The JSON Schema (draft 2020-12) of an `Article`, as the formats `json` and `ndjson` write it. */
+/** The JSON Schema (draft 2020-12) of an `Article`, as the formats `json` and `ndjson` write it where nothing is known of where it comes from. */
 export const articleSchema: Readonly<Record<string, unknown>> = root('Article');
 
 /** The JSON Schema (draft 2020-12) of a `Document`, as `parse` returns it. */
 export const documentSchema: Readonly<Record<string, unknown>> = root('Document');
+
+const article = definitions.Article as { readonly properties: object };
+
+/** The JSON Schema (draft 2020-12) of an article with where it comes from: a line of `ndjson`, a member of `json`, as the command line writes them. */
+export const recordSchema: Readonly<Record<string, unknown>> = {
+  $schema: DRAFT,
+  title: 'wirecopy Record',
+  $defs: definitions,
+  ...definitions.Article,
+  description: 'An article or a teaser, and where it comes from',
+  properties: {
+    ...article.properties,
+    origin: {
+      type: 'object',
+      description: 'The input and the place of the record in it',
+      properties: { name: string(), record: integer({ minimum: 0 }) },
+      required: ['name', 'record'],
+      additionalProperties: false
+    },
+    uri: string({ description: 'The address of the page or of the record' }),
+    metadata: { type: 'object', description: 'What the container says of the record' }
+  }
+};

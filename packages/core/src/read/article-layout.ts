@@ -6,7 +6,10 @@ import type { Span } from '../model/index.ts';
  */
 export interface ArticleLayout {
   readonly headline: Span | null;
+  readonly standfirst: Span | null;
   readonly byline: Span | null;
+  /** Where, and perhaps when, it was filed: "PIRAEUS, Greece", "KINSALE, Nov. 18". */
+  readonly dateline: Span | null;
   readonly published: Span | null;
   /** The newspaper or the agency that published it. */
   readonly publication: Span | null;

@@ -26,13 +26,14 @@ export interface ArticleRow {
 export interface DocumentRow {
   readonly name: string;
   readonly record: number;
-  readonly format: 'text' | 'html';
   readonly language: string | null;
   readonly reference: string | null;
   /** The text in the spool, two bytes a code unit. */
   readonly at: number;
   /** Length in code units; 0 where the text is not kept. */
   readonly length: number;
+  /** Bytes of JSON behind the text: what its container says of it, by which it is parsed. */
+  readonly told: number;
 }
 
 /** Articles that have been read, in the order of the input. */

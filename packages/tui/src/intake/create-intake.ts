@@ -26,15 +26,18 @@ export function createIntake(spool: Spool, search: Spool): Intake {
   return {
     take: ({ source, document }) => {
       file = null;
-      const at = spool.append(Buffer.from(source.text, 'utf16le'));
+      const { text, origin, metadata: _passed, ...told } = source;
+      const at = spool.append(Buffer.from(text, 'utf16le'));
+      const json = Buffer.from(JSON.stringify(told), 'utf8');
+      spool.append(json);
       documents.push({
-        name: source.origin.name,
-        record: source.origin.record,
-        format: source.format,
+        name: origin.name,
+        record: origin.record,
         language: document.language.language,
         reference: document.reference,
         at,
-        length: source.text.length
+        length: text.length,
+        told: json.length
       });
       for (const [place, article] of document.articles.entries())
         articles.push(keep(article, place, number, spool, search));
@@ -46,11 +49,11 @@ export function createIntake(spool: Spool, search: Spool): Intake {
         documents.push({
           name,
           record: 0,
-          format: 'text',
           language: null,
           reference: null,
           at: 0,
-          length: 0
+          length: 0,
+          told: 0
         });
         number++;
         file = name;

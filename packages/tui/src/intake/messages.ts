@@ -34,7 +34,7 @@ export type DeskOrder =
       readonly document: number;
       readonly at: number;
       readonly length: number;
-      readonly format: 'text' | 'html';
+      readonly told: number;
       readonly language: string | null;
       readonly reference: string | null;
     }

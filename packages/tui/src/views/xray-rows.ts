@@ -68,7 +68,7 @@ export function whyRows(state: State, layout: NonNullable<Layout['xray']>, signs
     { text: line.label, style: labelStyle(line.label) },
     {
       text: truncate(
-        ` ${share} % sure${line.runnerUp === '' ? '' : `, else ${line.runnerUp}`} · ${
+        ` ${share} % sure${share === 100 || line.runnerUp === '' ? '' : `, else ${line.runnerUp}`} · ${
           line.article === null ? 'no article' : `article ${line.article + 1} of this text`
         } · line ${state.line + 1} of ${state.xray?.lines.length ?? 0}`,
         width - line.label.length

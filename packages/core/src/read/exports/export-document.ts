@@ -3,11 +3,14 @@ import type { ArticleLayout } from '../article-layout.ts';
 import type { SplitRecord } from '../reader.ts';
 import { textLayout } from '../text-layout.ts';
 import { languages } from './layouts.generated.ts';
+import { unwrap } from './unwrap.ts';
 
 /** One document of a research-database export: its fields as printed, and the paragraphs of its body. */
 export interface ExportDocument {
   readonly headline: string | null;
+  readonly standfirst: string | null;
   readonly byline: string | null;
+  readonly dateline?: string;
   readonly published: string | null;
   readonly publication: string | null;
   /** As printed: "English", "Deutsch". */
@@ -19,7 +22,7 @@ export interface ExportDocument {
 }
 
 /**
- * The source document of one export document. Its text is the article as a page would print it: headline, byline, date, publication, body. What the
+ * The source document of one export document. Its text is the article as a page would print it: headline, standfirst, byline, date, publication, body. What the
  * database says of it is declared, and stands in `metadata` as printed.
  */
 export function toSourceDocument(
@@ -27,9 +30,38 @@ export function toSourceDocument(
   origin: { readonly name: string; readonly record: number },
   issues: readonly Issue[]
 ): SplitRecord {
-  const { headline, byline, published, publication, language, url, body, fields } = document;
-  const { text, layout } = layOut({ headline, byline, published, publication, body: body.trim() });
-  const printed = { headline, byline, published, publication, language, url, ...fields };
+  const {
+    headline,
+    standfirst,
+    byline,
+    dateline = null,
+    published,
+    publication,
+    language,
+    url,
+    body,
+    fields
+  } = document;
+  const { text, layout } = layOut({
+    headline,
+    standfirst,
+    byline,
+    published,
+    publication,
+    dateline,
+    body: unwrap(body.trim())
+  });
+  const printed = {
+    headline,
+    standfirst,
+    byline,
+    ...(dateline !== null && { dateline }),
+    published,
+    publication,
+    language,
+    url,
+    ...fields
+  };
   return {
     text,
     layout,
@@ -54,11 +86,13 @@ type Laid = Readonly<Record<Exclude<keyof ArticleLayout, 'body'>, string | null>
 function layOut(parts: Laid): { readonly text: string; readonly layout: ArticleLayout } {
   const { place, text } = textLayout();
   const headline = place(parts.headline);
+  const standfirst = place(parts.standfirst);
   const byline = place(parts.byline);
   const published = place(parts.published);
   const publication = place(parts.publication);
+  const dateline = place(parts.dateline);
   const body = place(parts.body) ?? { start: text().length, end: text().length };
-  return { text: text(), layout: { headline, byline, published, publication, body } };
+  return { text: text(), layout: { headline, standfirst, byline, dateline, published, publication, body } };
 }
 
 /** "ENGLISH", "GERMAN; Deutsch" → `en`, `de`; null for a name that is not in the table. */

@@ -1,5 +1,6 @@
 import type { Chunks, SplitOptions, SplitRecord } from '../reader.ts';
 import { type ExportDocument, groupsOf, isNotice, looksLikeDate } from './export-document.ts';
+import { isCredit } from './is-credit.ts';
 import { factiva } from './layouts.generated.ts';
 import { type Border, type ExportLayout, splitExport } from './split-export.ts';
 
@@ -15,8 +16,12 @@ const PAGE = new RegExp(
   `^(?:${factiva.pageWords.map((word) => word.replace('.', '\\.')).join('|')})\\s*\\S{1,8}$`,
   'iu'
 );
-const CODED = /^([A-Z]{2,3})(?:\s+(.*))?$/u;
-const BYLINE = /^(?:by|par|von|de)\s+\p{Lu}|^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/iu;
+const CODED = /^([A-Z]{2,3})(\s+)?(.*)$/u;
+const SIGNED = /^(?:by|par|von|de)\s+\S/iu;
+const NAME = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3}$/u;
+const bodyCodes: ReadonlySet<string> = new Set(factiva.bodyCodes);
+const afterBody: ReadonlySet<string> = new Set([...factiva.bodyCodes, ...factiva.endCodes]);
+const coverLines: ReadonlySet<string> = new Set(factiva.coverLines);
 
 /** Splits a Factiva export in plain text, with field codes (HD, BY, PD, LP, TD) or without, in English, French or German. */
 export function readFactiva(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
@@ -36,32 +41,43 @@ export const factivaLayout: ExportLayout = {
   }
 };
 
-/** `HD   Rain ends drought`: a code at the head of a line opens a field, the lines after it continue the field. */
+/**
+ * `HD   Rain ends drought`: a code at the head of a line opens a field, the lines after it continue the field. In the body only the codes that stand below it
+ * do, by themselves or before a gap ("IN London, …", "PD James said …" are words of it).
+ */
 function readCoded(lines: readonly string[]): ExportDocument | null {
   const fields: Record<string, string> = {};
   let field: string | null = null;
+  let inBody = false;
   for (const line of lines) {
-    const [, code = '', value = ''] = CODED.exec(line) ?? [];
-    const opened = codes.get(code);
+    const [, code = '', gap = '', value = ''] = CODED.exec(line) ?? [];
+    const isWord = value !== '' && (gap === '' || (inBody && gap === ' '));
+    const opened = isWord || (inBody && !afterBody.has(code)) ? undefined : codes.get(code);
     if (opened !== undefined) {
+      inBody ||= bodyCodes.has(code);
       field = opened;
       fields[field] = value.trim();
     } else if (field !== null) {
       fields[field] = `${fields[field] ?? ''}\n${line.trim()}`;
     }
   }
-  const { headline, byline, published, publication, language, lead, body, ...others } = fields;
+  const { headline, byline, published, publication, language, lead, body, id, dateline, ...others } = fields;
   if (headline === undefined && body === undefined) return null;
   const text = [lead, body].filter((part) => part !== undefined && part.trim() !== '').join('\n\n');
   return {
     headline: flat(headline),
+    standfirst: null,
     byline: flat(byline),
+    ...(dateline !== undefined && { dateline: flat(dateline) ?? '' }),
     published: flat(published),
     publication: flat(publication),
     language: flat(language),
     url: null,
     body: text,
-    fields: Object.fromEntries(Object.entries(others).map(([name, value]) => [name, flat(value) ?? '']))
+    fields: {
+      ...Object.fromEntries(Object.entries(others).map(([name, value]) => [name, flat(value) ?? ''])),
+      ...(id !== undefined && { id: END.exec(id.trim())?.[1] ?? id.trim() })
+    }
   };
 }
 
@@ -73,8 +89,8 @@ function readPlain(lines: readonly string[]): ExportDocument | null {
   const titles = lines
     .slice(0, lengthAt)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const byline = titles.length > 1 && BYLINE.test(titles.at(-1) ?? '') ? (titles.pop() ?? null) : null;
+    .filter((line) => line !== '' && !coverLines.has(line));
+  const byline = endsWithByline(titles) ? (titles.pop() ?? null) : null;
   const headline = titles.pop() ?? null;
   const fields: Record<string, string> = { length: lines[lengthAt]?.trim() ?? '' };
   if (titles.length > 0) fields['section'] = titles.join(' ');
@@ -96,7 +112,15 @@ function readPlain(lines: readonly string[]): ExportDocument | null {
     .filter((line) => !END.test(line.trim()))
     .map((line) => line.trim())
     .join('\n');
-  return { headline, byline, published, publication, language, url: null, body, fields };
+  return { headline, standfirst: null, byline, published, publication, language, url: null, body, fields };
+}
+
+/** Whether the last title signs: "By Ana Ruiz", "AFP", or a name below a headline, not a headline of two words ("Dry Valleys") below its section ("World"). */
+function endsWithByline(titles: readonly string[]): boolean {
+  const [above, last] = titles.slice(-2);
+  if (above === undefined || last === undefined) return false;
+  if (SIGNED.test(last) || isCredit(last)) return true;
+  return NAME.test(last) && above.split(/\s+/u).length > last.split(/\s+/u).length;
 }
 
 /** The body begins after the copyright notice, or, where there is none, after the first blank line behind the date. */
@@ -120,7 +144,14 @@ function bodyStart(lines: readonly string[], from: number): number {
 function unlabelled(lines: readonly string[]): ExportDocument {
   const [[headline = null] = [], ...groups] = groupsOf(lines.slice(0, lines.length - 1));
   const body = groups.map((group) => group.join('\n')).join('\n\n');
-  const none = { byline: null, published: null, publication: null, language: null, url: null };
+  const none = {
+    standfirst: null,
+    byline: null,
+    published: null,
+    publication: null,
+    language: null,
+    url: null
+  };
   return { headline, ...none, body, fields: defined({ id: idOf(lines) }) };
 }
 

@@ -27,7 +27,9 @@ export const factiva = {
     "PUB": "publisher",
     "AN": "id",
     "VOL": "volume",
-    "ART": "caption"
+    "ART": "caption",
+    "CLM": "column",
+    "DLN": "dateline"
   },
   "endWords": [
     "Document",
@@ -51,6 +53,27 @@ export const factiva = {
     "p.",
     "Seite",
     "S."
+  ],
+  "bodyCodes": [
+    "LP",
+    "TD"
+  ],
+  "endCodes": [
+    "CT",
+    "RF",
+    "CO",
+    "IN",
+    "NS",
+    "RE",
+    "IPC",
+    "IPD",
+    "PUB",
+    "AN",
+    "ART"
+  ],
+  "coverLines": [
+    "Factiva",
+    "Dow Jones Factiva"
   ]
 } as const;
 export const nexis = {
@@ -139,13 +162,13 @@ export const nexis = {
       "PUBLICATION TYPE",
       "PUBLIKATIONSART",
       "TYPE-PUBLICATION",
-      "TYPE DE PUBLICATION",
-      "ZEITUNGS-CODE"
+      "TYPE DE PUBLICATION"
     ],
     "journalCode": [
       "JOURNAL-CODE",
       "JOURNAL CODE",
-      "CODE-JOURNAL"
+      "CODE-JOURNAL",
+      "ZEITUNGS-CODE"
     ],
     "subject": [
       "SUBJECT",
@@ -157,8 +180,35 @@ export const nexis = {
     ],
     "copyright": [
       "COPYRIGHT"
+    ],
+    "correctionDate": [
+      "CORRECTION-DATE"
+    ],
+    "correction": [
+      "CORRECTION",
+      "BERICHTIGUNG",
+      "RECTIFICATIF"
     ]
-  }
+  },
+  "graphicMarks": [
+    "Graphic",
+    "Grafik",
+    "Graphique",
+    "Illustration"
+  ],
+  "coverWords": [
+    "User Name",
+    "Date and Time",
+    "Job Number",
+    "Client/Matter",
+    "Search Terms",
+    "Search Type",
+    "Narrowed by",
+    "Benutzername",
+    "Datum und Uhrzeit",
+    "Nom d'utilisateur",
+    "Date et heure"
+  ]
 } as const;
 export const europresse = {
   "countWords": [
@@ -182,6 +232,68 @@ export const europresse = {
     "Tous droits réservés",
     "All rights reserved",
     "Alle Rechte vorbehalten"
+  ],
+  "savedWords": [
+    "Documents sauvegardés",
+    "Saved documents",
+    "Gespeicherte Dokumente"
+  ],
+  "coverWords": [
+    "Sommaire",
+    "Table of contents",
+    "Inhaltsverzeichnis",
+    "Publications sélectionnées",
+    "Selected publications",
+    "Ausgewählte Publikationen"
+  ],
+  "alsoWords": [
+    "Aussi paru dans",
+    "Cet article est paru dans",
+    "Also published in",
+    "This article was published in",
+    "Auch erschienen in"
+  ],
+  "certificateWords": [
+    "Certificat émis",
+    "Certificate issued",
+    "Zertifikat ausgestellt"
+  ],
+  "graphicWords": [
+    "Illustration(s)",
+    "Illustrations",
+    "Illustration",
+    "Graphic(s)",
+    "Bild(er)"
+  ]
+} as const;
+export const pages = {
+  "pageWords": [
+    "Page",
+    "Seite"
+  ],
+  "ofWords": [
+    "of",
+    "de",
+    "sur",
+    "von",
+    "/"
+  ]
+} as const;
+export const credits = {
+  "names": [
+    "Reuters",
+    "dpa",
+    "sda",
+    "epd",
+    "ots",
+    "dapd",
+    "Bloomberg",
+    "Xinhua",
+    "Interfax",
+    "Keystone-SDA",
+    "Agence France-Presse",
+    "Associated Press",
+    "The Associated Press"
   ]
 } as const;
 export const languages = {

@@ -11,6 +11,8 @@ const labels: ReadonlyMap<string, string> = new Map(
     names.map((name) => [name.toLowerCase(), field] as const)
   )
 );
+/** Of the cover page: "Documents (24)". */
+const TOTAL = /^(?:Documents?|Dokumente?)\s\((\d{1,6})\)$/iu;
 /** Labels that stand after the body, and close it. */
 const TRAILING: ReadonlySet<string> = new Set([
   'language',
@@ -19,8 +21,14 @@ const TRAILING: ReadonlySet<string> = new Set([
   'publicationType',
   'journalCode',
   'subject',
+  'correction',
+  'correctionDate',
   'url'
 ]);
+/** "DACHZEILE: Verkehr": a label that the table does not have, among those above the body; "LONDON: The house sat until …" is no label. */
+const UNKNOWN = /^\p{Lu}[\p{Lu}-]{3,20}\s?:\s*[^.]{1,60}$/u;
+/** A label of the index below a document, known or not. */
+const INDEXED = /^\p{Lu}[\p{Lu}-]{2,20}\s?:\s/u;
 const LABELLED = /^([\p{Lu}][\p{L}-]{2,20}(?: [\p{L}]{2,10}){0,2})\s?:\s*(.*)$/u;
 
 /** Splits a Nexis export in plain text (LexisNexis "1 of 200 DOCUMENTS", Nexis Uni "End of Document"), in English, French or German. */
@@ -35,6 +43,8 @@ export const nexisLayout: ExportLayout = {
       const match = start.exec(line);
       if (match !== null) return { kind: 'start', number: Number(match[1]), total: Number(match[2]) };
     }
+    const total = TOTAL.exec(line)?.[1];
+    if (total !== undefined) return { kind: 'total', total: Number(total) };
     return isMark(line, nexis.endMarks) ? { kind: 'end' } : null;
   },
   readDocument: (lines) => {
@@ -44,14 +54,17 @@ export const nexisLayout: ExportLayout = {
     // A cover page has no body, and no label of a document.
     if (parts.body.every((line) => line.trim() === '') && Object.keys(fields).length === 0) return null;
     const titles = parts.isUni ? readUniHead(head) : readClassicHead(head);
-    const { headline, byline, language, url, ...others } = fields;
+    const { headline, highlight, byline, dateline, language, url, ...others } = fields;
+    const body = withoutHeads(parts.body, titles.headline);
     return {
       ...titles,
       headline: headline ?? titles.headline,
+      standfirst: highlight ?? null,
       byline: byline ?? null,
       language: language ?? null,
       url: url ?? null,
-      body: parts.body.map((line) => line.trim()).join('\n'),
+      ...(dateline !== undefined && { dateline }),
+      body: body.map((line) => line.trim()).join('\n'),
       fields: { ...titles.fields, ...others }
     };
   }
@@ -71,7 +84,10 @@ function partsOf(lines: readonly string[], fields: Record<string, string>): Part
   let isUni = false;
   let place: 'head' | 'labels' | 'body' | 'trailer' = 'head';
   let open: string | null = null;
-  for (const raw of lines) {
+  // A heading in the trailer whose text stands below it.
+  let awaited: string | null = null;
+  const trailerAt = trailerStart(lines);
+  for (const [index, raw] of lines.entries()) {
     const line = raw.trim();
     const [, name = '', value = ''] = LABELLED.exec(line) ?? [];
     const field = labels.get(name.toLowerCase());
@@ -81,12 +97,25 @@ function partsOf(lines: readonly string[], fields: Record<string, string>): Part
     } else if (inFront && isMark(line, nexis.bodyMarks)) {
       place = 'body';
       open = null;
+    } else if (place === 'body' && index < trailerAt) {
+      body.push(raw);
     } else if (!inFront && isMark(line, nexis.trailerMarks)) {
       place = 'trailer';
+    } else if (!inFront && isMark(line, nexis.graphicMarks)) {
+      place = 'trailer';
+      awaited = 'graphic';
     } else if (field !== undefined && (inFront || place === 'trailer' || TRAILING.has(field))) {
       place = inFront ? 'labels' : 'trailer';
       fields[field] = value;
       open = field;
+      awaited = null;
+    } else if (
+      (place === 'labels' && open === null && UNKNOWN.test(line)) ||
+      (place === 'trailer' && INDEXED.test(line))
+    ) {
+      fields[name.toLowerCase()] = value;
+      open = name.toLowerCase();
+      awaited = null;
     } else if (place === 'head') {
       head.push(line);
     } else if (place === 'labels') {
@@ -104,9 +133,54 @@ function partsOf(lines: readonly string[], fields: Record<string, string>): Part
       open = null;
     } else if (isNotice(line)) {
       fields['copyright'] ??= line;
+    } else if (awaited !== null) {
+      fields[awaited] = [fields[awaited], line].filter(Boolean).join(' ');
     }
   }
   return { head, body, isUni };
+}
+
+/**
+ * Where what stands below the body begins: the last paragraphs of which each is a label, a mark or a notice ("SUJET : c'est le mot de l'année" in the middle of a
+ * text is none of them). A caption stands below its mark.
+ */
+function trailerStart(lines: readonly string[]): number {
+  const at = (index: number): string => (lines[index] ?? '').trim();
+  let start = lines.length;
+  let end = lines.length;
+  // A paragraph that is no label: the caption of a mark, if that stands above it.
+  let hasCaption = false;
+  while (end > 0) {
+    if (at(end - 1) === '') {
+      end -= 1;
+      continue;
+    }
+    let first = end;
+    while (first > 0 && at(first - 1) !== '') first -= 1;
+    // "ORGANIZATION: …", "CITY: …" stand among labels that are known; below a text they may be words of it ("LONDON: …").
+    if (!hasCaption && !closes(at(first)) && INDEXED.test(at(first))) {
+      end = first;
+      continue;
+    }
+    if (hasCaption && !isMark(at(end - 1), nexis.graphicMarks)) break;
+    if (hasCaption) start = end - 1;
+    else if (closes(at(first))) start = first;
+    if (hasCaption && first < end - 1) break;
+    hasCaption = !hasCaption && start !== first;
+    end = first;
+  }
+  return start;
+}
+
+function closes(line: string): boolean {
+  const field = labels.get((LABELLED.exec(line)?.[1] ?? '').toLowerCase());
+  if (field !== undefined && TRAILING.has(field)) return true;
+  return isNotice(line) || isMark(line, nexis.endMarks) || isMark(line, nexis.trailerMarks);
+}
+
+/** The body without the headline that each printed page repeats. */
+function withoutHeads(body: readonly string[], headline: string | null): readonly string[] {
+  return headline === null ? body : body.filter((line) => line.trim() !== headline);
 }
 
 type Titles = Pick<ExportDocument, 'headline' | 'published' | 'publication' | 'fields'>;
@@ -125,12 +199,20 @@ function readClassicHead(groups: readonly (readonly string[])[]): Titles {
 
 /** "Rain ends drought / The Example Times / November 19, 2024 Tuesday / Copyright 2024 …", one line each. */
 function readUniHead(groups: readonly (readonly string[])[]): Titles {
-  const lines = groups.flat().filter((line) => !/^page \d+ of \d+$/iu.test(line));
+  const lines = withoutCover(groups).flat();
   const copyright = takeFirst(lines, isNotice);
   // The headline may look like a date; the date stands below it.
   const [headline = null, publication = null, ...others] = lines;
   const published = takeFirst(others, looksLikeDate);
   return { headline, publication, published, fields: fieldsOf(copyright, others) };
+}
+
+/** The groups without the cover page, which says who saved the documents, and lists them. */
+function withoutCover(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const coverAt = groups.findLastIndex((group) =>
+    group.some((line) => nexis.coverWords.some((word) => line.startsWith(`${word}:`)))
+  );
+  return groups.slice(coverAt + 1);
 }
 
 function fieldsOf(copyright: string | null, edition: readonly string[]): Record<string, string> {

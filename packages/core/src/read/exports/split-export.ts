@@ -2,6 +2,7 @@ import type { Issue } from '../../model/index.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from '../reader.ts';
 import { splitChunks } from '../split-chunks.ts';
 import { type ExportDocument, toSourceDocument } from './export-document.ts';
+import { isPageMark } from './page-mark.ts';
 
 /** What a line says about the borders of documents. */
 export type Border =
@@ -51,6 +52,7 @@ export async function* splitExport(
     return toSourceDocument(document, origin, bordered ? [] : [withoutBorders(layout.vendor)]);
   };
   for await (const { line } of splitChunks(chunks, maxLength)) {
+    if (line !== null && isPageMark(line.trim())) continue;
     const border = line === null ? null : layout.borderOf(line.trim());
     if (border?.kind === 'start') {
       const record = flush();

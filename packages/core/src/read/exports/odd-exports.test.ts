@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { collect, inPieces } from '../../../test/collect.ts';
+import { parseSource } from '../../parse.ts';
+import { type ReaderName, readers } from '../readers.ts';
+import type { SourceDocument } from '../source-document.ts';
+
+/** Exports with printed pages, cover pages, labels that no table has, several languages, and words that look like labels. */
+async function documentsOf(name: ReaderName, file: string): Promise<readonly SourceDocument[]> {
+  const text = readFileSync(new URL(`../../../test/exports/${file}`, import.meta.url), 'utf8');
+  const reader = readers[name];
+  if (reader.input !== 'text') throw new Error(`${name} takes bytes`);
+  const { documents, errors } = await collect(reader.read(inPieces(text, 500), { name: file }));
+  expect(errors).toEqual([]);
+  return documents;
+}
+
+test.each([
+  [
+    'factiva',
+    'factiva-codes-pages.en.txt',
+    [
+      [
+        'en',
+        'Harbour wall gives way after third night of storms',
+        'Mara Lindqvist, Tom Achterberg',
+        '2024-11-19'
+      ],
+      ['en', 'Talks on fish quotas resume', '', '2024-11-20']
+    ]
+  ],
+  [
+    'factiva',
+    'factiva-pages.fr.txt',
+    [
+      ['fr', 'La filature de Roubaix tourne de nouveau', 'Élise Carpentier', '2024-11-19'],
+      ['fr', 'L’œuvre oubliée d’un peintre lillois retrouvée à Gand', 'AFP', '2024-11-20']
+    ]
+  ],
+  [
+    'nexis',
+    'nexis-classic-pages.en.txt',
+    [
+      ['en', 'Council to vote on new bridge', 'PETRA VANCE', '2024-11-19'],
+      ['en', 'Ferry strike enters second week', '', '2024-11-20T06:14Z'],
+      ['en', '1984: a year in letters', 'Ann Corley', '2024-05-03']
+    ]
+  ],
+  [
+    'nexis',
+    'nexis-classic-labels.de.txt',
+    [
+      ['de', 'Brücke bleibt gesperrt', 'Sven Marquardt', '2024-11-20'],
+      ['de', 'Größtes Kürbisfest im Landkreis; 4000 Gäste', '', '2024-11-21']
+    ]
+  ],
+  [
+    'nexis',
+    'nexis-uni-pages.txt',
+    [
+      ['de', 'Ärzte warnen vor Engpässen im Winter; Kliniken am Limit', 'Karin Wolff', '2024-11-19'],
+      ['en', 'Budget row threatens coalition', 'Owen Pryce', '2024-11-20'],
+      ['fr', 'Une mairie sans maire depuis six mois', 'J. M.', '2024-11-21']
+    ]
+  ],
+  [
+    'europresse',
+    'europresse-cover.fr.txt',
+    [
+      ['fr', 'Le port de Dieppe s’agrandit', 'Camille Aubry', '2024-11-19'],
+      ['fr', 'Grippe aviaire : deux élevages abattus', '', '2024-11-20T06:30+01:00'],
+      ['fr', 'Neige : trois cols fermés', 'Agence France-Presse', '2024-11-21']
+    ]
+  ],
+  [
+    'europresse',
+    'europresse-names.en.txt',
+    [
+      ['en', 'Grain trains held up by blizzard', 'Dana Whitefeather', '2024-11-19'],
+      ['en', 'Curlers head for Halifax', '', '2024-11-20']
+    ]
+  ],
+  [
+    'nexis',
+    'nexis-uni-cover.en.txt',
+    [
+      ['en', 'Dockers call off strike', '', '2024-11-20T23:02Z'],
+      ['en', 'A letter from Leith', 'CAL MUIR', '2024-11-21']
+    ]
+  ],
+  [
+    'europresse',
+    'europresse-cover.de.txt',
+    [
+      ['de', 'Fähre läuft auf Grund', 'Urs Dettwiler', '2024-11-20'],
+      ['de', 'Zolli zählt seine Tiere', 'sda', '2024-11-21']
+    ]
+  ],
+  [
+    'factiva',
+    'factiva-mixed.txt',
+    [
+      ['en', 'Chipmaker to build plant in Dresden', 'Reuters', '2024-11-18'],
+      ['de', 'Ein Dorf sucht seinen Bürgermeister', '', '2024-11-19'],
+      ['fr', 'Le musée ferme pour travaux', 'Paul Vidal', '2024-11-20']
+    ]
+  ]
+] as const)('%s: %s', async (name, file, expected) => {
+  const documents = await documentsOf(name, file);
+  const articles = documents.flatMap((document) => parseSource(document).articles);
+  expect(
+    articles.map(({ language, headline, byline, published }) => [
+      language,
+      headline?.text,
+      byline?.people.map((person) => person.name).join(', ') ?? '',
+      published?.value
+    ])
+  ).toEqual(expected);
+  const words = articles.map(({ body }) => body.map(({ text }) => text).join('\n')).join('\n');
+  // Heads of pages, labels, the words around an article.
+  expect(words).not.toMatch(
+    /^(?:Page|Seite) \d|^[A-ZÄÖÜ]+-[A-Z]+:|^ORGANIZATION|Certificat|paru dans|Sommaire|news·|^Graphic|Classification|Photo:/mu
+  );
+});
+
+test('words of the body that look like labels stay in it', async () => {
+  const bodies = async (name: ReaderName, file: string): Promise<string> =>
+    (await documentsOf(name, file)).map(({ text }) => text).join('\n');
+  expect(await bodies('factiva', 'factiva-codes-pages.en.txt')).toContain('\nPD James, who runs');
+  expect(await bodies('nexis', 'nexis-classic-pages.en.txt')).toContain('\nSECTION 4 of the bill');
+  expect(await bodies('nexis', 'nexis-classic-pages.en.txt')).toMatch(
+    /\nSUBJECT: that word.*\n\n.*\n\nATHENS: the government/u
+  );
+  expect(await bodies('nexis', 'nexis-uni-pages.txt')).toContain('\nLength: that is what the talks lack');
+  expect(await bodies('nexis', 'nexis-classic-labels.de.txt')).toContain('\nLänge: 412 Meter');
+});
+
+test('paragraphs broken into lines of a width are whole again, the dateline and the standfirst are the label’s', async () => {
+  const documents = await documentsOf('nexis', 'nexis-classic-pages.en.txt');
+  const [first, , third] = documents;
+  expect(first?.text).toContain('a bridge across the Bandon that has been talked about since 1971.\n');
+  const articles = documents.flatMap((document) => parseSource(document).articles);
+  expect(articles[0]?.dateline).toMatchObject({ place: 'KINSALE', text: 'KINSALE, Nov. 18' });
+  expect(articles[1]?.dateline?.place).toBe('PIRAEUS');
+  expect(articles[2]?.standfirst?.text).toBe(
+    'A book of letters brings back the summer of the great regatta.'
+  );
+  expect(third?.metadata).toMatchObject({ correctionDate: 'May 5, 2024', edition: 'Correction Appended' });
+});
+
+test('what stands around an article is metadata', async () => {
+  const [factiva] = await documentsOf('factiva', 'factiva-codes-pages.en.txt');
+  expect(factiva?.metadata).toMatchObject({
+    id: 'CSTCOU0020241119ekbj00012',
+    section: 'World',
+    time: '06:12'
+  });
+  const [german] = await documentsOf('nexis', 'nexis-classic-labels.de.txt');
+  expect(german?.metadata).toMatchObject({
+    dachzeile: 'Verkehr',
+    publicationType: 'Zeitung',
+    journalCode: 'ABB'
+  });
+  const [, wire] = await documentsOf('nexis', 'nexis-classic-pages.en.txt');
+  expect(wire?.metadata).toMatchObject({
+    subject: 'STRIKES (92%); FERRIES (90%)',
+    city: 'PIRAEUS, GREECE (87%)'
+  });
+  const [, english] = await documentsOf('nexis', 'nexis-uni-pages.txt');
+  expect(english?.metadata).toMatchObject({ graphic: 'The chancellor leaves the cabinet room' });
+  const [first, second, third] = await documentsOf('europresse', 'europresse-cover.fr.txt');
+  expect(first?.metadata).toMatchObject({ page: '5', graphic: 'Photo: Le bassin Duquesne, lundi.' });
+  expect(second?.metadata).toMatchObject({ page: 'GDO-3', length: '342 mots' });
+  expect(third?.metadata).toMatchObject({ published: 'jeudi 21 novembre 2024', length: '119 mots' });
+});
+
+test('a headline below its section is no byline, a name below a headline is one', async () => {
+  const document = (titles: string): string =>
+    `${titles}\n98 words\n19 November 2024\nThe Example Times\nEXTIM\nEnglish\n(c) 2024 Example\n\nIt rained.\n\nDocument EXTIM00020241119ekbj0001\n`;
+  const reader = readers.factiva;
+  if (reader.input !== 'text') throw new Error('text expected');
+  const text = [
+    'World\nRain Ends Drought',
+    'Lokales\nKuh bleibt gesund',
+    'Rain ends the drought\nAna Ruiz'
+  ].map(document);
+  const { documents } = await collect(reader.read([text.join('')], { name: 'a.txt' }));
+  expect(documents.map(({ metadata: { headline, byline } }) => [headline, byline])).toEqual([
+    ['Rain Ends Drought', undefined],
+    ['Kuh bleibt gesund', undefined],
+    ['Rain ends the drought', 'Ana Ruiz']
+  ]);
+});

@@ -1,0 +1,28 @@
+/** No terminal breaks lines at more than this; longer ones are paragraphs. */
+const WIDEST = 100;
+/** What ends a sentence, perhaps in quotation marks. */
+const ENDS = /[.!?…:]["'”’»)\]]*$/u;
+
+/**
+ * A body whose paragraphs are broken into lines of a width, as old exports have them, with each paragraph in one line. Lines are joined only where one
+ * breaks off inside a sentence somewhere in the body, and only where the next word would not have found room.
+ *
+ *     The town council will vote on Thursday on a bridge across the Bandon that has been
+ *     talked about since 1971.
+ */
+export function unwrap(body: string): string {
+  const lines = body.split('\n');
+  const width = Math.max(...lines.map((line) => line.length));
+  if (width > WIDEST) return body;
+  const isFull = (line: string, next: string): boolean =>
+    line !== '' && next !== '' && line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width;
+  const isBroken = lines.some((line, index) => {
+    const next = lines[index + 1] ?? '';
+    return isFull(line, next) && !ENDS.test(line) && /^\p{Ll}/u.test(next);
+  });
+  if (!isBroken) return body;
+  return lines
+    .map((line, index) => line + (isFull(line, lines[index + 1] ?? '') ? ' ' : '\n'))
+    .join('')
+    .trimEnd();
+}
