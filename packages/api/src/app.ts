@@ -41,9 +41,7 @@ export interface ApiOptions {
   readonly log?: (record: RequestRecord) => void;
 }
 
-interface Env {
-  readonly Variables: SecureHeadersVariables;
-}
+type Env = { readonly Variables: SecureHeadersVariables };
 
 const MAX_BYTES = 10 * 1024 * 1024; // a day of one agency's wire is about 4 MB
 

@@ -19,7 +19,7 @@ export function limitBody(maxSize: number): MiddlewareHandler {
     const { body } = context.req.raw;
     if (body === null) return next();
     const read = (await readWithin(maxSize, body)) ?? refuse();
-    context.req.raw = new Request(context.req.raw, { body: read });
+    context.req.raw = new Request(context.req.raw, { method, body: read });
     return next();
   };
 }

@@ -35,7 +35,7 @@ function streamed(): RequestInit {
       if (parts * part.length > 30_000) controller.close();
     }
   });
-  return { method: 'POST', body, duplex: 'half' } as RequestInit;
+  return { method: 'POST', body, duplex: 'half' };
 }
 
 function twoFiles(): FormData {
