@@ -36,6 +36,9 @@ Examples:
   curl --data-binary @dump.txt -H 'content-type: text/plain' http://127.0.0.1:8787/v1/parse
 `;
 
+/** Milliseconds until requests under way are cut off: those who stop a service commonly wait for 30 seconds. */
+const GRACE = 25_000;
+
 interface Settings {
   readonly port: number;
   readonly host: string;
@@ -132,7 +135,9 @@ function start({ port, host, fetchUrls, quiet }: Settings, options: ApiOptions):
   // Requests under way are answered before the process ends; connections that only wait are closed.
   const stop = (): void => {
     server.close();
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    if (!('closeIdleConnections' in server)) return;
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE).unref();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

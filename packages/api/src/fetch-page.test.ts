@@ -43,6 +43,10 @@ test.each([
   ['::ffff:127.0.0.1', false],
   ['64:ff9b::7f00:1', false],
   ['2002:7f00:1::', false],
+  ['::7f00:1', false],
+  ['::ffff:0:7f00:1', false],
+  ['fec0::1', false],
+  ['4000::1', false],
   ['no address', false]
 ])('%s is public: %s', (address, answer) => {
   expect(isPublic(address)).toBe(answer);
@@ -91,6 +95,20 @@ describe('a page', () => {
   test('is not followed in circles', async () => {
     const options = web({ 'https://news.example/': () => redirect('https://news.example/') });
     await expect(fetchPage('https://news.example/', options)).rejects.toMatchObject({ status: 502 });
+  });
+
+  test('is not waited for longer than the limit, whoever is slow', async () => {
+    const never = (): Promise<never> => new Promise(() => {});
+    const slow: readonly Partial<FetchOptions>[] = [
+      { resolve: never },
+      {
+        ask: (_url, _address, signal) => new Promise((_, reject) => signal.addEventListener('abort', reject))
+      }
+    ];
+    for (const more of slow)
+      await expect(
+        fetchPage('https://news.example/', { ...web({}), ...more, timeout: 20 })
+      ).rejects.toMatchObject({ status: 502, message: 'The page took too long.' });
   });
 
   test('is refused when too large, no text, or broken', async () => {

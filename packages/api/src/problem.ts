@@ -41,11 +41,7 @@ export function answerProblem(error: Error, context: Context): Response {
   const challenge = known && error.res !== undefined ? error.res.headers.get('www-authenticate') : null;
   // A header that is no bearer key at all is told the same as a wrong key.
   const status = challenge !== null ? 401 : known ? error.status : 500;
-  const cause: unknown = known ? error.cause : undefined;
-  const field =
-    typeof cause === 'object' && cause !== null && 'field' in cause && typeof cause.field === 'string'
-      ? cause.field
-      : undefined;
+  const field = known ? fieldOf(error) : undefined;
   const requestId: unknown = context.get('requestId');
   const body: Problem = {
     type: 'about:blank',
@@ -63,6 +59,12 @@ export function answerProblem(error: Error, context: Context): Response {
       ...(challenge === null ? {} : { 'www-authenticate': challenge })
     }
   });
+}
+
+/** The field that a problem is about. */
+export function fieldOf({ cause }: HTTPException): string | undefined {
+  if (typeof cause !== 'object' || cause === null || !('field' in cause)) return undefined;
+  return typeof cause.field === 'string' ? cause.field : undefined;
 }
 
 function describe(known: boolean, status: number, message: string): string {
