@@ -339,6 +339,16 @@ test('answers inside another app', async () => {
   expect(missing.headers.get('content-type')).toBe('application/problem+json');
 });
 
+test.each([
+  ['/news', 'news/docs'],
+  ['/news/', 'docs']
+])('shows its playground at %s with addresses that hold there', async (path, link) => {
+  const page = await new Hono().route('/news', wirecopy()).request(path);
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'nonce-");
+  expect(await page.text()).toContain(`href="${link}"`);
+});
+
 test('answers through the adapters of Vercel and AWS Lambda', async () => {
   const response = await handleVercel(wirecopy())(new Request('https://edge.example/health'));
   expect(response.status).toBe(200);

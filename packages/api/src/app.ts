@@ -89,7 +89,7 @@ export function wirecopy(options: ApiOptions = {}) {
   const app = open
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limitBody(maxSize))
-    .get('/', pageHeaders, (context) => context.html(playground(context.get('secureHeadersNonce') ?? '')))
+    .get('/', pageHeaders, showPlayground)
     .get('/docs', pageHeaders, (context) =>
       context.html(reference(described, context.get('secureHeadersNonce') ?? ''))
     )
@@ -109,6 +109,8 @@ export function wirecopy(options: ApiOptions = {}) {
       const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
       return context.json({ lines: explain(text, parseOptions) });
     });
+  // Mounted at /news the page stands at /news; there, /news/ is a path of its own.
+  app.get('/:end{$}', pageHeaders, showPlayground);
   if (options.jobs === true) app.route('/', jobRoutes());
   for (const [path, methods] of methodsByPath(described))
     app.all(path, (context) => {
@@ -118,6 +120,12 @@ export function wirecopy(options: ApiOptions = {}) {
   app.notFound((context) => answerProblem(problem(404, `There is nothing at ${context.req.path}.`), context));
   app.onError(answerProblem);
   return app;
+}
+
+function showPlayground(context: Context<Env>): Response | Promise<Response> {
+  // Relative addresses also hold behind a proxy that takes a part of the path away.
+  const last = context.req.path.split('/').at(-1) ?? '';
+  return context.html(playground(context.get('secureHeadersNonce') ?? '', last === '' ? '' : `${last}/`));
 }
 
 /** Lets pages of some origins send requests and read what the answers say of themselves. */

@@ -29,6 +29,8 @@ const TITLES: Readonly<Record<number, string>> = {
   502: 'Bad gateway'
 };
 
+export const titleOf = (status: number): string => TITLES[status] ?? 'Error';
+
 /** An error that a handler throws to answer with a problem. */
 export function problem(status: ContentfulStatusCode, detail: string, field?: string): HTTPException {
   return new HTTPException(status, { message: detail, cause: field === undefined ? undefined : { field } });
@@ -45,7 +47,7 @@ export function answerProblem(error: Error, context: Context): Response {
   const requestId: unknown = context.get('requestId');
   const body: Problem = {
     type: 'about:blank',
-    title: TITLES[status] ?? 'Error',
+    title: titleOf(status),
     status,
     detail: describe(known, status, error.message),
     ...(field === undefined ? {} : { field }),
