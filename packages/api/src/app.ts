@@ -5,7 +5,7 @@ import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
 import { addressOf } from './caller-of.ts';
-import type { FetchOptions } from './fetch-page.ts';
+import type { FetchPage } from './fetch-page.ts';
 import type { AskedDates, AskedQuery, AskedText } from './input/asked.ts';
 import { playground } from './pages/playground.ts';
 import { reference } from './pages/reference.ts';
@@ -29,8 +29,8 @@ export interface ApiOptions {
   readonly keys?: readonly string[];
   /** Origins whose pages may call the API from a browser; none unless given. */
   readonly origins?: readonly string[];
-  /** Lets `{ "url": … }` be sent in place of a text, and says how pages are fetched. Nothing is fetched unless given. */
-  readonly fetchUrls?: FetchOptions;
+  /** Lets `{ "url": … }` be sent in place of a text, and fetches the page: a `pageFetcher`. Nothing is fetched unless given. */
+  readonly fetchUrls?: FetchPage;
   /** Holds callers back: a platform's binding or `countingLimiter`. None unless given. */
   readonly rateLimiter?: RateLimiter;
   /** Names the caller for the rate limiter; the bearer key or, where none is asked for, the caller's address unless given. */

@@ -7,6 +7,7 @@ import { bearerAuth } from 'hono/bearer-auth';
 import { type ApiOptions, wirecopy } from './app.ts';
 import { askPinned } from './ask-pinned.ts';
 import { optionsFrom } from './environment.ts';
+import { pageFetcher } from './fetch-page.ts';
 import { requestMetrics } from './metrics.ts';
 
 const HELP = `wirecopy-api: serves the wirecopy API on Node
@@ -116,7 +117,7 @@ function start({ port, host, fetchUrls, quiet }: Settings, options: ApiOptions):
   const metrics = requestMetrics();
   const app = wirecopy({
     ...options,
-    ...(fetchUrls ? { fetchUrls: { resolve: addressesOf, ask: askPinned } } : {}),
+    ...(fetchUrls ? { fetchUrls: pageFetcher({ resolve: addressesOf, ask: askPinned }) } : {}),
     log: (record) => {
       metrics.record(record);
       if (!quiet) process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...record })}\n`);

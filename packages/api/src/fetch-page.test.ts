@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wirecopy } from './app.ts';
-import { type FetchOptions, fetchPage, isPublic } from './fetch-page.ts';
+import { type FetchOptions, fetchPage, isPublic, pageFetcher } from './fetch-page.ts';
 
 const PUBLIC = '93.184.215.14';
 const hosts: Readonly<Record<string, readonly string[]>> = {
@@ -140,7 +140,7 @@ describe('the API', () => {
 
   test('parses a page where told to', async () => {
     const response = await ask({
-      fetchUrls: web({ 'https://news.example/': () => html('<h1>A</h1><p>Text.</p>') })
+      fetchUrls: pageFetcher(web({ 'https://news.example/': () => html('<h1>A</h1><p>Text.</p>') }))
     });
     expect(response.status).toBe(200);
     expect(await response.json()).toHaveProperty('articles');

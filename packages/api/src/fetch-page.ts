@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { problem } from './problem.ts';
 
-/** How pages are fetched, where the API is told to fetch at all. */
+/** How pages are fetched. */
 export interface FetchOptions {
   /** Gives every address of a host name. An address that is not public ends the request. */
   readonly resolve: (host: string) => Promise<readonly string[]>;
@@ -20,6 +20,18 @@ export interface FetchedPage {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Its Content-Type. */
   readonly type: string;
+}
+
+/** Gets the page at an address; throws problems for one that is not allowed or cannot be had. */
+export type FetchPage = (address: string) => Promise<FetchedPage>;
+
+/**
+ * Fetches pages for `wirecopy({ fetchUrls })`.
+ *
+ * @example wirecopy({ fetchUrls: pageFetcher({ resolve: async (host) => addressesOf(host) }) })
+ */
+export function pageFetcher(options: FetchOptions): FetchPage {
+  return (address) => fetchPage(address, options);
 }
 
 const MOST_REDIRECTS = 5;
