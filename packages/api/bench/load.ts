@@ -40,7 +40,7 @@ console.log(`ratio on Node: ${(apiRate / bareRate).toFixed(3)}`);
 const rates: number[] = [];
 for (const [name, entry] of [
   ['workerd, bare echo', '../bench/bare.ts'],
-  ['workerd, parse', '../src/edge.ts']
+  ['workerd, parse', '../bench/api.ts']
 ] as const) {
   const worker = edgeWorker(await bundleEdge(entry));
   rates.push(await measure(name, (await worker.ready).origin));

@@ -206,7 +206,9 @@ test.each([
   ['text/markdown', 'text/markdown'],
   ['application/x-ndjson', 'application/x-ndjson'],
   ['text/*;q=0.5, application/json;q=0.1', 'text/'],
-  ['*/*', 'application/json']
+  ['*/*', 'application/json'],
+  ['*/*, application/json;q=0', 'application/x-ndjson'],
+  ['TEXT/Markdown', 'text/markdown']
 ])('answers to Accept: %s', async (accept, type) => {
   const response = await wirecopy().request('/v1/parse', { method: 'POST', body: 'x', headers: { accept } });
   expect(response.headers.get('content-type')).toContain(type);
@@ -242,7 +244,7 @@ test('answers a batch line by line, in order, with errors in their place', async
   expect(answers).toMatchObject([
     { line: 1, document: { articles: expect.any(Array) as unknown[] } },
     { line: 2, error: { status: 400 } },
-    { line: 4, error: { status: 422 } },
+    { line: 4, error: { status: 422, field: '/text' } },
     { line: 5, error: { status: 413 } },
     { line: 6, document: { articles: expect.any(Array) as unknown[] } }
   ]);
@@ -335,6 +337,16 @@ test('answers inside another app', async () => {
   const missing = await app.request('/news/v1/dates');
   expect(missing.status).toBe(422);
   expect(missing.headers.get('content-type')).toBe('application/problem+json');
+});
+
+test.each([
+  ['/news', 'news/docs'],
+  ['/news/', 'docs']
+])('shows its playground at %s with addresses that hold there', async (path, link) => {
+  const page = await new Hono().route('/news', wirecopy()).request(path);
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'nonce-");
+  expect(await page.text()).toContain(`href="${link}"`);
 });
 
 test('answers through the adapters of Vercel and AWS Lambda', async () => {

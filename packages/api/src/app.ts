@@ -1,16 +1,16 @@
 import { agencies, explain } from '@wirecopy/core';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
-import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { requestId } from 'hono/request-id';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
 import { addressOf } from './caller-of.ts';
-import type { FetchOptions } from './fetch-page.ts';
+import type { FetchPage } from './fetch-page.ts';
 import type { AskedDates, AskedQuery, AskedText } from './input/asked.ts';
 import { playground } from './pages/playground.ts';
 import { reference } from './pages/reference.ts';
 import { observe, type RequestRecord } from './observe.ts';
+import { limitBody } from './limit-body.ts';
 import { jobRoutes } from './jobs/job-routes.ts';
 import { openApi } from './openapi/openapi.ts';
 import { jobOperations, type Operation, operations } from './openapi/operations.ts';
@@ -29,8 +29,8 @@ export interface ApiOptions {
   readonly keys?: readonly string[];
   /** Origins whose pages may call the API from a browser; none unless given. */
   readonly origins?: readonly string[];
-  /** Lets `{ "url": … }` be sent in place of a text, and says how pages are fetched. Nothing is fetched unless given. */
-  readonly fetchUrls?: FetchOptions;
+  /** Lets `{ "url": … }` be sent in place of a text, and fetches the page: a `pageFetcher`. Nothing is fetched unless given. */
+  readonly fetchUrls?: FetchPage;
   /** Holds callers back: a platform's binding or `countingLimiter`. None unless given. */
   readonly rateLimiter?: RateLimiter;
   /** Names the caller for the rate limiter; the bearer key or, where none is asked for, the caller's address unless given. */
@@ -41,22 +41,23 @@ export interface ApiOptions {
   readonly log?: (record: RequestRecord) => void;
 }
 
-interface Env {
-  readonly Variables: SecureHeadersVariables;
-}
+type Env = { readonly Variables: SecureHeadersVariables };
 
 const MAX_BYTES = 10 * 1024 * 1024; // a day of one agency's wire is about 4 MB
 
-/** The pages load nothing from elsewhere and run only the script that they bring. */
-const CONTENT_SECURITY_POLICY = {
+const NOTHING = {
   defaultSrc: ["'none'"],
-  scriptSrc: [NONCE],
-  styleSrc: [NONCE],
-  connectSrc: ["'self'"],
-  imgSrc: ['data:'],
   baseUri: ["'none'"],
   formAction: ["'none'"],
   frameAncestors: ["'none'"]
+};
+/** The pages load nothing from elsewhere and run only the script that they bring. */
+const ITS_OWN = {
+  ...NOTHING,
+  scriptSrc: [NONCE],
+  styleSrc: [NONCE],
+  connectSrc: ["'self'"],
+  imgSrc: ['data:']
 };
 
 /**
@@ -68,17 +69,13 @@ const CONTENT_SECURITY_POLICY = {
  */
 export function wirecopy(options: ApiOptions = {}) {
   const maxSize = options.maxBytes ?? MAX_BYTES;
-  const limit = bodyLimit({
-    maxSize,
-    onError: () => {
-      throw problem(413, `The body is larger than the limit of ${maxSize} bytes.`);
-    }
-  });
   const described = options.jobs === true ? [...operations, ...jobOperations] : operations;
   const open = new Hono<Env>();
   open.use(requestId());
   open.use(observe(options.log));
-  open.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }));
+  // What a page has set stays; all else needs no nonce.
+  open.use(secureHeaders({ contentSecurityPolicy: NOTHING, overwrite: false }));
+  const pageHeaders = secureHeaders({ contentSecurityPolicy: ITS_OWN });
   if (options.origins !== undefined) open.use('/v1/*', allowOrigins(options.origins));
   // Keys are compared as hashes, in a time that does not depend on where they differ (Hono's bearerAuth).
   if (options.keys !== undefined) open.use('/v1/*', bearerAuth({ token: usable(options.keys) }));
@@ -91,9 +88,11 @@ export function wirecopy(options: ApiOptions = {}) {
   }
   const app = open
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
-    .use('/v1/*', limit)
-    .get('/', (context) => context.html(playground(context.get('secureHeadersNonce') ?? '')))
-    .get('/docs', (context) => context.html(reference(described, context.get('secureHeadersNonce') ?? '')))
+    .use('/v1/*', limitBody(maxSize))
+    .get('/', pageHeaders, showPlayground)
+    .get('/docs', pageHeaders, (context) =>
+      context.html(reference(described, context.get('secureHeadersNonce') ?? ''))
+    )
     .get('/health', (context) => context.json({ status: 'ok' as const }))
     .get('/openapi.json', (context) => context.json(openApi(described, mountOf(context))))
     .post('/v1/parse', (context: Context<Env, '/v1/parse', AskedText>) =>
@@ -110,6 +109,8 @@ export function wirecopy(options: ApiOptions = {}) {
       const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
       return context.json({ lines: explain(text, parseOptions) });
     });
+  // Mounted at /news the page stands at /news; there, /news/ is a path of its own.
+  app.get('/:end{$}', pageHeaders, showPlayground);
   if (options.jobs === true) app.route('/', jobRoutes());
   for (const [path, methods] of methodsByPath(described))
     app.all(path, (context) => {
@@ -119,6 +120,12 @@ export function wirecopy(options: ApiOptions = {}) {
   app.notFound((context) => answerProblem(problem(404, `There is nothing at ${context.req.path}.`), context));
   app.onError(answerProblem);
   return app;
+}
+
+function showPlayground(context: Context<Env>): Response | Promise<Response> {
+  // Relative addresses also hold behind a proxy that takes a part of the path away.
+  const last = context.req.path.split('/').at(-1) ?? '';
+  return context.html(playground(context.get('secureHeadersNonce') ?? '', last === '' ? '' : `${last}/`));
 }
 
 /** Lets pages of some origins send requests and read what the answers say of themselves. */

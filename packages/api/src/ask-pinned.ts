@@ -23,6 +23,11 @@ export function askPinned(url: URL, address: string, signal: AbortSignal): Promi
         }
       },
       (message) => {
+        // Unpacking is not asked for: what is packed all the same would be read as letters.
+        if ((message.headers['content-encoding'] ?? 'identity') !== 'identity') {
+          request.destroy(new Error('expected a page that is not packed'));
+          return;
+        }
         const headers = new Headers();
         for (const [name, value] of Object.entries(message.headers))
           for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);

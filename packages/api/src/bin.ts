@@ -7,6 +7,7 @@ import { bearerAuth } from 'hono/bearer-auth';
 import { type ApiOptions, wirecopy } from './app.ts';
 import { askPinned } from './ask-pinned.ts';
 import { optionsFrom } from './environment.ts';
+import { pageFetcher } from './fetch-page.ts';
 import { requestMetrics } from './metrics.ts';
 
 const HELP = `wirecopy-api: serves the wirecopy API on Node
@@ -35,6 +36,9 @@ Examples:
   WIRECOPY_KEYS=old,new wirecopy-api --host 0.0.0.0
   curl --data-binary @dump.txt -H 'content-type: text/plain' http://127.0.0.1:8787/v1/parse
 `;
+
+/** Milliseconds until requests under way are cut off: those who stop a service commonly wait for 30 seconds. */
+const GRACE = 25_000;
 
 interface Settings {
   readonly port: number;
@@ -113,7 +117,7 @@ function start({ port, host, fetchUrls, quiet }: Settings, options: ApiOptions):
   const metrics = requestMetrics();
   const app = wirecopy({
     ...options,
-    ...(fetchUrls ? { fetchUrls: { resolve: addressesOf, ask: askPinned } } : {}),
+    ...(fetchUrls ? { fetchUrls: pageFetcher({ resolve: addressesOf, ask: askPinned }) } : {}),
     log: (record) => {
       metrics.record(record);
       if (!quiet) process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...record })}\n`);
@@ -132,7 +136,9 @@ function start({ port, host, fetchUrls, quiet }: Settings, options: ApiOptions):
   // Requests under way are answered before the process ends; connections that only wait are closed.
   const stop = (): void => {
     server.close();
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    if (!('closeIdleConnections' in server)) return;
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), GRACE).unref();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

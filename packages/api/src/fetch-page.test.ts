@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wirecopy } from './app.ts';
-import { type FetchOptions, fetchPage, isPublic } from './fetch-page.ts';
+import { type FetchOptions, fetchPage, isPublic, pageFetcher } from './fetch-page.ts';
 
 const PUBLIC = '93.184.215.14';
 const hosts: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +43,10 @@ test.each([
   ['::ffff:127.0.0.1', false],
   ['64:ff9b::7f00:1', false],
   ['2002:7f00:1::', false],
+  ['::7f00:1', false],
+  ['::ffff:0:7f00:1', false],
+  ['fec0::1', false],
+  ['4000::1', false],
   ['no address', false]
 ])('%s is public: %s', (address, answer) => {
   expect(isPublic(address)).toBe(answer);
@@ -93,6 +97,20 @@ describe('a page', () => {
     await expect(fetchPage('https://news.example/', options)).rejects.toMatchObject({ status: 502 });
   });
 
+  test('is not waited for longer than the limit, whoever is slow', async () => {
+    const never = (): Promise<never> => new Promise(() => {});
+    const slow: readonly Partial<FetchOptions>[] = [
+      { resolve: never },
+      {
+        ask: (_url, _address, signal) => new Promise((_, reject) => signal.addEventListener('abort', reject))
+      }
+    ];
+    for (const more of slow)
+      await expect(
+        fetchPage('https://news.example/', { ...web({}), ...more, timeout: 20 })
+      ).rejects.toMatchObject({ status: 502, message: 'The page took too long.' });
+  });
+
   test('is refused when too large, no text, or broken', async () => {
     const ask = (response: () => Response, more: Partial<FetchOptions> = {}): Promise<unknown> =>
       fetchPage('https://news.example/', { ...web({ 'https://news.example/': response }), ...more });
@@ -122,7 +140,7 @@ describe('the API', () => {
 
   test('parses a page where told to', async () => {
     const response = await ask({
-      fetchUrls: web({ 'https://news.example/': () => html('<h1>A</h1><p>Text.</p>') })
+      fetchUrls: pageFetcher(web({ 'https://news.example/': () => html('<h1>A</h1><p>Text.</p>') }))
     });
     expect(response.status).toBe(200);
     expect(await response.json()).toHaveProperty('articles');

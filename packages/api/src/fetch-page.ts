@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { problem } from './problem.ts';
 
-/** How pages are fetched, where the API is told to fetch at all. */
+/** How pages are fetched. */
 export interface FetchOptions {
   /** Gives every address of a host name. An address that is not public ends the request. */
   readonly resolve: (host: string) => Promise<readonly string[]>;
@@ -22,7 +22,20 @@ export interface FetchedPage {
   readonly type: string;
 }
 
+/** Gets the page at an address; throws problems for one that is not allowed or cannot be had. */
+export type FetchPage = (address: string) => Promise<FetchedPage>;
+
+/**
+ * Fetches pages for `wirecopy({ fetchUrls })`.
+ *
+ * @example wirecopy({ fetchUrls: pageFetcher({ resolve: async (host) => addressesOf(host) }) })
+ */
+export function pageFetcher(options: FetchOptions): FetchPage {
+  return (address) => fetchPage(address, options);
+}
+
 const MOST_REDIRECTS = 5;
+const TOO_LONG = 'The page took too long.';
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)(?:;|$)/iu;
 
 /**
@@ -33,7 +46,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   const signal = AbortSignal.timeout(options.timeout ?? 10_000);
   let url = readUrl(address, undefined);
   for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-    const checked = await checkedAddress(url, options);
+    const checked = await checkedAddress(url, options, signal);
     const response = await askOnce(url, checked, options, signal);
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null)
@@ -49,7 +62,11 @@ function readUrl(address: string, base: URL | undefined): URL {
   throw problem(422, '"url" must be an address such as https://news.example/story.', '/url');
 }
 
-async function checkedAddress(url: URL, { resolve, schemes = ['https:'] }: FetchOptions): Promise<string> {
+async function checkedAddress(
+  url: URL,
+  { resolve, schemes = ['https:'] }: FetchOptions,
+  signal: AbortSignal
+): Promise<string> {
   if (!schemes.includes(url.protocol))
     throw problem(
       422,
@@ -59,7 +76,8 @@ async function checkedAddress(url: URL, { resolve, schemes = ['https:'] }: Fetch
   if (url.port !== '' || url.username !== '' || url.password !== '')
     throw problem(422, '"url" must have no port and no password.', '/url');
   const host = url.hostname.replace(/^\[|\]$/gu, '');
-  const addresses = ipaddr.isValid(host) ? [host] : await resolve(host).catch(() => []);
+  const addresses = ipaddr.isValid(host) ? [host] : await inTime(resolve(host), signal).catch(() => []);
+  if (signal.aborted) throw problem(502, TOO_LONG, '/url');
   const [first] = addresses;
   if (first === undefined) throw problem(502, 'The host of "url" has no address.', '/url');
   if (!addresses.every(isPublic)) throw problem(422, '"url" must lie on the public internet.', '/url');
@@ -68,7 +86,19 @@ async function checkedAddress(url: URL, { resolve, schemes = ['https:'] }: Fetch
 
 /** Whether an IP address is one that anybody can reach: not private, loopback, link-local, reserved, nor one of these in disguise. */
 export function isPublic(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() !== 'unicast') return false;
+  // Of IPv6 only 2000::/3 is given out (RFC 4291, 2.4): "::7f00:1" is an old way to write 127.0.0.1.
+  return !('parts' in parsed) || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000;
+}
+
+/** Name servers take their time, and no signal reaches them. */
+function inTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+    answer.then(resolve, reject);
+  });
 }
 
 async function askOnce(
@@ -80,7 +110,7 @@ async function askOnce(
   try {
     return await (ask === undefined ? fetch(url, { redirect: 'manual', signal }) : ask(url, address, signal));
   } catch {
-    throw problem(502, signal.aborted ? 'The page took too long.' : 'The page could not be fetched.', '/url');
+    throw problem(502, signal.aborted ? TOO_LONG : 'The page could not be fetched.', '/url');
   }
 }
 

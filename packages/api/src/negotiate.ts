@@ -31,8 +31,10 @@ export function negotiate(context: Context): Form {
     supports: TYPES,
     default: '',
     match: (wanted, { supports, default: none }) => {
+      const refused = new Set(wanted.flatMap(({ type: range, q }) => (q > 0 ? [] : [range.toLowerCase()])));
+      const left = supports.filter((candidate) => !refused.has(candidate));
       for (const { type: range, q } of wanted.toSorted((a, b) => b.q - a.q)) {
-        const found = q > 0 ? supports.find((candidate) => covers(range, candidate)) : undefined;
+        const found = q > 0 ? left.find((candidate) => covers(range, candidate)) : undefined;
         if (found !== undefined) return found;
       }
       return none;

@@ -29,6 +29,8 @@ const TITLES: Readonly<Record<number, string>> = {
   502: 'Bad gateway'
 };
 
+export const titleOf = (status: number): string => TITLES[status] ?? 'Error';
+
 /** An error that a handler throws to answer with a problem. */
 export function problem(status: ContentfulStatusCode, detail: string, field?: string): HTTPException {
   return new HTTPException(status, { message: detail, cause: field === undefined ? undefined : { field } });
@@ -41,15 +43,11 @@ export function answerProblem(error: Error, context: Context): Response {
   const challenge = known && error.res !== undefined ? error.res.headers.get('www-authenticate') : null;
   // A header that is no bearer key at all is told the same as a wrong key.
   const status = challenge !== null ? 401 : known ? error.status : 500;
-  const cause: unknown = known ? error.cause : undefined;
-  const field =
-    typeof cause === 'object' && cause !== null && 'field' in cause && typeof cause.field === 'string'
-      ? cause.field
-      : undefined;
+  const field = known ? fieldOf(error) : undefined;
   const requestId: unknown = context.get('requestId');
   const body: Problem = {
     type: 'about:blank',
-    title: TITLES[status] ?? 'Error',
+    title: titleOf(status),
     status,
     detail: describe(known, status, error.message),
     ...(field === undefined ? {} : { field }),
@@ -63,6 +61,12 @@ export function answerProblem(error: Error, context: Context): Response {
       ...(challenge === null ? {} : { 'www-authenticate': challenge })
     }
   });
+}
+
+/** The field that a problem is about. */
+export function fieldOf({ cause }: HTTPException): string | undefined {
+  if (typeof cause !== 'object' || cause === null || !('field' in cause)) return undefined;
+  return typeof cause.field === 'string' ? cause.field : undefined;
 }
 
 function describe(known: boolean, status: number, message: string): string {

@@ -4,7 +4,7 @@ import type { JobBatch } from '../src/jobs/consume.ts';
 
 const MARK = 'test/died';
 
-/** The worker, but its consumer dies once in the middle of its first batch of documents, and each time it meets a poisoned one. */
+/** The worker, but its consumer dies once in the middle of its first batch of documents, and each time it meets a poisoned one, or lists a poisoned folder. */
 const dying: Pick<typeof worker, 'fetch' | 'queue'> = {
   fetch: worker.fetch,
   queue: async (batch: JobBatch, env: JobBindings): Promise<void> => {
@@ -12,7 +12,7 @@ const dying: Pick<typeof worker, 'fetch' | 'queue'> = {
     for (const message of batch.messages) {
       const { body } = message;
       const half = body.step === 'parse' && (await env.DOCUMENTS.get(MARK)) === null;
-      const poisoned = body.step === 'parse' && body.key.includes('poison');
+      const poisoned = (body.step === 'parse' ? body.key : body.prefix).includes('poison');
       if (poisoned) {
         message.retry();
         continue;

@@ -82,6 +82,14 @@ test('tells a page and its letters by what stands in it', async () => {
   expect(article).toMatchObject({ headline: { text: 'The café of the harbour closes' } });
 }, 60_000);
 
+test('says that a folder could not be listed', async () => {
+  await start({ prefix: 'poisoned/' }, 'poisoned');
+  const state = async (): Promise<unknown> => (await fetch(`${base}/v1/jobs/poisoned`)).json();
+  await expect
+    .poll(state, { timeout: 30_000, interval: 200 })
+    .toMatchObject({ state: 'stopped', documents: 0 });
+}, 60_000);
+
 test('refuses a job without a folder, and knows no other jobs', async () => {
   expect((await start({}, 'tuesday')).status).toBe(422);
   expect((await start({ prefix: 'jobs/monday/' }, 'tuesday')).status).toBe(422);

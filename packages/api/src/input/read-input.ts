@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type FetchOptions, fetchPage } from '../fetch-page.ts';
+import type { FetchPage } from '../fetch-page.ts';
 import { problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type Fields, type Input, type Inputs, readJsonInput, toInput } from './input.ts';
@@ -10,7 +10,7 @@ import { readForm } from './read-form.ts';
  * Throws problems: 400 for JSON that cannot be read, 415 for another type or charset, 422 for a wrong field.
  * `{ "url": … }` is taken only where `fetchUrls` is given.
  */
-export async function readInput(context: Context, fetchUrls?: FetchOptions): Promise<Input> {
+export async function readInput(context: Context, fetchUrls?: FetchPage): Promise<Input> {
   const { inputs } = await readInputs(context, fetchUrls);
   const [input, ...more] = inputs;
   if (input === undefined || more.length > 0)
@@ -19,7 +19,7 @@ export async function readInput(context: Context, fetchUrls?: FetchOptions): Pro
 }
 
 /** Reads the text of a request, or all files of its form. */
-export async function readInputs(context: Context, fetchUrls?: FetchOptions): Promise<Inputs> {
+export async function readInputs(context: Context, fetchUrls?: FetchPage): Promise<Inputs> {
   const header = context.req.header('content-type') ?? 'text/plain';
   const type = (header.split(';')[0] ?? '').trim().toLowerCase();
   const query = context.req.query();
@@ -47,14 +47,14 @@ export function readQuery(context: Context): Input {
 async function readJsonBody(
   context: Context,
   query: Fields,
-  fetchUrls: FetchOptions | undefined
+  fetchUrls: FetchPage | undefined
 ): Promise<Input> {
   const value = await readJson(context);
   const url = urlOf(value);
   if (url === undefined) return readJsonInput(value, query);
   if (fetchUrls === undefined)
     throw problem(422, 'This service fetches no pages: send "text" or "html".', '/url');
-  const page = await fetchPage(url, fetchUrls);
+  const page = await fetchUrls(url);
   const text = decodeText(page.bytes.buffer, page.type);
   const format = page.type.startsWith('text/plain') ? 'text' : 'html';
   return toInput(text, { ...query, ...(value as Fields), format });

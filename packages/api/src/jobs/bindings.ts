@@ -38,6 +38,8 @@ export type JobMessage =
 /** Where the objects of a job stand in the bucket. */
 export const jobKeys = {
   job: (job: string): string => `jobs/${job}/job.json`,
+  /** Why the listing was given up. */
+  stopped: (job: string): string => `jobs/${job}/stopped.json`,
   pages: (job: string): string => `jobs/${job}/pages/`,
   page: (job: string, page: number): string => `jobs/${job}/pages/${String(page).padStart(8, '0')}.json`,
   results: (job: string): string => `jobs/${job}/results/`,

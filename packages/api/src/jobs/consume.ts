@@ -32,6 +32,8 @@ export async function consumeJobs(batch: JobBatch, bindings: JobBindings): Promi
 }
 
 async function recordFailure(message: JobMessage, reason: string, { DOCUMENTS }: JobBindings): Promise<void> {
-  const key = message.step === 'parse' ? message.key : `list-${message.page}`;
-  await DOCUMENTS.put(jobKeys.failure(message.job, key), JSON.stringify({ key, reason }));
+  const { job, step } = message;
+  if (step === 'list')
+    await DOCUMENTS.put(jobKeys.stopped(job), JSON.stringify({ page: message.page, reason }));
+  else await DOCUMENTS.put(jobKeys.failure(job, message.key), JSON.stringify({ key: message.key, reason }));
 }

@@ -6,7 +6,8 @@ import { type Bucket, type JobBindings, jobKeys } from './bindings.ts';
 export interface JobStatus {
   readonly job: string;
   readonly prefix: string;
-  readonly state: 'listing' | 'parsing' | 'done';
+  /** `stopped`: the folder could not be listed to its end, so that documents of it are missing. */
+  readonly state: 'listing' | 'stopped' | 'parsing' | 'done';
   /** Documents found so far; all of them once the state is no longer `listing`. */
   readonly documents: number;
   readonly parsed: number;
@@ -69,7 +70,8 @@ async function statusOf(job: string, prefix: string, bucket: Bucket): Promise<Jo
   }
   const parsed = await count(jobKeys.results(job), bucket);
   const failed = await count(jobKeys.failures(job), bucket);
-  const state = !listed ? 'listing' : parsed + failed < documents ? 'parsing' : 'done';
+  const stopped = !listed && (await readJson(bucket, jobKeys.stopped(job))) !== null;
+  const state = stopped ? 'stopped' : !listed ? 'listing' : parsed + failed < documents ? 'parsing' : 'done';
   return { job, prefix, state, documents, parsed, failed };
 }
 

@@ -17,7 +17,7 @@ test.each([
   [true, all]
 ])('describes the routes that there are, and no others (jobs: %s)', (jobs, listed) => {
   const handled = wirecopy({ jobs })
-    .routes.filter(({ method }) => method !== 'ALL')
+    .routes.filter(({ method, path }) => method !== 'ALL' && path !== '/:end{$}')
     .map(({ method, path }) => `${method} ${path}`);
   const described = listed.map(({ method, path }) => `${method.toUpperCase()} ${path}`);
   expect(described.toSorted()).toEqual([...new Set(handled)].toSorted());

@@ -47,7 +47,7 @@ export const operations: readonly Operation[] = [
     method: 'post',
     path: '/v1/parse',
     operationId: 'parse',
-    summary: 'Turn a text into articles',
+    summary: 'Turn a text, or the files of a form, into articles',
     example: "--data-binary @dump.txt -H 'content-type: text/plain' -H 'accept: text/markdown' BASE/v1/parse",
     query: { reference, language },
     body: { ...input, 'multipart/form-data': ref('FormInputs') },

@@ -10,6 +10,7 @@ export const reference: Schema = {
 };
 export const language: Schema = { type: 'string', description: 'Language of the text, BCP 47: fr, zh-Hant' };
 
+const field: Schema = { type: 'string', description: 'JSON Pointer to the field that is wrong' };
 const file: Schema = { type: 'string', contentMediaType: 'text/plain', description: 'Plain text or HTML' };
 
 const own: Readonly<Record<string, Schema>> = {
@@ -67,7 +68,7 @@ const own: Readonly<Record<string, Schema>> = {
       error: {
         type: 'object',
         required: ['status', 'detail'],
-        properties: { status: { type: 'integer' }, detail: text }
+        properties: { status: { type: 'integer' }, detail: text, field }
       }
     },
     oneOf: [{ required: ['document'] }, { required: ['error'] }]
@@ -116,7 +117,7 @@ const own: Readonly<Record<string, Schema>> = {
       title: text,
       status: { type: 'integer' },
       detail: text,
-      field: { type: 'string', description: 'JSON Pointer to the field that is wrong' },
+      field,
       instance: { type: 'string', description: 'Id of the request, as in the log' }
     }
   },
@@ -131,7 +132,10 @@ const own: Readonly<Record<string, Schema>> = {
     properties: {
       job: text,
       prefix: text,
-      state: { enum: ['listing', 'parsing', 'done'] },
+      state: {
+        enum: ['listing', 'stopped', 'parsing', 'done'],
+        description: 'Stopped: the folder could not be listed to its end'
+      },
       documents: { type: 'integer', description: 'Found so far; all of them once no longer listing' },
       parsed: { type: 'integer' },
       failed: { type: 'integer' }

@@ -15,70 +15,105 @@ export const playgroundScript = `
 const $ = (id) => document.getElementById(id);
 const make = (tag, properties, ...children) => { const node = Object.assign(document.createElement(tag), properties); node.append(...children); return node; };
 const EXAMPLE = ${JSON.stringify(EXAMPLE)};
-let last = null;
+const HINT = 'Point at a line, or go through them with the arrow keys, to see why each has its label.';
+let last = null, lines = [], current = -1;
 const say = (words) => { $('status').textContent = words; };
-const fail = (words) => { $('alert').textContent = words; };
+const count = (number, word) => number + ' ' + word + (number === 1 ? '' : 's');
 
+function fail(words, field) {
+  $('alert').textContent = words;
+  for (const id of ['reference', 'key']) $(id).removeAttribute('aria-invalid');
+  if (field) { $(field).setAttribute('aria-invalid', 'true'); $(field).focus(); }
+}
+
+/** The text goes as a file: without a type the API tells a page from a plain text itself. */
 async function ask(path, accept) {
-  const body = { [$('format').value]: $('text').value };
-  if ($('reference').value) body.reference = $('reference').value;
-  const headers = { 'content-type': 'application/json', accept };
+  const body = new FormData();
+  body.append('file', new Blob([$('text').value], { type: $('format').value && $('format').value + '; charset=utf-8' }), 'text');
+  if ($('reference').value) body.append('reference', $('reference').value);
+  const headers = { accept };
   if ($('key').value) headers.authorization = 'Bearer ' + $('key').value;
-  const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
-  if (!response.ok) { const problem = await response.json(); throw new Error(problem.detail); }
-  return response;
+  const response = await fetch(document.body.dataset.base + path, { method: 'POST', headers, body });
+  if (response.ok) return response;
+  const problem = await response.json();
+  throw Object.assign(new Error(problem.detail), { field: response.status === 401 ? 'key' : problem.field === '/reference' ? 'reference' : null });
 }
 
 async function run() {
   fail('');
-  if (!$('text').value.trim()) { fail('There is no text yet: paste or drop one.'); return; }
-  say('Parsing…');
+  if (!$('text').value.trim()) { fail('There is no text yet: paste or drop one.', 'text'); return; }
+  say('Parsing …');
   try {
-    const [document_, explanation] = await Promise.all([ask('v1/parse', 'application/json').then((r) => r.json()), ask('v1/explain', 'application/json').then((r) => r.json())]);
-    last = document_;
-    showLines(explanation.lines); showArticles(document_);
-    const teasers = document_.articles.filter((a) => a.kind === 'teaser').length;
-    say([[document_.articles.length - teasers, 'article'], [teasers, 'teaser'], [explanation.lines.length, 'line']].map(([n, word]) => n + ' ' + word + (n === 1 ? '' : 's')).join(', ') + '.');
-    $('result').hidden = false;
-  } catch (error) { say(''); fail(error.message); }
+    const [answer, explanation] = await Promise.all(['v1/parse', 'v1/explain'].map((path) => ask(path, 'application/json').then((response) => response.json())));
+    last = answer; lines = explanation.lines;
+    showLines(); showArticles();
+    $('json').textContent = JSON.stringify(answer, null, 2);
+    const teasers = answer.articles.filter((article) => article.kind === 'teaser').length;
+    say([count(answer.articles.length - teasers, 'article'), ...(teasers ? [count(teasers, 'teaser')] : []), count(lines.length, 'line')].join(', ') + '.');
+    $('result').hidden = false; $('legend').hidden = true;
+  } catch (error) { say(''); fail(error.message, error.field); }
 }
 
-function showLines(lines) {
-  $('lines').replaceChildren(...lines.map((line) => {
-    const item = make('li', { className: line.label, tabIndex: 0 }, make('b', { textContent: line.label }), make('span', { textContent: line.text, dir: 'auto' }));
-    const why = () => explain(item, line);
-    item.addEventListener('mouseenter', why); item.addEventListener('focus', why);
-    return item;
-  }));
+function showLines() {
+  current = -1;
+  $('why').className = ''; $('why').replaceChildren(make('p', { className: 'none', textContent: HINT }));
+  $('lines').replaceChildren(...lines.map((line, at) =>
+    make('li', { className: line.label, tabIndex: at ? -1 : 0 }, make('b', { textContent: line.label }), make('span', { textContent: line.text, dir: 'auto' }))));
 }
 
-function explain(item, line) {
-  document.querySelectorAll('#lines [aria-current]').forEach((other) => other.removeAttribute('aria-current'));
-  item.setAttribute('aria-current', 'true');
-  const reasons = line.evidence.slice(0, 6).map((e) => e.feature + ' ' + (e.contribution >= 0 ? '+' : '−') + Math.abs(e.contribution).toFixed(2));
-  $('why').replaceChildren(make('strong', { textContent: line.label }), ' ' + Math.round(line.confidence * 100) + ' %, else ' + line.runnerUp + (reasons.length ? ': ' + reasons.join(', ') : ''));
+/** Says why a line has its label, and shows the article that it belongs to. */
+function explain(at) {
+  const line = lines[at];
+  if (!line || at === current) return;
+  const items = $('lines').children, articles = $('articles').children;
+  if (items[current]) items[current].removeAttribute('aria-current');
+  current = at;
+  items[at].setAttribute('aria-current', 'true');
+  for (let index = 0; index < articles.length; index += 1) articles[index].classList.toggle('lit', index === line.article);
+  const strongest = Math.max(...line.evidence.map((one) => Math.abs(one.contribution)), 1);
+  const reasons = line.evidence.slice(0, 6).map(({ feature, contribution }) => make('li', { className: contribution < 0 ? 'against' : 'for' },
+    make('span', { textContent: feature, title: feature }), make('meter', { max: strongest, value: Math.abs(contribution), ariaHidden: 'true' }),
+    make('i', { textContent: (contribution < 0 ? '−' : '+') + Math.abs(contribution).toFixed(2) })));
+  $('why').className = line.label;
+  $('why').replaceChildren(make('p', {}, make('b', { textContent: line.label }), ' ' + Math.round(line.confidence * 100) + ' %, else ' + line.runnerUp), make('ul', {}, ...reasons));
 }
 
-function showArticles(document_) {
-  $('articles').replaceChildren(...document_.articles.map((article) => {
-    const facts = [article.published && article.published.value + (article.published.basis === 'inferred' ? ' (inferred)' : ''), article.byline && article.byline.people.map((p) => p.name).join(', '), article.dateline && article.dateline.place, article.source && article.source.name, article.language];
-    const node = make('article', { className: article.kind, dir: 'auto' },
-      article.headline ? make('h3', { textContent: article.headline.text }) : make('h3', { className: 'none', textContent: 'no headline' }),
-      make('div', { className: 'meta', textContent: [article.kind, ...facts.filter(Boolean)].join(' · ') }));
-    if (article.standfirst) node.append(make('p', {}, make('strong', { textContent: article.standfirst.text })));
-    for (const block of article.body) node.append(make('p', { textContent: block.text }));
-    if (article.dates.length) node.append(make('p', { className: 'meta', textContent: 'Dates: ' + article.dates.map((d) => d.text + ' → ' + d.value).join(' · ') }));
-    return node;
-  }));
-  if (!document_.articles.length) $('articles').append(make('p', { className: 'none', textContent: 'No article in this text.' }));
+/** One line is reached by Tab, the others by the arrow keys. */
+function goTo(at) {
+  const items = $('lines').children;
+  const item = items[Math.min(Math.max(at, 0), items.length - 1)];
+  if (!item) return;
+  for (const other of $('lines').querySelectorAll('[tabindex="0"]')) other.tabIndex = -1;
+  item.tabIndex = 0; item.focus();
+}
+
+const placeOf = (event) => { const item = event.target.closest('#lines > li'); return item ? [...$('lines').children].indexOf(item) : -1; };
+const isRightToLeft = (text) => /^[^A-Za-z\\u00c0-\\u058f\\u0900-\\uabff]*[\\u0590-\\u08ff\\ufb1d-\\ufefc]/.test(text);
+const BLOCKS = { heading: 'h', caption: 'c', quote: 'q', 'list-item': 'l' };
+
+function showArticle(article) {
+  const { kicker, headline, standfirst, published, byline, dateline, source, body, dates, tags } = article;
+  const node = make('article', { className: article.kind, lang: article.language || '', dir: isRightToLeft((headline || body[0] || { text: '' }).text) ? 'rtl' : 'ltr' });
+  if (kicker) node.append(make('p', { className: 'kicker', textContent: kicker.text }));
+  node.append(headline ? make('h3', { textContent: headline.text }) : make('h3', { className: 'none', textContent: 'no headline in the text', lang: 'en', dir: 'ltr' }));
+  const facts = [article.kind, published && published.value + (published.basis === 'stated' ? '' : ' (' + published.basis + ')'), byline && (byline.people.map((person) => person.name).join(', ') || byline.text),
+    dateline && dateline.place, source && source.name, article.language, ...tags.map((tag) => '#' + tag.text)];
+  node.append(make('div', { className: 'meta' }, ...facts.filter(Boolean).map((fact) => make('span', {}, make('bdi', { textContent: fact })))));
+  if (standfirst) node.append(make('p', { className: 'h', textContent: standfirst.text }));
+  for (const block of body) node.append(make('p', { className: BLOCKS[block.kind] || '', textContent: block.text }));
+  if (dates.length) node.append(make('ul', { className: 'dates', ariaLabel: 'Dates' }, ...dates.map((date) =>
+    make('li', { title: [date.precision, date.basis].join(', ') }, make('bdi', { textContent: date.text }), ' → ', make('code', { textContent: date.value, dir: 'ltr' })))));
+  return node;
+}
+
+function showArticles() {
+  $('articles').replaceChildren(...last.articles.map(showArticle));
+  if (!last.articles.length) $('articles').append(make('p', { className: 'none', textContent: 'No article in this text.' }));
 }
 
 async function copy(what) {
   try {
-    let text = '';
-    if (what === 'json') text = JSON.stringify(last, null, 2);
-    if (what === 'markdown') text = await (await ask('v1/parse', 'text/markdown')).text();
-    if (what === 'curl') text = curl();
+    const text = what === 'JSON' ? JSON.stringify(last, null, 2) : what === 'curl' ? curl() : await (await ask('v1/parse', 'text/markdown')).text();
     await navigator.clipboard.writeText(text); say('Copied as ' + what + '.');
   } catch (error) { fail('Could not copy: ' + error.message); }
 }
@@ -86,19 +121,39 @@ async function copy(what) {
 /** A command that sends what stands in the page, to be pasted into a shell as it is; the key is left to its user. */
 function curl() {
   const quote = (value) => "'" + value.replaceAll("'", "'\\\\''") + "'";
-  const address = new URL('v1/parse', location.href);
+  const address = new URL(document.body.dataset.base + 'v1/parse', location.href);
+  const type = $('format').value && ';type=' + $('format').value;
   if ($('reference').value) address.searchParams.set('reference', $('reference').value);
   const key = $('key').value ? " -H 'authorization: Bearer KEY'" : '';
-  return "curl -H 'content-type: text/" + ($('format').value === 'html' ? 'html' : 'plain') + "; charset=utf-8'" + key + ' --data-binary ' + quote($('text').value) + ' ' + quote(String(address));
+  return 'printf %s ' + quote($('text').value) + " | curl -F 'file=@-;filename=text" + type + "'" + key + ' ' + quote(String(address));
 }
 
-async function take(file) { $('text').value = await file.text(); $('format').value = /html/.test(file.type) ? 'html' : 'text'; run(); }
-$('example').addEventListener('click', () => { $('text').value = EXAMPLE; $('format').value = 'text'; $('reference').value = ''; run(); });
+function decode(bytes) {
+  try { return new TextDecoder('utf-8', { fatal: true }).decode(bytes); } catch { return new TextDecoder('windows-1252').decode(bytes); }
+}
+
+async function take(files) {
+  if (files.length > 1) { fail('One file at a time here; the API itself takes several: see its reference.'); return; }
+  const [file] = files;
+  $('text').value = decode(await file.arrayBuffer()); $('format').value = /html/.test(file.type) ? 'text/html' : ''; run();
+}
+$('example').addEventListener('click', () => { $('text').value = EXAMPLE; $('format').value = ''; $('reference').value = ''; run(); });
 $('form').addEventListener('submit', (event) => { event.preventDefault(); run(); });
 $('text').addEventListener('keydown', (event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); run(); } });
-$('text').addEventListener('dragover', (event) => { event.preventDefault(); $('text').classList.add('over'); });
-$('text').addEventListener('dragleave', () => $('text').classList.remove('over'));
-$('text').addEventListener('drop', (event) => { event.preventDefault(); $('text').classList.remove('over'); const file = event.dataTransfer.files[0]; if (file) take(file); else { $('text').value = event.dataTransfer.getData('text'); run(); } });
-$('file').addEventListener('change', () => { if ($('file').files[0]) take($('file').files[0]); });
+document.addEventListener('dragover', (event) => { event.preventDefault(); $('text').classList.add('over'); });
+document.addEventListener('dragleave', (event) => { if (!event.relatedTarget) $('text').classList.remove('over'); });
+document.addEventListener('drop', (event) => {
+  event.preventDefault(); $('text').classList.remove('over');
+  const { files } = event.dataTransfer;
+  if (files.length) take(files); else { $('text').value = event.dataTransfer.getData('text'); run(); }
+});
+$('file').addEventListener('change', () => { if ($('file').files.length) take($('file').files); $('file').value = ''; });
+$('lines').addEventListener('mouseover', (event) => explain(placeOf(event)));
+$('lines').addEventListener('focusin', (event) => explain(placeOf(event)));
+$('lines').addEventListener('click', (event) => { const at = placeOf(event); if (at >= 0) goTo(at); });
+$('lines').addEventListener('keydown', (event) => {
+  const at = placeOf(event), to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
+  if (to !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) { event.preventDefault(); goTo(to); }
+});
 document.querySelectorAll('[data-copy]').forEach((button) => button.addEventListener('click', () => copy(button.dataset.copy)));
 `;

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wirecopy } from '../app.ts';
@@ -23,7 +24,9 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
 
   beforeAll(async () => {
     const address = await new Promise<{ port: number }>((resolve) => {
-      server = serve({ fetch: wirecopy().fetch, port: 0, hostname: '127.0.0.1' }, resolve);
+      // Mounted: the addresses in the pages must lead to the API wherever it stands.
+      const app = new Hono().route('/news', wirecopy());
+      server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, resolve);
     });
     browser = await chromium.launch({
       ...(executablePath === undefined ? {} : { executablePath }),
@@ -39,7 +42,7 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
       if (message.type() === 'error') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
-    await page.goto(`http://127.0.0.1:${address.port}/`);
+    await page.goto(`http://127.0.0.1:${address.port}/news`);
   }, 60_000);
 
   afterAll(async () => {
@@ -52,12 +55,35 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     await page.getByLabel('Paste a text').press('Control+Enter');
     await page.getByRole('status').getByText('5 lines').waitFor();
     expect(await page.locator('#lines li').count()).toBe(5);
-    await page.getByText('Dates: Tuesday → 2024-11-19').waitFor();
+    await page.getByRole('list', { name: 'Dates' }).getByText('Tuesday → 2024-11-19').waitFor();
   });
 
   test('says why a line has its label', async () => {
     await page.locator('#lines li').first().focus();
-    expect(await page.locator('#why').textContent()).toContain('%');
+    expect(await page.locator('#why').textContent()).toMatch(/^[A-Z]+ \d+ %/u);
+    expect(await page.locator('#why li').count()).toBeGreaterThan(2);
+  });
+
+  test('goes through the lines by arrow keys, and shows the article of each', async () => {
+    await page.locator('#lines li').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(await page.locator('#lines li:focus').textContent()).toContain('The bridge replaces a ferry');
+    expect(await page.locator('article.lit').textContent()).toContain('The bridge replaces a ferry');
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator('#lines li:focus').count()).toBe(0);
+  });
+
+  test.each([1280, 390])('covers no line that is looked at, %i pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 500 });
+    for (const key of ['End', 'Home']) {
+      await page.locator('#lines li[tabindex="0"]').press(key);
+      const line = await page.locator('#lines li:focus').boundingBox();
+      const why = await page.locator('#why').boundingBox();
+      expect(line?.y).toBeGreaterThanOrEqual((why?.y ?? 0) + (why?.height ?? 0));
+      expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(500);
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 
   test('has an example to try, and a command that sends it', async () => {
@@ -71,10 +97,44 @@ describe.skipIf(executablePath === undefined)('the playground in Chromium', () =
     expect((JSON.parse(stdout) as { articles: unknown[] }).articles).toHaveLength(2);
   });
 
-  test('says what is wrong', async () => {
+  test('takes a page that is dropped, in its own letters', async () => {
+    const latin = Buffer.from(
+      `<!doctype html><article><h1>The caf\xe9 closes</h1><p>${TEXT}</p></article>`,
+      'latin1'
+    );
+    await page.locator('#file').setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: latin });
+    await page.locator('#lines').getByText('The café closes', { exact: true }).waitFor();
+    expect(await page.getByLabel('Format').inputValue()).toBe('text/html');
+    await page.getByLabel('Format').selectOption('as it looks');
+  });
+
+  test('tells a page by its look, and writes Arabic from the right', async () => {
+    const paragraphs = [
+      'افتتح رئيس البلدية الجسر الجديد فوق النهر يوم الثلاثاء، بعد ثلاث سنوات من بدء العمل في هذا المعبر الذي طال انتظاره.',
+      'ويحل الجسر محل عبارة كانت تنقل السيارات والركاب عبر النهر منذ عام 1911، وسيفتح للمشاة أيضا في الشهر المقبل.'
+    ];
+    const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    await page.getByLabel('Paste a text').fill(`<!doctype html><h1>افتتاح الجسر الجديد</h1>${body}`);
+    await page.getByRole('button', { name: 'Parse' }).click();
+    await page.getByRole('status').getByText('3 lines').waitFor();
+    expect(await page.locator('#lines').textContent()).not.toContain('<p>');
+    expect(await page.locator('article').getAttribute('dir')).toBe('rtl');
+  });
+
+  test('leads to its reference and back', async () => {
+    await page.getByRole('link', { name: 'API reference' }).click();
+    expect(new URL(page.url()).pathname).toBe('/news/docs');
+    await page.getByRole('link', { name: 'Playground' }).click();
+    expect(new URL(page.url()).pathname).toBe('/news/');
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await page.getByRole('status').getByText('9 lines').waitFor();
+  });
+
+  test('says what is wrong, and where', async () => {
     await page.getByLabel('Reference date').fill('yesterday');
     await page.getByRole('button', { name: 'Parse' }).click();
     await page.getByRole('alert').getByText('must be a date').waitFor();
+    expect(await page.locator(':focus').getAttribute('id')).toBe('reference');
   });
 
   test('shows a text that looks like markup as text', async () => {

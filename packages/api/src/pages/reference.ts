@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Operation } from '../openapi/operations.ts';
+import { titleOf } from '../problem.ts';
 import { type Schema, schemas } from '../openapi/schemas.ts';
 import { style } from './style.ts';
 
@@ -20,10 +21,10 @@ export function reference(operations: readonly Operation[], nonce: string): Mark
 <header><h1>wirecopy API</h1><p>Raw news text in, articles out.</p><nav><a href="./">Playground</a><a href="openapi.json">OpenAPI</a></nav></header>
 <main class="reference">
 <nav aria-label="On this page">
-<h2>Routes</h2>
-<ul>${operations.map(({ method, path, operationId }) => html`<li><a href="#${operationId}"><code>${method.toUpperCase()} ${path}</code></a></li>`)}</ul>
-<h2>Values</h2>
-<ul>${Object.keys(schemas()).map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul>
+<details open><summary>Routes</summary>
+<ul>${operations.map(({ method, path, operationId }) => html`<li><a href="#${operationId}">${showVerb(method)}<code>${path}</code></a></li>`)}</ul></details>
+<details open><summary>Values</summary>
+<ul>${Object.keys(schemas()).map((name) => html`<li><a href="#${name}">${name}</a></li>`)}</ul></details>
 </nav>
 <div>
 <p>In the examples BASE stands for this service's address. Where keys are set, send <code>authorization: Bearer KEY</code>.
@@ -40,23 +41,27 @@ function showOperation(operation: Operation): Markup {
   const { method, path, operationId, summary, example, body, answer, status, problems } = operation;
   const parameters = { ...operation.parameters, ...operation.query };
   return html`<section id="${operationId}">
-<h2><code>${method.toUpperCase()} ${path}</code></h2>
+<h2>${showVerb(method)}<code>${path}</code></h2>
 <p>${summary}.</p>
 ${example === undefined ? '' : html`<pre tabindex="0"><code>curl ${example}</code></pre>`}
 <table>
 ${Object.entries(parameters).map(([name, schema]) => html`<tr><th scope="row"><code>${name}</code></th><td>${describe(schema)}</td></tr>`)}
-${body === undefined ? '' : html`<tr><th scope="row">takes</th><td>${showContent(body)}</td></tr>`}
-<tr><th scope="row">answers ${status}</th><td>${showContent(answer)}</td></tr>
-${problems.length === 0 ? '' : html`<tr><th scope="row">problems</th><td>${problems.join(', ')}</td></tr>`}
+${body === undefined ? '' : html`<tr><th scope="row">takes</th><td><div class="types">${showContent(body)}</div></td></tr>`}
+<tr><th scope="row">answers ${status}</th><td><div class="types">${showContent(answer)}</div></td></tr>
+${problems.length === 0 ? '' : html`<tr><th scope="row">problems</th><td><div class="types">${problems.map((status) => html`<span>${status} <span class="dim">${titleOf(status)}</span></span>`)}</div></td></tr>`}
 </table>
 </section>`;
+}
+
+function showVerb(method: Operation['method']): Markup {
+  return html`<span class="verb ${method}">${method.toUpperCase()}</span>`;
 }
 
 /** Media types, each with the value that it carries where that has a name. */
 function showContent(content: Readonly<Record<string, Schema>>): Markup[] {
   return Object.entries(content).map(
     ([type, schema]) =>
-      html`<div><code>${type}</code>${typeof schema['$ref'] === 'string' ? html` ${showType(schema)}` : ''}</div>`
+      html`<span><code>${type}</code>${'$ref' in schema || 'anyOf' in schema ? html` ${showType(schema)}` : ''}</span>`
   );
 }
 

@@ -1,7 +1,7 @@
 import { parse } from '@wirecopy/core';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { problem } from '../problem.ts';
+import { fieldOf, problem } from '../problem.ts';
 import { readJsonInput } from '../input/input.ts';
 
 /**
@@ -94,8 +94,13 @@ function answerLine(line: number, json: string | null): object {
     const { text, options } = readJsonInput(value);
     return { line, document: parse(text, options) };
   } catch (error) {
-    if (error instanceof HTTPException)
-      return { line, error: { status: error.status, detail: error.message } };
+    if (error instanceof HTTPException) {
+      const field = fieldOf(error);
+      return {
+        line,
+        error: { status: error.status, detail: error.message, ...(field === undefined ? {} : { field }) }
+      };
+    }
     return { line, error: { status: 500, detail: 'The line could not be parsed.' } };
   }
 }
