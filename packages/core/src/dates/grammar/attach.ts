@@ -7,7 +7,9 @@ const CUT = BREAK | SLASH | OTHER_MARK;
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
 export function attach(items: Item[], { text, message }: Reading): void {
   for (let at = 0; at < items.length; at++) readApproximate(items, at);
-  let joined = true;
+  let dates = 0;
+  for (const { frame } of items) if (frame !== undefined) dates += 1;
+  let joined = dates > 1;
   while (joined) {
     joined = false;
     for (let at = 0; at < items.length; at++) {
