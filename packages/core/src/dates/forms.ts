@@ -3,7 +3,7 @@ import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
 import type { Sense } from './entry.ts';
 import { foldForm } from './fold.ts';
-import { senseType } from './type-bits.ts';
+import { passBits, senseType } from './type-bits.ts';
 
 /** A form, folded, and what it means, whichever the index of its language. */
 interface Form {
@@ -100,7 +100,15 @@ function formList(locale: DateLocale) {
       const clipped = type === 'month' && isClipped(form, all);
       forms.push({
         folded,
-        sense: { type: kept, name, value, bit, form, caution: caution.has(folded), clipped },
+        sense: {
+          type: kept,
+          name,
+          value,
+          bit: bit | passBits(kept, name),
+          form,
+          caution: caution.has(folded),
+          clipped
+        },
         calendar
       });
     }

@@ -60,3 +60,18 @@ export function senseType(type: string): SenseType {
 /** The bits of several types. */
 export const typeBits = (...names: readonly string[]): number =>
   names.reduce((mask, name) => mask | (BITS[name] ?? 0), 0);
+
+/** A sense that may stand between the parts of one date without meaning anything itself, and one that keeps a word from being passed over. */
+export const PASSED: number = 1 << 29;
+export const KEPT: number = 1 << 30;
+
+const TRANSPARENT: ReadonlySet<string> = new Set(['glue', 'lead', 'clock', 'mark', 'dayword']);
+
+/** `PASSED` or `KEPT` where a sense has it. */
+export function passBits(type: string, name: string): number {
+  // "où" and "ou": what joins two dates is no part of one.
+  if ((type === 'unit' && name !== 'hour') || type === 'or') return KEPT;
+  return TRANSPARENT.has(type) && (type !== 'clock' || name === 'at') && !name.startsWith('decade')
+    ? PASSED
+    : 0;
+}

@@ -1,5 +1,5 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK } from '../tokens.ts';
-import { typeBits } from '../type-bits.ts';
+import { PASSED, typeBits } from '../type-bits.ts';
 import {
   across,
   EVERY,
@@ -61,5 +61,5 @@ function passMonthWord(items: Item[], at: number): void {
   if (isNumber(itemAt(items, at - 1)) && ((itemAt(items, at - 1)?.gap ?? 0) & DASH) === 0) return;
   const next = across(items, at, 1, CUT | COMMA, 2);
   if (isWord(itemAt(items, next), 'month'))
-    items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }] };
+    items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }], mask: PASSED };
 }

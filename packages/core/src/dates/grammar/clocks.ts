@@ -201,6 +201,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
 
 /** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it. */
 const isScore = (items: readonly Item[], at: number, text: string): boolean =>
+  text[(items[at]?.start ?? 0) + 1] === ':' &&
   /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, (items[at]?.start ?? 0) - 2), (items[at]?.start ?? 0) + 2)) &&
   !isWord(itemAt(items, at - 1), ...CLOCK_LEADS) &&
   !isWord(items[at + 1], 'meridiem', 'clock');
