@@ -37,8 +37,10 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
   if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
     for (let at = 0; at < items.length; at++) passMonthWord(items, at);
   if ((mask & MARKS) !== 0 && numbered) sweep(items, FIGURES, (at) => readMarked(items, at, reading));
-  if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
-    sweep(items, EVERY, (at) => readMonth(items, at, reading));
+  // A frame may have a month that was written as a number.
+  const framed = items.some((item) => item.frame !== undefined);
+  if (framed || (mask & MONTHS) !== 0)
+    sweep(items, framed ? EVERY : MONTHS, (at) => readMonth(items, at, reading));
   if ((mask & (NUMBERS | ERAS)) !== 0) for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
   if (reading.years === 'buddhist') for (let at = 0; at < items.length; at++) countFromBuddha(items, at);

@@ -35,7 +35,6 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     const { stamp } = token;
     // A Roman numeral has a value and no digits.
     if (!Number.isNaN(token.value)) mask |= FIGURES;
-    if (stamp !== null) mask |= STAMPS;
     timed = timed || stamp?.kind === 'time' || (stamp?.kind === 'short' && stamp.separator === '.');
     items.push(item);
   }
@@ -73,6 +72,7 @@ function itemOf(token: Token, locale: number, text: string): Item {
         ? token.senses
         : token.senses.filter((sense) => sense.locale === locale);
   const { start, end, value, digits, stamp } = token;
+  if (stamp !== null) mask |= STAMPS;
   // Dutch "'s avonds", "mars '19": the apostrophe belongs to the word.
   const gap =
     (token.gap & OTHER_MARK) !== 0 && APOSTROPHE.test(text.charAt(start - 1))
