@@ -12,7 +12,7 @@ export interface Sense {
   readonly system: CalendarSystem | null;
   /** Index of the language in the lexicon; from `FOREIGN` on those that the text is not in. */
   readonly locale: number;
-  /** The bit of the type: see `typeBits`. */
+  /** The bit of the type, and what the word is between dates: see `typeBits` and `passBits`. */
   readonly bit: number;
   /** The form as the data writes it (lower case), to tell "à" from "a". */
   readonly form: string;

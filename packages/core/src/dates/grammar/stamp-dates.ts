@@ -61,9 +61,9 @@ export function readStampDate(
 }
 
 /** "am 27. 11.", "pátek 27. 11.": a day and a month with their points and a space, behind a word that leads to a date, or as an end of a range. */
-export function readPointed(items: Item[], at: number, { pointed, text, order, whole }: Reading): void {
+export function readPointed(items: Item[], at: number, { text, order, whole }: Reading): void {
   const [before, day, month] = [itemAt(items, at - 1), items[at], items[at + 1]];
-  if ((pointed !== true && order !== 'ymd') || !isNumber(day) || !isNumber(month)) return;
+  if (!isNumber(day) || !isNumber(month)) return;
   if (month.gap !== (POINT | SPACE) || text.charAt(month.end) !== '.') return;
   if (day.digits === 0 || month.digits === 0 || day.digits > 2 || month.digits > 2) return;
   const led = day.gap === SPACE && isWord(before, 'lead', 'weekday', 'from', 'to', 'since', 'until');
