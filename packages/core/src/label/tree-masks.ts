@@ -71,11 +71,14 @@ export function treeMasks(model: TreeModel): TreeMasks | null {
   };
 }
 
-/** The log-odds of yes of a row, added up from `bias` on; `possible` is room for a number for each tree. */
-export function maskedScore(trees: TreeMasks, bias: number, row: Float64Array, possible: Int32Array): number {
-  const { features, starts, thresholds, masks, leaves, firstLeaf } = trees;
-  possible.fill(-1);
-  for (let which = 0; which < features.length; which++) {
+/** Which of the `features` of some trees a row is looked at for, by their places in that list. */
+export type Asked = Int32Array;
+
+/** Takes out of `possible`, a number for each tree, the leaves that a row cannot reach by what it is in the features that are asked for. */
+export function narrow(trees: TreeMasks, asked: Asked, row: Float64Array, possible: Int32Array): void {
+  const { features, starts, thresholds, masks } = trees;
+  for (let at = 0; at < asked.length; at++) {
+    const which = asked[at] as number;
     const value = row[features[which] as number] as number;
     const end = starts[which + 1] as number;
     for (let node = starts[which] as number; node < end && value > (thresholds[node] as number); node++) {
@@ -83,6 +86,10 @@ export function maskedScore(trees: TreeMasks, bias: number, row: Float64Array, p
       possible[tree] = (possible[tree] as number) & (masks[node] as number);
     }
   }
+}
+
+/** The log-odds of yes, added up from `bias` on, once every feature has been asked for. */
+export function sumOfLeaves({ leaves, firstLeaf }: TreeMasks, bias: number, possible: Int32Array): number {
   let sum = bias;
   for (let tree = 0; tree < firstLeaf.length; tree++) {
     const left = possible[tree] as number;
