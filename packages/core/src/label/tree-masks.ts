@@ -9,6 +9,8 @@ export interface TreeMasks {
   /** The features that are asked for, and where the nodes that ask for each begin; one entry more than features. */
   readonly features: Int32Array;
   readonly starts: Int32Array;
+  /** To ask for all features. */
+  readonly all: Asked;
   /** Of each node: its threshold, its tree, and the leaves that stay possible on its right. */
   readonly thresholds: Float64Array;
   readonly trees: Int32Array;
@@ -63,6 +65,7 @@ export function treeMasks(model: TreeModel): TreeMasks | null {
   return {
     features: Int32Array.from(features),
     starts: Int32Array.from([...starts, nodes.length]),
+    all: Int32Array.from(features.keys()),
     thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
     trees: Int32Array.from(nodes, ({ tree }) => tree),
     masks: Int32Array.from(nodes, ({ mask }) => mask),
@@ -70,6 +73,9 @@ export function treeMasks(model: TreeModel): TreeMasks | null {
     firstLeaf: Int32Array.from(firstLeaf)
   };
 }
+
+/** What `possible` holds of a tree before a feature is asked for. */
+export const ALL_LEAVES = -1;
 
 /** Which of the `features` of some trees a row is looked at for, by their places in that list. */
 export type Asked = Int32Array;

@@ -1,4 +1,4 @@
-import { type Asked, narrow, sumOfLeaves, type TreeMasks, treeMasks } from './tree-masks.ts';
+import { ALL_LEAVES, narrow, sumOfLeaves, type TreeMasks, treeMasks } from './tree-masks.ts';
 
 /**
  * Gradient-boosted decision trees for one yes-or-no question, as flat lists of nodes, each tree from its root on in preorder: the left
@@ -18,34 +18,44 @@ export interface TreeModel {
   readonly value: readonly number[];
 }
 
+/** The log-odds of yes, row by row. */
+export function treeScorer(model: TreeModel): (row: Float64Array) => number {
+  const masks = laidOut(model);
+  if (masks === null) return (row) => treeScore(model, row);
+  const possible = new Int32Array(model.roots.length);
+  return (row) => {
+    possible.fill(ALL_LEAVES);
+    narrow(masks, masks.all, row, possible);
+    return sumOfLeaves(masks, model.bias, possible);
+  };
+}
+
 /**
- * The log-odds of yes, row by row. `shared` are features that are the same in all rows that will be asked about, such as what is said of the
- * text as a whole: nearly half of what the trees ask for. They are read in the first row.
+ * The same for rows that share some features, such as what is said of a text as a whole, which can be nearly half of what the trees ask for:
+ * these are read in the first row.
  */
-export function treeScorer(
+export function sharingTreeScorer(
   model: TreeModel,
-  shared: ReadonlySet<string> = NO_FEATURES
+  shared: ReadonlySet<string>
 ): (row: Float64Array) => number {
   const masks = laidOut(model);
   if (masks === null) return (row) => treeScore(model, row);
   const isShared = (which: number): boolean =>
     shared.has(model.features[masks.features[which] as number] as string);
-  const all = masks.features.map((_, which) => which);
-  const own: Asked = all.filter((which) => !isShared(which));
+  const common = masks.all.filter(isShared);
+  const own = masks.all.filter((which) => !isShared(which));
   const possible = new Int32Array(model.roots.length);
   let first: Int32Array | null = null;
   return (row) => {
     if (first === null) {
-      first = new Int32Array(model.roots.length).fill(-1);
-      narrow(masks, all.filter(isShared), row, first);
+      first = new Int32Array(model.roots.length).fill(ALL_LEAVES);
+      narrow(masks, common, row, first);
     }
     possible.set(first);
     narrow(masks, own, row, possible);
     return sumOfLeaves(masks, model.bias, possible);
   };
 }
-
-const NO_FEATURES: ReadonlySet<string> = new Set();
 
 // A layout follows from its model alone; made at the first text that asks for it.
 const layouts = new WeakMap<TreeModel, TreeMasks | null>();
