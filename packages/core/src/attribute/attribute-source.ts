@@ -1,6 +1,6 @@
+import { findAgency } from '../cues/find-agency.ts';
 import { readClosingCredit } from '../cues/read-closing-credit.ts';
 import { readSourceLine } from '../cues/read-source-line.ts';
-import { findAgency } from '../cues/find-agency.ts';
 import type { Agency, Source } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import type { BylineReading } from './attribute-byline.ts';

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { DIGITS } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { nameScript, splitWords } from './name-word.ts';
-import { isPhrase, mayHavePhrase, phraseAt, type PhraseMatch, topicsAt } from './phrase-book.ts';
+import { isPhrase, mayHavePhrase, type PhraseMatch, phraseAt, topicsAt } from './phrase-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
 import { topics } from './topics.ts';

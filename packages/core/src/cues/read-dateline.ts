@@ -1,11 +1,11 @@
 import type { Agency, Person, Span } from '../model/index.ts';
 import type { DatelineCue } from './dateline-cue.ts';
+import { chinese, japanese, korean } from './east-asian-datelines.ts';
 import { findAgency, mayNameAgency } from './find-agency.ts';
-import { BRACKETS as OPENING, DASHES, SLASHES, WIRES } from './line-marks.ts';
+import { DASHES, BRACKETS as OPENING, SLASHES, WIRES } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { isPlace, readPlaceAndDate } from './place-and-date.ts';
 import { readAgencies } from './read-agencies.ts';
-import { chinese, japanese, korean } from './east-asian-datelines.ts';
 import { readPeople } from './read-people.ts';
 
 const HEAD = 170;

@@ -1,7 +1,7 @@
 import type { Agency } from '../model/index.ts';
 import { charClass, LETTER } from './char-class.ts';
-import { mayNameAgency } from './find-agency.ts';
 import type { Cue } from './cue.ts';
+import { mayNameAgency } from './find-agency.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { isPhrase, phraseAt } from './phrase-book.ts';
 import { readAgencies } from './read-agencies.ts';

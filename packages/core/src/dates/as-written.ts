@@ -5,7 +5,26 @@ export function asWritten(entry: Entry, text: string, start: number, end: number
   let isBare = entry.plain;
   for (let at = start; isBare && at < end; at++) isBare = text.charCodeAt(at) < 0xc0;
   if (isBare) return entry;
-  const written = text.slice(start, end).toLowerCase().normalize('NFC').replace(/[’ʼ‘]/gu, "'");
+  const word = text.slice(start, end);
+  let ways = kept.get(entry);
+  if (ways === undefined) {
+    ways = new Map();
+    kept.set(entry, ways);
+  }
+  let found = ways.get(word);
+  if (found === undefined) {
+    found = withoutOthers(entry, word);
+    if (ways.size < MOST_WAYS) ways.set(word, found);
+  }
+  return found;
+}
+
+/** What was found of entries, by how they were written: a word has few ways, and names of months have a hundred senses. */
+const kept = new WeakMap<Entry, Map<string, Entry>>();
+const MOST_WAYS = 8;
+
+function withoutOthers(entry: Entry, word: string): Entry {
+  const written = word.toLowerCase().normalize('NFC').replace(/[’ʼ‘]/gu, "'");
   const { senses } = entry;
   // "des" is no "dès" in the language that has both.
   const isOwn = (language: number): boolean =>

@@ -1,7 +1,7 @@
-import { all } from '../locales/all.ts';
 import edtf from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { all } from '../locales/all.ts';
 import { findDates, formatEdtf, inferOrder, isEdtf, parseDate, toTimex3 } from './index.ts';
 
 const reference = '2024-11-19T15:00';

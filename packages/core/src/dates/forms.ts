@@ -3,7 +3,7 @@ import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
 import type { Sense } from './entry.ts';
 import { foldForm } from './fold.ts';
-import { senseType } from './type-bits.ts';
+import { passBits, senseType } from './type-bits.ts';
 
 /** A form, folded, and what it means in a lexicon whose first language is its own. */
 interface Form {
@@ -107,7 +107,7 @@ function formList(locale: DateLocale) {
           value,
           system: null,
           locale: 0,
-          bit,
+          bit: bit | passBits(kept, name),
           form,
           caution: caution.has(folded),
           clipped

@@ -11,19 +11,53 @@ let counts = new Int32Array(256);
 let strengths = new Uint8Array(256);
 
 /**
- * The languages worth reading the tokens in: those with most of their words, in the order of the lexicon; one at most that the text is
- * not in, last. A cluster of numbers only reads the same in every language but for the order. In running text a language whose own words
- * ask for what is not there is left out. `numbers` is the strength of the numbers; null where the text is said to be one date.
+ * The languages worth reading the tokens in that the text may be in: those with most of their words, in the order of the lexicon. A cluster
+ * of numbers only reads the same in every language but for the order. In running text a language whose own words ask for what is not there
+ * is left out. `numbers` is the strength of the numbers; null where the text is said to be one date.
  */
 export function languagesOf(
   tokens: readonly Token[],
-  { full, lexicon }: ActiveLexicon,
+  active: ActiveLexicon,
   numbers: number | null,
   likely: LikelyLocales | null
 ): readonly number[] {
-  const size = lexicon.locales.length;
   const first = likely?.first ?? 0;
   if (isOnly(first, tokens)) return [first];
+  const seen = weigh(tokens, active, likely, false);
+  const most = counts[heaviest(seen, 1, likely)] ?? 0;
+  const least = active.full <= MOST ? 1 : Math.ceil((most * 7) / 10);
+  const chosen: number[] = [];
+  while (chosen.length < MOST) {
+    const locale = heaviest(seen, least, likely);
+    if (locale < 0) break;
+    chosen.push(locale);
+    counts[locale] = 0;
+  }
+  if (chosen.length === 0) chosen.push(first);
+  // Where most know a word as no date ("son", "die"), those that know it as one are outvoted: judged after the choice.
+  return worthy(chosen, seen, numbers);
+}
+
+/** The language that the text is not in with most of its words, where it is worth reading the tokens in. */
+export function foreignOf(
+  tokens: readonly Token[],
+  active: ActiveLexicon,
+  numbers: number | null,
+  likely: LikelyLocales | null
+): readonly number[] {
+  const seen = weigh(tokens, active, likely, true);
+  const locale = heaviest(seen, 1, null);
+  return worthy(locale < 0 ? [] : [locale], seen, numbers);
+}
+
+/** Counts the words of each language that the text is in, or `foreign` to it, and gives those that know any. */
+function weigh(
+  tokens: readonly Token[],
+  { full, lexicon }: ActiveLexicon,
+  likely: LikelyLocales | null,
+  foreign: boolean
+): readonly number[] {
+  const size = lexicon.locales.length;
   if (size > counts.length) {
     counts = new Int32Array(size);
     strengths = new Uint8Array(size);
@@ -33,29 +67,23 @@ export function languagesOf(
     for (let at = 0; at < votes.length; at++) {
       const vote = votes[at] as number;
       const locale = localeOfVote(vote);
+      // Votes stand in the order of the lexicon: only foreign ones are behind the languages read in full.
+      if (!foreign && locale >= full) break;
+      if (isForeign(locale, full, likely) !== foreign) continue;
       if (counts[locale] === 0) seen.push(locale);
       counts[locale] = (counts[locale] as number) + (end - start) * (isHeavyVote(vote) ? 2 : 1);
       strengths[locale] = strengthen(strengths[locale] as number, triggerOfVote(vote));
     }
   }
-  const own = seen.filter((locale) => !isForeign(locale, full, likely));
-  const most = counts[heaviest(own, 1, likely)] ?? 0;
-  const least = full <= MOST ? 1 : Math.ceil((most * 7) / 10);
-  const chosen: number[] = [];
-  while (chosen.length < MOST) {
-    const locale = heaviest(own, least, likely);
-    if (locale < 0) break;
-    chosen.push(locale);
-    counts[locale] = 0;
-  }
-  if (chosen.length === 0) chosen.push(first);
-  const foreign = heaviest(
-    seen.filter((locale) => isForeign(locale, full, likely)),
-    1,
-    null
-  );
-  if (foreign >= 0) chosen.push(foreign);
-  // Where most know a word as no date ("son", "die"), those that know it as one are outvoted: judged after the choice.
+  return seen;
+}
+
+/** Those of the chosen whose words make it worth reading. Counts no more. */
+function worthy(
+  chosen: readonly number[],
+  seen: readonly number[],
+  numbers: number | null
+): readonly number[] {
   const worth =
     numbers === null
       ? chosen

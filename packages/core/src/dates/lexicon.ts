@@ -1,10 +1,11 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
-import { countsCenturies, type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
+import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
 import { buildHeads, type HeadFilters, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
+import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** Words by folded code unit. A node's end is an index into `senses`. */
@@ -24,6 +25,7 @@ interface BuiltWords {
   readonly prefixes: Uint8Array;
   /** By folded code unit: 1 where a form begins with it. */
   readonly starts: Uint8Array;
+  readonly marks: Marks;
 }
 
 /** The words of some languages, and the months of the others. */
@@ -67,6 +69,8 @@ export interface Lexicon {
   readonly tails: PairTable;
   /** The tables that have any such words. */
   readonly inflected: number;
+  /** What can carry a date. */
+  readonly sieve: Sieve;
 }
 
 /** The tables of a lexicon as bits of a `PairTable`. */
@@ -100,12 +104,14 @@ function buildWords(
   const heads = buildHeads();
   const starts = new Uint8Array(65_536);
   const centuries = new Uint8Array(65_536);
+  const marks = buildMarks();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
       starts[form.charCodeAt(0)] = 1;
+      markForm(marks, form, triggerOfSense(sense));
       if (countsCenturies(sense)) centuries[form.charCodeAt(0)] = 1;
       const head = headLength(form);
       if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
@@ -116,7 +122,7 @@ function buildWords(
     }
   });
   const { heads: found, filters } = heads.heads((node) => trie.end(node));
-  return { words: { trie: trie.trie(), senses, heads: found, centuries }, filters, prefixes, starts };
+  return { words: { trie: trie.trie(), senses, heads: found, centuries }, filters, prefixes, starts, marks };
 }
 
 /** Nodes of the endings of a language; most have none. */
@@ -184,7 +190,14 @@ export function buildLexicon(
       eitherOf(own.filters.ends, others.filters.ends)
     ),
     tails: pairTable(tails, foreignTails),
-    inflected
+    inflected,
+    sieve: buildSieve(
+      own.marks,
+      others.marks,
+      (inflected & IN_WORDS) !== 0,
+      (inflected & IN_MONTHS) !== 0,
+      compounds
+    )
   };
 }
 

@@ -1,12 +1,12 @@
 import type { DateMention, DatePart, Basis as KnownBy } from '../model/date-value.ts';
-import { type ActiveLexicon, isForeign, type LikelyLocales } from './active-lexicon.ts';
+import type { ActiveLexicon, LikelyLocales } from './active-lexicon.ts';
 import { type Civil, DAY, readReference, startOfDay } from './civil.ts';
 import type { DateLocale } from './date-locale.ts';
 import { formatEdtf } from './edtf.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
-import { languagesOf } from './languages-of-cluster.ts';
+import { foreignOf, languagesOf } from './languages-of-cluster.ts';
 import type { DateOptions } from './options.ts';
 import { type Resolved, resolve } from './resolve/resolve.ts';
 import type { Basis } from './resolve/stretch.ts';
@@ -45,31 +45,34 @@ export function readMentions(
   let score = 0;
   let known = false;
   const most = text.length > SHORT ? Number.POSITIVE_INFINITY : text.trim().length;
-  for (const locale of languagesOf(tokens, active, numbers, likely)) {
-    const foreign = isForeign(locale, active.full, likely);
+  let locales = languagesOf(tokens, active, numbers, likely);
+  for (const foreign of [false, true]) {
     // The text's own languages know the month: no need to ask others.
     if (foreign && known) break;
-    const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
-    const mentions: DateMention[] = [];
-    let covered = 0;
-    let here = basis;
-    const calendar = active.lexicon.calendars[locale];
-    const { capitals, endings, pointed, years } = active.lexicon.locales[locale] ?? {};
-    const reading = { locale, order, calendar, capitals, endings, pointed, years, message, whole, text };
-    for (const item of readCluster(tokens, reading)) {
-      known = known || item.frame?.month !== undefined;
-      const mention = mentionOf(item, text, here, whole, active.lexicon.locales[locale]);
-      if (mention === null || (foreign && !isSure(mention))) continue;
-      mentions.push(mention);
-      here = anchoredAt(here, mention);
-      covered += mention.span.end - mention.span.start;
+    if (foreign) locales = foreignOf(tokens, active, numbers, likely);
+    for (const locale of locales) {
+      const order = options.order ?? active.lexicon.locales[locale]?.order ?? 'dmy';
+      const mentions: DateMention[] = [];
+      let covered = 0;
+      let here = basis;
+      const calendar = active.lexicon.calendars[locale];
+      const { capitals, endings, pointed, years } = active.lexicon.locales[locale] ?? {};
+      const reading = { locale, order, calendar, capitals, endings, pointed, years, message, whole, text };
+      for (const item of readCluster(tokens, reading)) {
+        known = known || item.frame?.month !== undefined;
+        const mention = mentionOf(item, text, here, whole, active.lexicon.locales[locale]);
+        if (mention === null || (foreign && !isSure(mention))) continue;
+        mentions.push(mention);
+        here = anchoredAt(here, mention);
+        covered += mention.span.end - mention.span.start;
+      }
+      if (covered > score) {
+        best = joinTwins(mentions, text);
+        score = covered;
+      }
+      // No other language reads more than all of it.
+      if (score >= most) return best;
     }
-    if (covered > score) {
-      best = joinTwins(mentions, text);
-      score = covered;
-    }
-    // No other language reads more than all of it.
-    if (score >= most) break;
   }
   return best;
 }

@@ -74,7 +74,8 @@ export function readStamp(text: string, at: number): Stamp | null {
   const digitBefore = isDigit(fold[text.charCodeAt(at - 2)] ?? 0);
   const glued = (before === 46 || before === 47 || before === 44) && digitBefore;
   const dashed = glued || (before === 45 && digitBefore);
-  const iso = ISO.exec(slice);
+  // What stands behind the first number says which shapes there can be.
+  const iso = width === 4 && code === 45 ? ISO.exec(slice) : null;
   if (iso !== null && !dashed && month(iso[2]) && day(iso[3]))
     return {
       end: endOf(iso[0]),
@@ -85,7 +86,7 @@ export function readStamp(text: string, at: number): Stamp | null {
       time: iso[4] === undefined ? null : clock(iso[4], iso[5], iso[6]),
       offset: readOffset(iso[7])
     };
-  const compact = COMPACT.exec(slice);
+  const compact = width >= 8 ? COMPACT.exec(slice) : null;
   if (compact !== null && year(compact[1]) && month(compact[2]) && day(compact[3]) && !dashed)
     return {
       end: endOf(compact[0]),
@@ -115,7 +116,7 @@ export function readStamp(text: string, at: number): Stamp | null {
       };
     if (more) return plain(at, slice);
   }
-  const time = TIME.exec(slice);
+  const time = width <= 2 ? TIME.exec(slice) : null;
   if (time !== null && !glued && Number(time[1]) <= 24 && Number(time[3]) < 60) {
     const separator = time[2] ?? ':';
     const next = slice[time[0].length] ?? '';

@@ -1,9 +1,12 @@
 import type { Amount } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
+import { typeBits } from '../type-bits.ts';
 import { isUnit } from '../unit.ts';
 import { distance, readBareUnit, readDirection } from './directions.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 
+/** What an amount begins with: its number, its unit, or a word for both. */
+const AMOUNTS = typeBits('figures', 'unit', 'two');
 const CUT = COMMA | SLASH | BREAK | POINT | DASH;
 
 /**
@@ -12,7 +15,7 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  */
 export function readAmounts(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) readDecimal(items, at, reading);
-  sweep(items, (at) => readAmount(items, at, reading));
+  sweep(items, AMOUNTS, (at) => readAmount(items, at, reading));
   if (reading.whole) for (let at = 0; at + 1 < items.length; at++) chain(items, at);
 }
 

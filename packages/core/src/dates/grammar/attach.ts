@@ -7,7 +7,9 @@ const CUT = BREAK | SLASH | OTHER_MARK;
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
 export function attach(items: Item[], { text, message }: Reading): void {
   for (let at = 0; at < items.length; at++) readApproximate(items, at);
-  let joined = true;
+  let dates = 0;
+  for (const { frame } of items) if (frame !== undefined) dates += 1;
+  let joined = dates > 1;
   while (joined) {
     joined = false;
     for (let at = 0; at < items.length; at++) {
@@ -133,33 +135,26 @@ function combine(left: Item, right: Item): Frame | null {
   if (a.year !== undefined && a.day !== undefined && b.rel !== undefined && (right.gap & COMMA) !== 0)
     return null;
   // "20世纪80年代", "lata 90. XX wieku": a decade and its century
-  const both = { ...a, ...b };
-  const { century, decade = 2000, ...rest } = both;
-  if (
-    century !== undefined &&
-    decade < 2000 &&
-    !('century' in a && 'century' in b) &&
-    (right.gap & COMMA) === 0
-  )
-    return { ...rest, decade: (century - 1) * 100 + (decade % 100) };
+  const { decade = a.decade ?? 2000 } = b;
+  if (decade < 2000 && !('century' in a && 'century' in b) && (right.gap & COMMA) === 0) {
+    const { century, ...rest } = { ...a, ...b };
+    if (century !== undefined) return { ...rest, decade: (century - 1) * 100 + (decade % 100) };
+  }
   // "تسعينيات القرن الماضي", "the nineties of the last century"
   if (a.decade !== undefined && b.rel?.unit === 'century' && Object.keys(b).length === 1)
     return { ...a, decade: 2000 + b.rel.count * 100 + (a.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
 
-const isDayOnly = ({ rel, ...rest }: Frame): boolean => rel?.unit === 'day' && Object.keys(rest).length === 0;
-const isDistance = ({ distance, ...rest }: Frame): boolean =>
-  distance !== undefined && Object.keys(rest).length === 0;
+const isDayOnly = (frame: Frame): boolean => frame.rel?.unit === 'day' && Object.keys(frame).length === 1;
+const isDistance = (frame: Frame): boolean => frame.distance !== undefined && Object.keys(frame).length === 1;
 const inHours = ({ distance }: Frame): boolean =>
   distance?.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second') === true;
 
 /** The weeks of a frame that is so many whole weeks away and nothing else. */
-function weekOf({ distance, ...rest }: Frame): number | undefined {
-  const [only, ...more] = distance ?? [];
-  return only?.unit === 'week' && more.length === 0 && Object.keys(rest).length === 0
-    ? only.count
-    : undefined;
+function weekOf(frame: Frame): number | undefined {
+  const only = frame.distance?.length === 1 && isDistance(frame) ? frame.distance[0] : undefined;
+  return only?.unit === 'week' ? only.count : undefined;
 }
 
 /** Two weak readings make a sure one only together with a named part: "at 5" and "may" do not. */

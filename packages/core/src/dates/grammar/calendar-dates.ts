@@ -1,6 +1,17 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK } from '../tokens.ts';
-import { typeBits } from '../type-bits.ts';
-import { across, type Item, isNumber, isWord, itemAt, type Reading, senseOf, sweep } from './item.ts';
+import { PASSED, typeBits } from '../type-bits.ts';
+import {
+  across,
+  EVERY,
+  FIGURES,
+  type Item,
+  isNumber,
+  isWord,
+  itemAt,
+  type Reading,
+  senseOf,
+  sweep
+} from './item.ts';
 import { readMarked } from './marked-dates.ts';
 import { readMonth } from './month-dates.ts';
 import { readPointed, readSpaced, readStampDate } from './stamp-dates.ts';
@@ -14,7 +25,8 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
   if ((mask & MONTHS) !== 0) for (let at = 0; at + 1 < items.length; at++) readTied(items, at);
   const numbered = (mask & NUMBERS) !== 0;
   if ((mask & STAMPS) !== 0) for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
-  if (numbered) for (let at = 0; at < items.length; at++) readPointed(items, at, reading);
+  if (numbered && reading.pointed === true)
+    for (let at = 0; at < items.length; at++) readPointed(items, at, reading.text);
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {
       // "令和6年": the era's number is a year however small.
@@ -24,9 +36,11 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
     }
   if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
     for (let at = 0; at < items.length; at++) passMonthWord(items, at);
-  if ((mask & MARKS) !== 0 && (mask & NUMBERS) !== 0) sweep(items, (at) => readMarked(items, at, reading));
-  if ((mask & MONTHS) !== 0 || items.some((item) => item.frame?.month !== undefined))
-    sweep(items, (at) => readMonth(items, at, reading));
+  if ((mask & MARKS) !== 0 && numbered) sweep(items, FIGURES, (at) => readMarked(items, at, reading));
+  // A frame may have a month that was written as a number.
+  const framed = items.some((item) => item.frame !== undefined);
+  if (framed || (mask & MONTHS) !== 0)
+    sweep(items, framed ? EVERY : MONTHS, (at) => readMonth(items, at, reading));
   if ((mask & (NUMBERS | ERAS)) !== 0) for (let at = 0; at < items.length; at++) readYear(items, at, reading);
   if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
   if (reading.years === 'buddhist') for (let at = 0; at < items.length; at++) countFromBuddha(items, at);
@@ -49,5 +63,5 @@ function passMonthWord(items: Item[], at: number): void {
   if (isNumber(itemAt(items, at - 1)) && ((itemAt(items, at - 1)?.gap ?? 0) & DASH) === 0) return;
   const next = across(items, at, 1, CUT | COMMA, 2);
   if (isWord(itemAt(items, next), 'month'))
-    items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }] };
+    items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }], mask: PASSED };
 }

@@ -1,13 +1,16 @@
 import type { Clock, Frame } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH } from '../tokens.ts';
+import { typeBits } from '../type-bits.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readZone, zoneAt } from './zones.ts';
 
+/** What a time of day begins with, beside words that stand before it. */
+const CLOCKS = typeBits('figures', 'stamp', 'at', 'clockpast');
 const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  sweep(items, (at) => readClock(items, at, text, whole, pointed === true));
+  sweep(items, CLOCKS, (at) => readClock(items, at, text, whole, pointed === true));
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }
@@ -190,6 +193,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
 
 /** "a ratio of 3:15", "ran it in 2:04:11": an hour of one digit in the middle of a line needs a word or a day beside it. */
 const isScore = (items: readonly Item[], at: number, text: string): boolean =>
+  text[(items[at]?.start ?? 0) + 1] === ':' &&
   /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, (items[at]?.start ?? 0) - 2), (items[at]?.start ?? 0) + 2)) &&
   !isWord(itemAt(items, at - 1), ...CLOCK_LEADS) &&
   !isWord(items[at + 1], 'meridiem', 'clock');

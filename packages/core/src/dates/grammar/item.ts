@@ -3,6 +3,7 @@ import type { DateLocale, NumericOrder } from '../date-locale.ts';
 import type { Sense } from '../entry.ts';
 import type { Amount, Frame } from '../frame.ts';
 import type { Stamp } from '../stamps.ts';
+import { KEPT, PASSED, typeBits } from '../type-bits.ts';
 
 /** A stretch of a cluster that one rule has read, or a token that none has read yet. */
 export interface Item {
@@ -148,20 +149,13 @@ export function reduce(items: Item[], at: number, to: number, made: Made): void 
   items.length -= gone;
 }
 
-/** Words that may stand between the parts of one date without meaning anything themselves. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['glue', 'lead', 'clock', 'mark', 'dayword']);
-
-export function isTransparent(item: Item | undefined): boolean {
-  if (item === undefined || item.frame !== undefined || item.amounts !== undefined) return false;
-  if (!Number.isNaN(item.value)) return false;
-  let found = false;
-  for (const { type, name } of item.senses) {
-    // "où" and "ou": what joins two dates is no part of one.
-    if ((type === 'unit' && name !== 'hour') || type === 'or') return false;
-    found ||= TRANSPARENT.has(type) && (type !== 'clock' || name === 'at') && !name.startsWith('decade');
-  }
-  return found;
-}
+/** A word that may stand between the parts of one date without meaning anything itself. */
+export const isTransparent = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.mask & (PASSED | KEPT)) === PASSED &&
+  item.frame === undefined &&
+  item.amounts === undefined &&
+  Number.isNaN(item.value);
 
 /** Index of the next item after transparent ones (at most `most`), and -1 when a gap in between has a bit of `forbidden`. */
 export function across(
@@ -183,9 +177,23 @@ export function across(
   return -1;
 }
 
-/** Looks at each item in turn. What became part of an item before it gives its place to the next one, which is looked at there. */
-export function sweep(items: Item[], pass: (at: number) => void): void {
+/** The bit of a number, which has it as long as it is none of a date, whatever words it was read from. */
+export const FIGURES: number = typeBits('figures');
+
+/** Whether an item is a word of one of some types, or a number where they have `FIGURES`. */
+const isOf = (item: Item, types: number): boolean =>
+  types === EVERY || (item.mask & types) !== 0 || ((types & FIGURES) !== 0 && isNumber(item));
+
+/** For a pass that looks at every item. */
+export const EVERY = -1;
+
+/**
+ * Looks at each item of some types in turn. What became part of an item before it gives its place to the next one, which is looked at
+ * there.
+ */
+export function sweep(items: Item[], types: number, pass: (at: number) => void): void {
   for (let at = 0; at < items.length; at++) {
+    if (!isOf(items[at] as Item, types)) continue;
     const { length } = items;
     const start = items[at]?.start ?? 0;
     pass(at);

@@ -142,6 +142,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     return;
   const bare = frame.day === undefined && frame.year === undefined;
   // The month's own words only: the senses stay for the judge of bare months.
+  if (!bare) return reduce(items, from, to, { frame, weak: false, senses: [] });
   const led = isWord(itemAt(items, at - 1), ...LEADS) && (item.gap & ~1) === 0;
   const tailed = isWord(items[at + 1], 'monthtail') && items[at + 1]?.gap === SPACE;
   const sure =
@@ -149,8 +150,8 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
   reduce(items, from, to, {
     frame,
     // A marked number is a month wherever it stands: "4月", "tháng 4".
-    weak: bare && !sure && !(sense === undefined && item.weak !== true),
-    senses: bare ? item.senses : []
+    weak: !sure && !(sense === undefined && item.weak !== true),
+    senses: item.senses
   });
 }
 

@@ -58,12 +58,15 @@ function isPerson({ start, end, frame, range }: Item, { text, capitals }: Readin
   const written = text.slice(start, end);
   const last = written.slice(written.lastIndexOf(' ') + 1);
   if (last.charAt(0) === last.charAt(0).toLowerCase()) return false;
+  const named = !isSmall(text.charCodeAt(end + 1)) && WORD_AFTER.test(text.slice(end, end + 3));
+  if (capitals === true && (!named || range !== undefined)) return named;
   const opens = OPENS.test(text.slice(Math.max(0, start - 4), start));
-  const named = WORD_AFTER.test(text.slice(end, end + 3));
-  if (capitals === true) return named && (opens || range !== undefined);
+  if (capitals === true) return opens;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';
   return !opens && (named || (before !== '' && before.charAt(0) !== before.charAt(0).toLowerCase()));
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const isBare = (frame: Frame): boolean =>
   (frame.weekday !== undefined || frame.month !== undefined) && Object.keys(frame).length === 1;

@@ -6,6 +6,7 @@ import { readClosed, readClosing } from './closing.ts';
 import { fill } from './fill-range.ts';
 import {
   across,
+  EVERY,
   type Item,
   isNumber,
   isTransparent,
@@ -25,7 +26,7 @@ const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
 export function readRanges(items: Item[], reading: Reading, mask: number, gaps: number): void {
-  if ((mask & CLOSES) !== 0) sweep(items, (at) => readClosing(items, at));
+  if ((mask & CLOSES) !== 0) sweep(items, EVERY, (at) => readClosing(items, at));
   const joined = (mask & JOINS) !== 0 || (gaps & (DASH | SLASH)) !== 0;
   const bound = (mask & BOUNDS) !== 0;
   if (!joined && !bound) return;

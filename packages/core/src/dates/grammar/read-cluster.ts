@@ -4,7 +4,7 @@ import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
 import { readCalendarDates } from './calendar-dates.ts';
 import { readClocks } from './clocks.ts';
-import { type Item, type Reading, UNREAD, unread } from './item.ts';
+import { FIGURES, type Item, type Reading, UNREAD, unread } from './item.ts';
 import { readLists } from './lists.ts';
 import { doubtNamesakes } from './namesakes.ts';
 import { readNumbers } from './numbers.ts';
@@ -15,8 +15,7 @@ import { readDashed } from './stamp-dates.ts';
 /** The types of words without which a pass has nothing to do. */
 const NUMBERS = typeBits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');
 const AMOUNTS = typeBits('unit', 'two');
-/** What the words and figures of a cluster are, beside the types of the words. */
-const FIGURES = typeBits('figures');
+/** What the figures of a cluster are, beside the types of its words and `FIGURES`. */
 const STAMPS = typeBits('stamp');
 const CLOCKS = typeBits('clock', 'at', 'meridiem', 'clockpast', 'clockplus', 'clockside', 'approx');
 
@@ -36,7 +35,6 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     const { stamp } = token;
     // A Roman numeral has a value and no digits.
     if (!Number.isNaN(token.value)) mask |= FIGURES;
-    if (stamp !== null) mask |= STAMPS;
     timed = timed || stamp?.kind === 'time' || (stamp?.kind === 'short' && stamp.separator === '.');
     items.push(item);
   }
@@ -46,7 +44,7 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
   if (timed || reading.whole || reading.pointed === true || (mask & CLOCKS) !== 0) readClocks(items, reading);
   readCalendarDates(items, reading, mask);
-  if (mask !== 0) readShifts(items, reading, mask);
+  readShifts(items, reading, mask);
   if (items.length > 1) {
     attach(items, reading);
     readLists(items, reading, mask, gaps);
@@ -74,6 +72,7 @@ function itemOf(token: Token, locale: number, text: string): Item {
         ? token.senses
         : token.senses.filter((sense) => sense.locale === locale);
   const { start, end, value, digits, stamp } = token;
+  if (stamp !== null) mask |= STAMPS;
   // Dutch "'s avonds", "mars '19": the apostrophe belongs to the word.
   const gap =
     (token.gap & OTHER_MARK) !== 0 && APOSTROPHE.test(text.charAt(start - 1))

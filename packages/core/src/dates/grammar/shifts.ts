@@ -3,7 +3,19 @@ import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens
 import { typeBits } from '../type-bits.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
 import { readEdge } from './edges.ts';
-import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
+import {
+  across,
+  EVERY,
+  FIGURES,
+  type Item,
+  isNumber,
+  isWord,
+  itemAt,
+  type Reading,
+  reduce,
+  senseOf,
+  sweep
+} from './item.ts';
 import { readMessage, readSpokenDay } from './message-dates.ts';
 import { readName, unitOfPhrase, unitSense } from './names.ts';
 import { readNight } from './nights.ts';
@@ -13,24 +25,25 @@ const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
 /** Relative words and names of periods, with the modifiers around them: "hier", "next week", "mardi dernier", "fin mars", "Q3". */
 export function readShifts(items: Item[], reading: Reading, mask: number): void {
-  const each = (types: number, pass: (at: number) => void): void => {
-    if ((mask & types) !== 0) sweep(items, pass);
-  };
-  each(NAMES, (at) => readName(items, at));
-  each(SEASONS, (at) => readSeasonOfYears(items, at, reading.text));
-  each(COUNTED, (at) => readOrdinalUnit(items, at));
-  each(WEEKDAYS, (at) => readWeekdays(items, at));
-  each(PARTS, (at) => readNight(items, at));
-  each(SHIFTS, (at) => readAfterNext(items, at));
-  each(SHIFTS, (at) => readModifier(items, at, reading.whole || reading.message));
-  each(RELATIVE, (at) => readWeekdayOf(items, at, reading.text));
-  if (reading.whole || reading.message) each(PARTS, (at) => readHourOfPart(items, at, reading.whole));
-  each(NUMBERS, (at) => readDay(items, at, reading));
-  if (reading.message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at, reading.text);
-  each(UNITS, (at) => readWeekOf(items, at));
-  each(EDGES, (at) => readEdge(items, at, reading.message));
-  each(UNITS, (at) => readWeekend(items, at, reading.whole || reading.message));
-  if (reading.whole && items.length <= 2) each(UNITS, (at) => readPresent(items, at));
+  const { text, whole, message } = reading;
+  const has = (types: number): boolean => (mask & types) !== 0;
+  if (has(NAMES)) sweep(items, NAMES, (at) => readName(items, at));
+  if (has(SEASONS)) sweep(items, SEASONS, (at) => readSeasonOfYears(items, at, text));
+  if (has(COUNTED) && has(COUNTING)) sweep(items, EVERY, (at) => readOrdinalUnit(items, at));
+  if (has(WEEKDAYS) && has(NUMBERS)) sweep(items, FIGURES, (at) => readWeekdays(items, at));
+  if (has(PARTS)) sweep(items, PARTS, (at) => readNight(items, at));
+  if (has(SHIFTS)) {
+    sweep(items, UNITS | WEEKDAYS, (at) => readAfterNext(items, at));
+    sweep(items, SHIFTS, (at) => readModifier(items, at, whole || message));
+  }
+  if (has(RELATIVE)) for (let at = 0; at < items.length; at++) readWeekdayOf(items, at, text);
+  if (has(PARTS) && (whole || message)) sweep(items, FIGURES, (at) => readHourOfPart(items, at, whole));
+  if (has(NUMBERS)) sweep(items, FIGURES, (at) => readDay(items, at, reading));
+  if (message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at, text);
+  if (has(UNITS)) sweep(items, UNITS, (at) => readWeekOf(items, at));
+  if (has(EDGES)) sweep(items, EDGES, (at) => readEdge(items, at, message));
+  if (has(UNITS)) sweep(items, UNITS, (at) => readWeekend(items, at, whole || message));
+  if (whole && items.length <= 2 && has(UNITS)) sweep(items, UNITS, (at) => readPresent(items, at));
   if (reading.message) readMessage(items, reading);
   if (reading.whole && items.length === 1) lastFromNow(items);
 }
@@ -63,6 +76,7 @@ const SHIFTS = typeBits('shift');
 const EDGES = typeBits('edge');
 const RELATIVE = typeBits('rel', 'shift');
 const COUNTED = typeBits('rel', 'unit', 'weekday', 'nth');
+const COUNTING = typeBits('rel', 'shift', 'nth', 'edge', 'figures', 'number', 'ordinal', 'ordinalmark');
 
 const TWO_YEARS = /^(\d{4})[-–/](\d\d(?:\d\d)?)(?!\d)/u;
 

@@ -52,9 +52,9 @@ export function readStampDate(
 }
 
 /** "am 27. 11.", "pátek 27. 11.": a day and a month with their points and a space, behind a word that leads to a date. */
-export function readPointed(items: Item[], at: number, { pointed, text }: Reading): void {
+export function readPointed(items: Item[], at: number, text: string): void {
   const [before, day, month] = [itemAt(items, at - 1), items[at], items[at + 1]];
-  if (pointed !== true || !isNumber(day) || !isNumber(month) || month.gap !== (POINT | SPACE)) return;
+  if (!isNumber(day) || !isNumber(month) || month.gap !== (POINT | SPACE)) return;
   if (day.digits === 0 || month.digits === 0 || day.digits > 2 || month.digits > 2) return;
   if (!isDay(day.value) || !isMonth(month.value) || text.charAt(month.end) !== '.') return;
   if (day.gap === SPACE && isWord(before, 'lead', 'weekday', 'from', 'to', 'since', 'until'))

@@ -52,18 +52,29 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
     senseOf(items[at + 1], 'mark', 'year.after') === undefined
   )
     return !isWord(items[at + 1], 'quarter', 'half', 'month');
-  const before = reading.text.charAt(item.start - 1);
   // A telephone number: 555-2024, 0800 555 2024.
   const left = itemAt(items, at - 1);
   if (item.gap === SPACE && isNumber(left) && left.digits > 1 && left.value > 31) return true;
   if ((item.gap & ~DASH) === 0 && item.gap !== 0 && isNumber(left) && left.digits !== 4) return true;
-  if (/\d-(?:\d+-)+$/u.test(reading.text.slice(Math.max(0, item.start - 12), item.start))) return true;
-  if (/^(?:-\d+){2}/u.test(reading.text.slice(item.end, item.end + 12))) return true;
-  const after = reading.text.slice(item.end, item.end + 2);
-  if (/[$€£¥#№°*+\w]/u.test(before) || /^ ?[%€$£°‰]/u.test(after)) return true;
+  const { text } = reading;
+  const { start, end } = item;
+  if (text[start - 1] === '-' && /\d-(?:\d+-)+$/u.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
+  if (text[end] === '-' && /^(?:-\d+){2}/u.test(text.slice(end, end + 12))) return true;
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  const sign = after === ' ' ? (text[end + 1] ?? '') : after;
+  if (isPlain(before) || '$€£¥#№°*+'.includes(before || ' ') || '%€$£°‰'.includes(sign || ' ')) return true;
   // "2024km", but Basque "2024ko", "2018tik"
-  return reading.endings === undefined && /^[\w]/u.test(after);
+  return reading.endings === undefined && isPlain(after);
 }
+
+/** An ASCII letter, a digit or an underscore. */
+const isPlain = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') ||
+  (char >= 'A' && char <= 'Z') ||
+  (char >= '0' && char <= '9') ||
+  char === '_';
 
 /** "500 BC", "令和6年", "民國113年", "1446 هـ". */
 export function readEra(items: Item[], at: number, name: string): void {

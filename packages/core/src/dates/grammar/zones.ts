@@ -80,6 +80,11 @@ export function readZone(items: Item[], at: number, text: string): void {
   });
 }
 
+/** Whether a word, in whatever case, is the name of a zone. */
+export const isZoneName = (word: string): boolean => ZONES[word.toLowerCase()] !== undefined;
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** The zone written at `from`, with where it ends. */
 export function zoneAt(text: string, from: number): { readonly zone: Zone; readonly end: number } | null {
   // "2:05 p.m. EST"
@@ -87,8 +92,9 @@ export function zoneAt(text: string, from: number): { readonly zone: Zone; reado
     text.startsWith('. ', from) && /[ap]\.?m$/iu.test(text.slice(Math.max(0, from - 3), from))
       ? from + 1
       : from;
-  // Cheap first: a zone starts with a letter, a sign or a bracket after at most one space.
-  const code = text.charCodeAt(text.charCodeAt(at) === 32 ? at + 1 : at);
+  // Cheap first: a zone starts with a letter, a sign or a bracket after at most one space, and is no word with a capital.
+  const first = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const code = text.charCodeAt(first);
   const starts =
     (code >= 65 && code <= 90) ||
     code === 40 ||
@@ -98,7 +104,7 @@ export function zoneAt(text: string, from: number): { readonly zone: Zone; reado
     code === 103 ||
     code === 117 ||
     code >= 0x400;
-  if (!starts) return null;
+  if (!starts || (code >= 65 && code <= 90 && isSmall(text.charCodeAt(first + 1)))) return null;
   const match = WRITTEN.exec(text.slice(at, at + 20));
   if (match === null || match[0].trim() === '') return null;
   const [whole, letters, sign, hours, minutes] = match;
