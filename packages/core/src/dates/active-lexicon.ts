@@ -5,7 +5,14 @@ import { buildLexicon, buildMonths, type Lexicon } from './lexicon.ts';
 export interface ActiveLexicon {
   readonly lexicon: Lexicon;
   readonly full: number;
+  readonly tags: Tags;
 }
+
+/** Index of a locale by its tag in lower case. */
+type Tags = ReadonlyMap<string, number>;
+
+const tagsOf = (locales: readonly DateLocale[]): Tags =>
+  new Map(locales.map(({ code }, index): [string, number] => [code.toLowerCase(), index]).toReversed());
 
 /**
  * Lexicons by the list of known locales and the languages asked for. A lexicon follows from its locales alone, so keeping it changes no
@@ -15,13 +22,14 @@ const kept = new WeakMap<readonly DateLocale[], Known>();
 
 interface Known {
   readonly months: ReturnType<typeof buildMonths>;
+  readonly tags: Tags;
   ofAll: ActiveLexicon | null;
   /** Those of some languages, by the codes of their locales. The one asked for last stands last. */
   readonly ofSome: Map<string, ActiveLexicon>;
   /** The codes of the locales of what was asked for. */
   readonly codes: Map<string, string>;
   /** What was asked for last: most calls ask for the same again. */
-  last: { readonly codes: string; readonly active: ActiveLexicon } | null;
+  last: { readonly languages: readonly string[]; readonly active: ActiveLexicon } | null;
 }
 
 /**
@@ -39,23 +47,40 @@ export function lexiconFor(
 ): ActiveLexicon {
   let here = kept.get(known);
   if (here === undefined) {
-    here = { months: buildMonths(known), ofAll: null, ofSome: new Map(), codes: new Map(), last: null };
+    here = {
+      months: buildMonths(known),
+      tags: tagsOf(known),
+      ofAll: null,
+      ofSome: new Map(),
+      codes: new Map(),
+      last: null
+    };
     kept.set(known, here);
   }
-  const codes = languages === undefined ? '' : codesOf(languages, known, here);
-  if (codes !== '') {
-    if (here.last?.codes !== codes) here.last = { codes, active: lexiconOf(codes, known, here) };
+  if (languages !== undefined && here.last !== null && isSame(languages, here.last.languages))
     return here.last.active;
+  const codes = languages === undefined ? '' : codesOf(languages, known, here);
+  if (languages !== undefined && codes !== '') {
+    const active = lexiconOf(codes, known, here);
+    here.last = { languages: [...languages], active };
+    return active;
   }
-  here.ofAll ??= { lexicon: buildLexicon(known, [], buildMonths([])), full: known.length };
+  here.ofAll ??= {
+    lexicon: buildLexicon(known, [], buildMonths([])),
+    full: known.length,
+    tags: here.tags
+  };
   return here.ofAll;
 }
 
-function codesOf(languages: readonly string[], known: readonly DateLocale[], { codes }: Known): string {
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((language, at) => language === other[at]);
+
+function codesOf(languages: readonly string[], known: readonly DateLocale[], { codes, tags }: Known): string {
   const asked = languages.join(' ');
   const found = codes.get(asked);
   if (found !== undefined) return found;
-  const wanted = new Set(languages.flatMap((language) => closest(known, language)?.code ?? []));
+  const wanted = new Set(languages.flatMap((language) => known[closest(tags, language)]?.code ?? []));
   const list = [...wanted].join(' ');
   if (codes.size >= MOST_ASKED) codes.clear();
   codes.set(asked, list);
@@ -70,7 +95,11 @@ function lexiconOf(codes: string, known: readonly DateLocale[], { months, ofSome
     return found;
   }
   const wanted = codes.split(' ').flatMap((code) => known.find((locale) => locale.code === code) ?? []);
-  const active = { lexicon: buildLexicon(wanted, known, months), full: wanted.length };
+  const active = {
+    lexicon: buildLexicon(wanted, known, months),
+    full: wanted.length,
+    tags: tagsOf(wanted)
+  };
   // Those not asked for the longest go.
   let locales = [...ofSome.values()].reduce((sum, { full }) => sum + full, active.full);
   for (const [key, { full }] of ofSome) {
@@ -93,17 +122,15 @@ export interface LikelyLocales {
 /** The locales of the likely languages among those read in full; null where none of them is. */
 export function likelyLocales(
   languages: readonly string[] | undefined,
-  { lexicon, full }: ActiveLexicon
+  { full, tags }: ActiveLexicon
 ): LikelyLocales | null {
   if (languages === undefined) return null;
-  const known = lexicon.locales.slice(0, full).flatMap((locale) => locale ?? []);
   const ranks = new Uint8Array(full);
   let rank = 255;
   let first = -1;
   for (const language of languages) {
-    const locale = closest(known, language);
-    if (locale === undefined) continue;
-    const index = known.indexOf(locale);
+    const index = closest(tags, language);
+    if (index < 0) continue;
     if (first < 0) first = index;
     if (ranks[index] === 0) ranks[index] = rank;
     rank = Math.max(1, rank - 1);
@@ -115,15 +142,14 @@ export function likelyLocales(
 export const isForeign = (locale: number, full: number, likely: LikelyLocales | null): boolean =>
   locale >= full || (likely !== null && likely.ranks[locale] === 0);
 
-/** The locale of a BCP 47 language: the same tag, or the longest beginning of it, or its language with another script. */
-function closest(known: readonly DateLocale[], language: string): DateLocale | undefined {
-  const parts = (ALIASES[language] ?? language).split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const tag = parts.slice(0, length).join('-').toLowerCase();
-    const found = known.find((locale) => locale.code.toLowerCase() === tag);
+/** The locale of a BCP 47 language: the same tag, or the longest beginning of it, or its language with another script; -1 for none. */
+function closest(tags: Tags, language: string): number {
+  const tag = (ALIASES[language] ?? language).toLowerCase();
+  for (let end = tag.length; end > 0; end = tag.lastIndexOf('-', end - 1)) {
+    const found = tags.get(tag.slice(0, end));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return -1;
 }
 
 /** Tags that the tables write otherwise (BCP 47 deprecated or macrolanguage tags). */

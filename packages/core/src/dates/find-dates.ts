@@ -20,14 +20,15 @@ export function findDates(
   known: readonly DateLocale[] = []
 ): DateMention[] {
   const active = lexiconFor(options.locales ?? known, options.languages);
-  const likely = likelyLocales(options.likely, active);
-  let basis = basisOf(options);
-  const found: DateMention[] = [];
   // A line of nothing but "29/2" says one date.
   const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
   // In a message a unit is asked for nothing beside it ("the week"), and a number neither ("on the 15th", "two thousand and fifteen").
   const given = options.register === 'message' ? SPOKEN : 0;
   const { clusters, words } = scan(text, active.lexicon, given);
+  const found: DateMention[] = [];
+  if (clusters.length === 0) return found;
+  const likely = likelyLocales(options.likely, active);
+  let basis = basisOf(options);
   let end = 0;
   for (let at = 0; at < clusters.length; at += CLUSTER) {
     const [start, stop] = [clusters[at] as number, clusters[at + 1] as number];

@@ -13,8 +13,6 @@ interface Words {
   readonly trie: Trie;
   readonly senses: readonly (readonly Sense[])[];
   readonly heads: Heads;
-  /** By folded code unit: 1 where a word for centuries begins with it. */
-  readonly centuries: Uint8Array;
 }
 
 /** Words with the tables that those of a lexicon are made of, which are not kept with it: they would be half of its memory. */
@@ -23,7 +21,7 @@ interface BuiltWords {
   readonly filters: HeadFilters;
   /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
   readonly prefixes: Uint8Array;
-  /** By folded code unit: 1 where a form begins with it. */
+  /** By folded code unit: `FORM` where a form begins with it, and `CENTURY` where a word for centuries does. */
   readonly starts: Uint8Array;
   readonly marks: Marks;
 }
@@ -73,6 +71,10 @@ export interface Lexicon {
   readonly sieve: Sieve;
 }
 
+/** What begins with a code unit, as bits. */
+const FORM = 1;
+export const CENTURY = 2;
+
 /** The tables of a lexicon as bits of a `PairTable`. */
 export const IN_WORDS = 1;
 export const IN_MONTHS = 2;
@@ -103,16 +105,15 @@ function buildWords(
   const prefixes = new Uint8Array(65_536);
   const heads = buildHeads();
   const starts = new Uint8Array(65_536);
-  const centuries = new Uint8Array(65_536);
   const marks = buildMarks();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
-      starts[form.charCodeAt(0)] = 1;
+      const first = form.charCodeAt(0);
+      starts[first] = (starts[first] as number) | FORM | (countsCenturies(sense) ? CENTURY : 0);
       markForm(marks, form, triggerOfSense(sense));
-      if (countsCenturies(sense)) centuries[form.charCodeAt(0)] = 1;
       const head = headLength(form);
       if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
       const list = trie.end(node);
@@ -122,7 +123,7 @@ function buildWords(
     }
   });
   const { heads: found, filters } = heads.heads((node) => trie.end(node));
-  return { words: { trie: trie.trie(), senses, heads: found, centuries }, filters, prefixes, starts, marks };
+  return { words: { trie: trie.trie(), senses, heads: found }, filters, prefixes, starts, marks };
 }
 
 /** Nodes of the endings of a language; most have none. */

@@ -6,19 +6,32 @@ export type PairTable = Uint8Array;
 
 const KEYS = 65_536;
 
+/** Bits of two tables. */
+type Bits = readonly [one: number, other: number];
+const ALL = 0xff;
+
+/** A table of two bits by key: `low` and `high` say of each key whether its bit is set (not 0). */
+export const pairTable = (low: Uint8Array, high: Uint8Array): PairTable =>
+  pairTableOf(low, high, [ALL, 0], [0, ALL]);
+
 /**
- * A table of two bits by key: `low` and `high` say of each key whether its bit is set (not 0). Most keys have neither: four are looked at
+ * The same where each bit says whether one of some bits is set in either of two tables. Most keys have none in either: four are looked at
  * together.
  */
-export function pairTable(low: Uint8Array, high: Uint8Array): PairTable {
+export function pairTableOf(one: Uint8Array, other: Uint8Array, low: Bits, high: Bits): PairTable {
   const pairs = new Uint8Array(KEYS >> 2);
-  const lows = inFours(low);
-  const highs = inFours(high);
+  const ones = inFours(one);
+  const others = inFours(other);
+  const [oneLow, otherLow] = low;
+  const [oneHigh, otherHigh] = high;
   for (let four = 0; four < pairs.length; four++) {
-    if (((lows[four] as number) | (highs[four] as number)) === 0) continue;
+    if (((ones[four] as number) | (others[four] as number)) === 0) continue;
     let byte = 0;
-    for (let key = four << 2, shift = 0; shift < 8; key++, shift += 2)
-      byte |= ((low[key] === 0 ? 0 : 1) | (high[key] === 0 ? 0 : 2)) << shift;
+    for (let key = four << 2, shift = 0; shift < 8; key++, shift += 2) {
+      const [own, its] = [one[key] as number, other[key] as number];
+      if (((own & oneLow) | (its & otherLow)) !== 0) byte |= 1 << shift;
+      if (((own & oneHigh) | (its & otherHigh)) !== 0) byte |= 2 << shift;
+    }
     pairs[four] = byte;
   }
   return pairs;

@@ -1,7 +1,7 @@
 import { ALONE, CAUTIOUS, NEEDS_DIRECTION, NEEDS_NUMBER } from './entry.ts';
 import { classTable, LETTER } from './fold.ts';
 import { BEGINNING, hashForm, hashLetter, headKey, headLength } from './heads.ts';
-import { type PairTable, pairTable } from './pair-table.ts';
+import { type PairTable, pairTableOf } from './pair-table.ts';
 
 /**
  * The first stage of reading a text. Most words that a lexicon knows ("the", "of", "one") never make a date by themselves: a cluster that is
@@ -84,21 +84,15 @@ export function buildSieve(
   inMonths: boolean,
   compounds: boolean
 ): Sieve {
-  const either = (bits: number): Uint8Array =>
-    words.map((own, key) => (own | (months[key] as number)) & bits);
+  const inEither = (low: number, high: number): PairTable =>
+    pairTableOf(words, months, [low, low], [high, high]);
   const own = inWords ? (compounds ? BEGINNING_OF_WORD : BEGINNING_OF_ANCHOR) : 0;
   const other = inMonths ? BEGINNING_OF_ANCHOR : 0;
   return {
-    anchors: pairTable(either(ANCHOR), either(BEGINS_ANCHOR)),
-    further: pairTable(either(GOES_ON), either(ENDS)),
-    beginnings: pairTable(
-      words.map((bits, key) => (bits & own) | ((months[key] as number) & other)),
-      either(CHARACTER)
-    ),
-    known: pairTable(
-      words.map((bits) => bits & KNOWN),
-      months.map((bits) => bits & KNOWN)
-    ),
+    anchors: inEither(ANCHOR, BEGINS_ANCHOR),
+    further: inEither(GOES_ON, ENDS),
+    beginnings: pairTableOf(words, months, [own, other], [CHARACTER, CHARACTER]),
+    known: pairTableOf(words, months, [KNOWN, 0], [0, KNOWN]),
     verdicts: new Int32Array(1 << VERDICT_BITS)
   };
 }

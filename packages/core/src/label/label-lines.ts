@@ -6,9 +6,10 @@ import type { LineView } from './line-view.ts';
 import { classScore, type LinearModel, linearScorer, probabilities } from './model.ts';
 import type { LineModels, Models } from './models.ts';
 import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
+import { SAID_OF_THE_WHOLE } from './said-of-the-whole.ts';
 import { type FirstLook, firstLook } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
-import { type TreeModel, treeScorer } from './trees.ts';
+import { sharingTreeScorer, type TreeModel } from './trees.ts';
 
 /** The lines of a source with the labels that the model gives them. */
 export interface Labelling {
@@ -92,7 +93,7 @@ export function labelled(
   const size = SCORED_LABELS.length;
   const all = judged.slice();
   const row = new Float64Array(look.width);
-  const score = treeScorer(body);
+  const score = sharingTreeScorer(body, SAID_OF_THE_WHOLE);
   const chances = view.lines.map((_, at) => {
     const own = all.subarray(at * size, (at + 1) * size);
     if (passedOver?.[at] === 1) return own;

@@ -9,6 +9,8 @@ export interface TreeMasks {
   /** The features that are asked for, and where the nodes that ask for each begin; one entry more than features. */
   readonly features: Int32Array;
   readonly starts: Int32Array;
+  /** To ask for all features. */
+  readonly all: Asked;
   /** Of each node: its threshold, its tree, and the leaves that stay possible on its right. */
   readonly thresholds: Float64Array;
   readonly trees: Int32Array;
@@ -63,6 +65,7 @@ export function treeMasks(model: TreeModel): TreeMasks | null {
   return {
     features: Int32Array.from(features),
     starts: Int32Array.from([...starts, nodes.length]),
+    all: Int32Array.from(features.keys()),
     thresholds: Float64Array.from(nodes, ({ threshold }) => threshold),
     trees: Int32Array.from(nodes, ({ tree }) => tree),
     masks: Int32Array.from(nodes, ({ mask }) => mask),
@@ -71,11 +74,17 @@ export function treeMasks(model: TreeModel): TreeMasks | null {
   };
 }
 
-/** The log-odds of yes of a row, added up from `bias` on; `possible` is room for a number for each tree. */
-export function maskedScore(trees: TreeMasks, bias: number, row: Float64Array, possible: Int32Array): number {
-  const { features, starts, thresholds, masks, leaves, firstLeaf } = trees;
-  possible.fill(-1);
-  for (let which = 0; which < features.length; which++) {
+/** What `possible` holds of a tree before a feature is asked for. */
+export const ALL_LEAVES = -1;
+
+/** Which of the `features` of some trees a row is looked at for, by their places in that list. */
+export type Asked = Int32Array;
+
+/** Takes out of `possible`, a number for each tree, the leaves that a row cannot reach by what it is in the features that are asked for. */
+export function narrow(trees: TreeMasks, asked: Asked, row: Float64Array, possible: Int32Array): void {
+  const { features, starts, thresholds, masks } = trees;
+  for (let at = 0; at < asked.length; at++) {
+    const which = asked[at] as number;
     const value = row[features[which] as number] as number;
     const end = starts[which + 1] as number;
     for (let node = starts[which] as number; node < end && value > (thresholds[node] as number); node++) {
@@ -83,6 +92,10 @@ export function maskedScore(trees: TreeMasks, bias: number, row: Float64Array, p
       possible[tree] = (possible[tree] as number) & (masks[node] as number);
     }
   }
+}
+
+/** The log-odds of yes, added up from `bias` on, once every feature has been asked for. */
+export function sumOfLeaves({ leaves, firstLeaf }: TreeMasks, bias: number, possible: Int32Array): number {
   let sum = bias;
   for (let tree = 0; tree < firstLeaf.length; tree++) {
     const left = possible[tree] as number;

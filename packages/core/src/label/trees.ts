@@ -1,4 +1,4 @@
-import { maskedScore, type TreeMasks, treeMasks } from './tree-masks.ts';
+import { ALL_LEAVES, narrow, sumOfLeaves, type TreeMasks, treeMasks } from './tree-masks.ts';
 
 /**
  * Gradient-boosted decision trees for one yes-or-no question, as flat lists of nodes, each tree from its root on in preorder: the left
@@ -23,7 +23,38 @@ export function treeScorer(model: TreeModel): (row: Float64Array) => number {
   const masks = laidOut(model);
   if (masks === null) return (row) => treeScore(model, row);
   const possible = new Int32Array(model.roots.length);
-  return (row) => maskedScore(masks, model.bias, row, possible);
+  return (row) => {
+    possible.fill(ALL_LEAVES);
+    narrow(masks, masks.all, row, possible);
+    return sumOfLeaves(masks, model.bias, possible);
+  };
+}
+
+/**
+ * The same for rows that share some features, such as what is said of a text as a whole, which can be nearly half of what the trees ask for:
+ * these are read in the first row.
+ */
+export function sharingTreeScorer(
+  model: TreeModel,
+  shared: ReadonlySet<string>
+): (row: Float64Array) => number {
+  const masks = laidOut(model);
+  if (masks === null) return (row) => treeScore(model, row);
+  const isShared = (which: number): boolean =>
+    shared.has(model.features[masks.features[which] as number] as string);
+  const common = masks.all.filter(isShared);
+  const own = masks.all.filter((which) => !isShared(which));
+  const possible = new Int32Array(model.roots.length);
+  let first: Int32Array | null = null;
+  return (row) => {
+    if (first === null) {
+      first = new Int32Array(model.roots.length).fill(ALL_LEAVES);
+      narrow(masks, common, row, first);
+    }
+    possible.set(first);
+    narrow(masks, own, row, possible);
+    return sumOfLeaves(masks, model.bias, possible);
+  };
 }
 
 // A layout follows from its model alone; made at the first text that asks for it.

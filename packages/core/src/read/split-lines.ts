@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { ownText } from './own-text.ts';
 
 /**
  * The lines of a plain text that are not blank, in order. A line ends at LF, CRLF, CR, form feed, vertical tab, NEL (U+0085),
@@ -15,7 +16,7 @@ export function splitLines(source: string, from = 0, to: number = source.length)
     while (end < to && !endsLine(source.charCodeAt(end))) end++;
     const span = trim(source, at, end);
     if (span.start < span.end) {
-      const text = source.slice(span.start, span.end);
+      const text = ownText(source, span.start, span.end);
       lines.push({ text, span, blankBefore: blanks, hints: null, offsets: null });
       blanks = 0;
     } else if (end < to) {

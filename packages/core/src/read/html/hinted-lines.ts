@@ -1,5 +1,6 @@
 import type { HtmlElement } from '../html-element.ts';
 import type { Line, LineHints, OffsetMap } from '../line.ts';
+import { ownText } from '../own-text.ts';
 import type { LineText } from './line-text.ts';
 
 /** A line as it was gathered, before the whole page is known. */
@@ -35,7 +36,7 @@ export function hintedLines(shown: readonly ShownLine[], elements: readonly Html
   return shown.map((line) => {
     const trimmed = trim(line.text);
     return {
-      text: trimmed.text,
+      text: ownText(trimmed.text, 0, trimmed.text.length),
       span: { start: trimmed.start, end: trimmed.end },
       blankBefore: line.spaced ? 1 : 0,
       hints: hints(line, elements, (linesIn[line.element] ?? 0) > 1),
