@@ -1,10 +1,13 @@
 import { SCORED_LABELS } from '../label/label.ts';
+import { asksOrCalls } from './headline-end.ts';
 import type { Outline } from './outline.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** A last sentence is longer than a notice's. */
 const SHORTEST = 40;
+/** "“It is over.”" is somebody's last word. */
+const SHORTEST_QUOTE = 12;
 /** The least chance of running text where a subheading parts the line from the text. */
 const LIKELY = 0.15;
 const LONGEST_SUBHEADING = 100;
@@ -50,10 +53,11 @@ function isSentence({ labelling, roles, dated }: Outline, at: number, least = 0)
     return false;
   const { cues, facts } = line;
   const isCredited = cues.credit !== null;
-  if (!isCredited && (facts.end !== 'stop' || /[?!]\P{L}*$/u.test(line.line.text))) return false;
+  if (!isCredited && (facts.end !== 'stop' || asksOrCalls(line))) return false;
   const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.readingTime];
   if (isElse.some((cue) => cue !== null) || (cues.caption !== null && !isCredited)) return false;
-  return facts.length >= SHORTEST && (labelling.chances[at]?.[BODY] ?? 0) >= least;
+  const shortest = facts.start === 'quote' ? SHORTEST_QUOTE : SHORTEST;
+  return facts.length >= shortest && (labelling.chances[at]?.[BODY] ?? 0) >= least;
 }
 
 function isSubheading({ labelling, roles, dated }: Outline, at: number): boolean {
