@@ -39,6 +39,16 @@ export function bodyTail(outline: Outline, end: number, ceiling: number): readon
   return tail;
 }
 
+/**
+ * Whether a line that was not taken for text belongs to the body right above and below it: a sentence, or a subheading. On a page menus and
+ * notices stand there, too.
+ */
+export function isInsideBody(outline: Outline, at: number): boolean {
+  const { labels } = outline.labelling;
+  if (outline.kind.isPage || labels[at - 1] !== 'BODY' || labels[at + 1] !== 'BODY') return false;
+  return isSentence(outline, at) || isSubheading(outline, at);
+}
+
 /** A headline with its standfirst looks the same, but a byline, a date or text follows that. */
 function isOver({ roles }: Outline, at: number, ceiling: number): boolean {
   const role = roles[at];
@@ -64,6 +74,6 @@ function isSubheading({ labelling, roles, dated }: Outline, at: number): boolean
   const line = labelling.view.lines[at];
   if (line === undefined || line.copies > 1 || dated[at] !== null || roles[at] !== 'other') return false;
   const { cues, facts } = line;
-  const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.kicker];
+  const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.kicker, cues.caption];
   return facts.length <= LONGEST_SUBHEADING && facts.end !== 'colon' && isElse.every((cue) => cue === null);
 }
