@@ -91,7 +91,7 @@ function assembleItem(
     const shown = shownText(line, start, end);
     return shown.text === ''
       ? []
-      : [{ kind: labelling.labels[index] === 'SUBHEAD' ? 'heading' : 'paragraph', ...shown }];
+      : [{ kind: isHeading(labelling, index) ? 'heading' : 'paragraph', ...shown }];
   });
   const headline = item.kind === 'teaser' ? teaserHeadline(labelling, read.lines, item) : show(item.headline);
   return {
@@ -116,6 +116,11 @@ function assembleItem(
     span,
     confidence: item.confidence
   };
+}
+
+/** A line of a body that was taken for a subheading, or for no text where it ends no sentence. */
+function isHeading({ view, labels }: Labelling, index: number): boolean {
+  return labels[index] === 'SUBHEAD' || (labels[index] !== 'BODY' && view.lines[index]?.facts.end === 'none');
 }
 
 function languageOfDocument(texts: readonly string[], options: ParseOptions): Document['language'] {

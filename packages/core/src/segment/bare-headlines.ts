@@ -1,4 +1,5 @@
 import type { LineView } from '../label/line-view.ts';
+import { endsAsHeadline } from './headline-end.ts';
 import type { Outline } from './outline.ts';
 
 /** A list of more lines is a menu or a footer as a rule. */
@@ -40,7 +41,7 @@ function isHeadline(line: LineView | undefined): boolean {
   const { facts, cues } = line;
   if (facts.words < FEWEST_WORDS && facts.unspaced < FEWEST_UNSPACED) return false;
   if (facts.length > LONGEST || facts.letters <= facts.digits || facts.bars > 1) return false;
-  if (facts.end === 'colon' || (facts.end === 'stop' && !/[?!]\P{L}*$/u.test(line.line.text))) return false;
+  if (!endsAsHeadline(line)) return false;
   const isSomethingElse = [cues.notice, cues.share, cues.comments, cues.tags, cues.caption, cues.readingTime];
   return cues.date === null && isSomethingElse.every((cue) => cue === null);
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Label } from '../label/label.ts';
 import { labelViews } from '../label/label-lines.ts';
 import { viewLines } from '../label/line-view.ts';
 import { TRAINED_MODELS } from '../label/models.ts';
 import { readPlainText } from '../read/read-plain-text.ts';
-import { bodyTail } from './body-tail.ts';
+import { bodyTail, isInsideBody } from './body-tail.ts';
 import { outline } from './outline.ts';
 
 const BODY = [
@@ -35,4 +36,23 @@ test.each<[string, readonly string[], readonly number[]]>([
 
 test('lines of the next article are left to it', () => {
   expect(tailOf(['The first ferry leaves at seven in the morning.'], 2)).toEqual([]);
+});
+
+/** Whether a line that was taken for navigation belongs to the two lines of text that it stands between. */
+const isInside = (line: string): boolean => {
+  const { lines } = readPlainText([BODY[0], line, BODY[1]].join('\n'));
+  const labels: readonly Label[] = ['BODY', 'NAVIGATION', 'BODY'];
+  return isInsideBody(outline({ ...labelViews(viewLines(lines, ['en']), TRAINED_MODELS), labels }), 1);
+};
+
+test.each([
+  ['What the divers found', true],
+  ['What did the divers find?', true],
+  ['The council of the town had been warned of the cracks for years.', true],
+  ['Read also: Council votes on the bridge', false],
+  ['12 May 2024', false],
+  ['Photo: Jane Roe/AFP', false],
+  ['Source: Reuters', false]
+])('between two paragraphs: %s', (line, expected) => {
+  expect(isInside(line)).toBe(expected);
 });

@@ -1,10 +1,13 @@
 import { SCORED_LABELS } from '../label/label.ts';
+import { asksOrCalls } from './headline-end.ts';
 import type { Outline } from './outline.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** A last sentence is longer than a notice's. */
 const SHORTEST = 40;
+/** "“It is over.”" is somebody's last word. */
+const SHORTEST_QUOTE = 12;
 /** The least chance of running text where a subheading parts the line from the text. */
 const LIKELY = 0.15;
 const LONGEST_SUBHEADING = 100;
@@ -36,6 +39,16 @@ export function bodyTail(outline: Outline, end: number, ceiling: number): readon
   return tail;
 }
 
+/**
+ * Whether a line that was not taken for text belongs to the body right above and below it: a sentence, or a subheading. On a page menus and
+ * notices stand there, too.
+ */
+export function isInsideBody(outline: Outline, at: number): boolean {
+  const { labels } = outline.labelling;
+  if (outline.kind.isPage || labels[at - 1] !== 'BODY' || labels[at + 1] !== 'BODY') return false;
+  return isSentence(outline, at) || isSubheading(outline, at);
+}
+
 /** A headline with its standfirst looks the same, but a byline, a date or text follows that. */
 function isOver({ roles }: Outline, at: number, ceiling: number): boolean {
   const role = roles[at];
@@ -50,16 +63,17 @@ function isSentence({ labelling, roles, dated }: Outline, at: number, least = 0)
     return false;
   const { cues, facts } = line;
   const isCredited = cues.credit !== null;
-  if (!isCredited && (facts.end !== 'stop' || /[?!]\P{L}*$/u.test(line.line.text))) return false;
+  if (!isCredited && (facts.end !== 'stop' || asksOrCalls(line))) return false;
   const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.readingTime];
   if (isElse.some((cue) => cue !== null) || (cues.caption !== null && !isCredited)) return false;
-  return facts.length >= SHORTEST && (labelling.chances[at]?.[BODY] ?? 0) >= least;
+  const shortest = facts.start === 'quote' ? SHORTEST_QUOTE : SHORTEST;
+  return facts.length >= shortest && (labelling.chances[at]?.[BODY] ?? 0) >= least;
 }
 
 function isSubheading({ labelling, roles, dated }: Outline, at: number): boolean {
   const line = labelling.view.lines[at];
   if (line === undefined || line.copies > 1 || dated[at] !== null || roles[at] !== 'other') return false;
   const { cues, facts } = line;
-  const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.kicker];
+  const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.kicker, cues.caption];
   return facts.length <= LONGEST_SUBHEADING && facts.end !== 'colon' && isElse.every((cue) => cue === null);
 }

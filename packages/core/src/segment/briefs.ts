@@ -5,6 +5,7 @@ import { NO_CUES } from '../label/line-cues.ts';
 import type { TextView } from '../label/text-view.ts';
 import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
 import { sharedBeyond, sharedWords, type WordBag, wordBags, wordsOf } from './cohesion.ts';
+import { endsAsHeadline } from './headline-end.ts';
 import type { LineRole } from './line-roles.ts';
 
 /** A short item of a column: a headline, perhaps a date or a byline, and one paragraph or a few. Indexes of lines. */
@@ -209,8 +210,7 @@ function isHeadline(line: LineView | undefined, role: LineRole | undefined): boo
   const { facts, cues } = line;
   if (facts.length < SHORTEST_HEADLINE || facts.length > LONGEST_HEADLINE || facts.letters <= facts.digits)
     return false;
-  if (facts.end === 'colon' || facts.end === 'comma') return false;
-  if (facts.end === 'stop' && !/[?!؟？！]\P{L}*$/u.test(line.line.text)) return false;
+  if (facts.end === 'comma' || !endsAsHeadline(line)) return false;
   return [
     cues.dateline,
     cues.notice,

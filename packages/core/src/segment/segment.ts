@@ -2,7 +2,7 @@ import type { Labelling } from '../label/label-lines.ts';
 import { NO_CUES } from '../label/line-cues.ts';
 import type { Models } from '../label/models.ts';
 import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
-import { bodyTail } from './body-tail.ts';
+import { bodyTail, isInsideBody } from './body-tail.ts';
 import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
@@ -93,7 +93,8 @@ function assembleArticle(
   )
     inner.unshift(at);
   for (let at = start; at <= end; at++) {
-    if (labelling.labels[at] === 'BODY' || labelling.labels[at] === 'SUBHEAD') inner.push(at);
+    const label = labelling.labels[at];
+    if (label === 'BODY' || label === 'SUBHEAD' || isInsideBody(outline, at)) inner.push(at);
   }
   const ending = bodyTail(outline, end, ceiling);
   inner.push(...ending);
