@@ -129,7 +129,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       minute = 0;
       second = more.value;
       end = at + 3;
-    } else if (isNumber(more) && more.value < 60 && (more.gap & CUT) === 0) {
+    } else if (isNumber(more) && more.value < 60 && !senseOf(more, 'clockplus') && (more.gap & CUT) === 0) {
       const unit = items[at + 3];
       const marked =
         unit !== undefined && senseOf(unit, 'unit', 'minute') !== undefined && (unit.gap & CUT) === 0;

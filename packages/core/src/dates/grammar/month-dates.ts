@@ -35,6 +35,11 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     // "September, third Tuesday": the ordinal counts the weekday.
     if (number?.ordinal === true && index > at && number.value <= 5 && isCounted(items[index + 1]))
       return false;
+    // "Senin pertama bulan Mei", "pirmąjį gegužės pirmadienį": so it does behind a weekday, and with one behind the month.
+    if (number?.ordinal === true && index < at && number.digits === 0 && number.value <= 5) {
+      if (senseOf(number, 'nth') !== undefined && isWord(itemAt(items, index - 1), 'weekday')) return false;
+      if (isWord(items[at + 1], 'weekday') && items[at + 1]?.gap === SPACE) return false;
+    }
     if (number === undefined || ranged(items, Math.min(index, from), Math.max(index, to))) return false;
     const parts = isNumber(number)
       ? give(number)

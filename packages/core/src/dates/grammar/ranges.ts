@@ -1,7 +1,7 @@
 import { type Frame, fits, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { AFTER_DATES, BEFORE_DATES, readBound } from './bounds.ts';
+import { AFTER_DATES, BEFORE_DATES, isBeside, readBound } from './bounds.ts';
 import { readClosed, readClosing } from './closing.ts';
 import { fill } from './fill-range.ts';
 import {
@@ -178,7 +178,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   if ((left.weak ?? isNumber(left)) && (right.weak ?? isNumber(right)) && !isRange(pair)) return;
   const close =
     isWord(items[end + 1], 'toafter', 'betweenafter', ...(worded || dash ? [] : ['untilafter'])) &&
-    ((items[end + 1]?.gap ?? 2) & ~1) === 0
+    isBeside(right, items[end + 1] ?? right)
       ? end + 1
       : end;
   // "a ratio of 3:15 to 1", "un match à 15-12"

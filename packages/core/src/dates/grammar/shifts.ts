@@ -123,6 +123,10 @@ function readModifier(items: Item[], at: number, said: boolean): void {
   const sense = senseOf(item, 'shift');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
   const { value } = sense;
+  // Vietnamese "từ thứ Hai đến thứ Sáu": what is coming behind its day is "to" between two.
+  if (isWord(item, 'to') && items[at + 1]?.frame !== undefined)
+    for (let before = at - 1; before >= 0 && at - before <= 3; before--)
+      if (isWord(items[before], 'from', 'between')) return;
   // "the 2 next days": number, modifier, unit
   const count = itemAt(items, at - 1);
   const counted = unitSense(items[at + 1]);
