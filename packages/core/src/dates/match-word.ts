@@ -203,25 +203,9 @@ function matchOn(
   }
   if (inner > best && withEnding(text, inner, innerEntry, lexicon) > best)
     return match(inner - at, innerEntry);
-  if (
-    shorter > best &&
-    isBound(text, shorter, shorterEntry, lexicon) &&
-    withEnding(text, shorter, shorterEntry, lexicon) > best
-  )
+  if (shorter > best && withEnding(text, shorter, shorterEntry, lexicon) > best)
     return match(shorter - at, shorterEntry);
   return best < 0 ? -1 : match(best - at, bestEntry);
-}
-
-/** True where the rest of a word is an ending that opens or closes an interval: Hungarian "-ig", not Turkish "-dan". */
-function isBound(text: string, from: number, index: number, lexicon: Lexicon): boolean {
-  const classes = classTable();
-  let end = from;
-  while (end < text.length && end - from < LONGEST_ENDING && classes[text.charCodeAt(end)] === LETTER)
-    end += 1;
-  const rest = entryOf(lexicon, endOf(text, from, end, lexicon.words.trie)).senses;
-  return entryOf(lexicon, index).senses.some(({ locale }) =>
-    rest.some((one) => one.locale === locale && (one.type === 'sinceafter' || one.type === 'untilafter'))
-  );
 }
 
 /** A word of the lexicon inside a longer one: taken when an ending follows or, where words are glued, another word of it. */

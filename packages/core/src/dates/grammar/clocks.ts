@@ -98,7 +98,8 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       );
     return;
   }
-  if (!isHour(item) || item.ordinal) return;
+  // "في السابعة والنصف": Arabic counts the hours of the day.
+  if (!isHour(item) || (item.ordinal === true && senseOf(items[at + 1], 'clockplus') === undefined)) return;
   const sided = readSided(items, at, whole) ?? readLacking(items, at) ?? readTrailing(items, at);
   if (sided !== null) return spoken(items, at, sided.end, 0, sided.minutes);
   const next = items[at + 1];

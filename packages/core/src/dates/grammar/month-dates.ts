@@ -79,7 +79,9 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
       : null;
   // In "4～6月" the month's own mark is of both numbers.
   const shares = sense === undefined && ((item.gap ?? 0) & DASH) !== 0;
-  const left = spacedDash(item) || shares ? -1 : across(items, at, -1, CUT);
+  // Arabic "2- أكتوبر", where the text is said to be a date
+  const parted = whole && items.length === 2 && itemAt(items, at - 1)?.digits !== 4;
+  const left = (spacedDash(item) && !parted) || shares ? -1 : across(items, at, -1, CUT);
   const leftGap = items[at]?.gap ?? 0;
   // "in 2024, March" is no date of one piece, "3, March" neither.
   const yearRight =

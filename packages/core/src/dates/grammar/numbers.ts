@@ -115,6 +115,9 @@ function follows(parts: readonly Item[], item: Item): boolean {
   if (last.value >= 20 && last.value < 100 && last.value % 10 === 0)
     return value < 10 || (value < 20 && last.value >= 60);
   if (last.value === 10 && (parts.length > 1 || last.end - last.start === 1)) return value < 10;
+  // Arabic "ألف وتسعمائة وثمانية وسبعون": ones before tens behind hundreds
+  if (last.value > 0 && last.value < 10 && value >= 20 && value < 100 && value % 10 === 0)
+    return (parts[0]?.value ?? 0) >= 100 && item.gap !== 0;
   // "nineteen ninety-nine", "twenty twenty-four"
   return last.value >= 10 && last.value <= 21 && value >= 10 && value < 100 && parts.length === 1;
 }

@@ -165,6 +165,8 @@ function readModifier(items: Item[], at: number, said: boolean): void {
     const from = Math.min(at, index);
     const to = Math.max(at, index);
     const unit = unitSense(target) ?? unitOfPhrase(target);
+    // "in the coming days", "in den vergangenen Jahren": nobody knows how many.
+    if (unit !== null && value !== 0 && !said && isWord(target, 'plural')) return;
     if (unit !== null)
       return value !== 0 && (unit === 'hour' || unit === 'minute' || unit === 'second')
         ? reduce(items, from, to, {
