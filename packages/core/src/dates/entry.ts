@@ -103,6 +103,8 @@ export function triggerOfSense({ type, name, caution, form, locale }: Sense): nu
   if (locale >= FOREIGN) return NEEDS_NUMBER;
   // "over the weekend" says which by the tense alone.
   if (type === 'unit' && name === 'weekend') return ALONE;
+  // Georgian "დღეში": in so many days, by the unit alone.
+  if (type === 'unit' && /[+-]$/u.test(name)) return NEEDS_NUMBER | NEEDS_DIRECTION;
   if (type === 'clock') return name === 'at' ? 0 : NEEDS_NUMBER;
   // Before "noventa" stands "años"; what stands behind a decade in English is but an "s".
   if (type === 'mark') return name.startsWith('decade') && form.length < 2 ? 0 : NEEDS_NUMBER;

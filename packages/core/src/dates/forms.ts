@@ -84,21 +84,25 @@ const entriesOf = (list: string | undefined): readonly string[] => (list ? list.
 
 const VALUE = /[+-]?\d+(?:\.\d+)?/u;
 
-/** True where a longer name begins so: "mar" of "marzo". */
-const isClipped = (form: string, all: readonly string[]): boolean =>
-  all.some((longer) => longer.length > form.length && longer.startsWith(form));
+/** True where a longer name begins so, "mar" of "marzo", and not by an ending: Georgian "მარტ" is a stem. */
+const isClipped = (form: string, all: readonly string[], endings: ReadonlySet<string>): boolean =>
+  all.some(
+    (longer) =>
+      longer.length > form.length && longer.startsWith(form) && !endings.has(longer.slice(form.length))
+  );
 
 /** Gathers the forms of one locale. */
 function formList(locale: DateLocale) {
   const forms: Form[] = [];
   const caution = new Set(locale.caution?.split('|').map(foldForm));
+  const endings = new Set(locale.endings?.split('|'));
   const add = (type: string, name: string, list: string, calendar: Calendar | null): void => {
     const value = Number(VALUE.exec(name)?.[0] ?? Number.NaN);
     const { name: kept, bit } = senseType(type);
     const all = list.split('|');
     for (const form of all) {
       const folded = foldForm(form);
-      const clipped = type === 'month' && isClipped(form, all);
+      const clipped = type === 'month' && isClipped(form, all, endings);
       forms.push({
         folded,
         sense: {

@@ -170,6 +170,9 @@ function matchOn(
   let bestEntry = known;
   let inner = -1;
   let innerEntry = 0;
+  // "péntek" with "ig" is no "pénteki" with "g".
+  let shorter = -1;
+  let shorterEntry = 0;
   let pos = from;
   while (pos < length) {
     const raw = text.charCodeAt(pos);
@@ -199,12 +202,16 @@ function matchOn(
         bestEntry = wordAt(lexicon, own, other);
       }
     } else if (lexicon.inflects) {
+      shorter = inner;
+      shorterEntry = innerEntry;
       inner = after;
       innerEntry = wordAt(lexicon, own, other);
     }
   }
   if (inner > best && withEnding(text, inner, innerEntry, lexicon) > best)
     return match(inner - at, innerEntry);
+  if (shorter > best && withEnding(text, shorter, shorterEntry, lexicon) > best)
+    return match(shorter - at, shorterEntry);
   return best < 0 ? -1 : match(best - at, bestEntry);
 }
 

@@ -5,7 +5,7 @@ import { entryOf, type Lexicon } from './lexicon.ts';
 import { lengthOfMatch, matchWord, wordOfMatch } from './match-word.ts';
 import { romanCentury, startsRoman } from './roman.ts';
 import { readStamp, type Stamp } from './stamps.ts';
-import { proclitic, skipEnding } from './written-on.ts';
+import { boundWrittenOn, proclitic, skipEnding } from './written-on.ts';
 
 /** What stands between two tokens, as bits. */
 export const SPACE = 1;
@@ -158,6 +158,8 @@ export function tokenise(
         tokens.push(token(at, stop, gap, asWritten(entry, text, at, stop), Number.NaN, 0, null));
         gap = 0;
         at = text.charCodeAt(stop) === 32 ? stop : skipEnding(text, stop, lexicon);
+        const bound = at > stop ? boundWrittenOn(text, stop, at, lexicon) : null;
+        if (bound !== null) tokens.push(token(bound.start, at, 0, bound.entry, Number.NaN, 0, null));
         continue;
       }
       // A proclitic or an unknown word.

@@ -1,6 +1,7 @@
 import { classTable, DIGIT, foldForm, foldTable, LETTER } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
-import { endOf, matchWord } from './match-word.ts';
+import type { Entry } from './entry.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
+import { endOf, lengthOfMatch, matchWord, wordOfMatch } from './match-word.ts';
 
 /** The end of the ending that a token carries ("2015'te", "mart'ın"), or `at`. */
 export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
@@ -28,6 +29,33 @@ export function mayHaveProclitic(text: string, at: number, lexicon: Lexicon): bo
   if (lexicon.longestProclitic === 0) return false;
   const first = foldTable()[text.charCodeAt(at)] as number;
   return first === 0 || lexicon.procliticStarts[first & 255] !== 0;
+}
+
+/** Where intervals start and end. A language whose ending says from but not since, Turkish "-den", has a word for since behind it. */
+const OPEN: ReadonlySet<string> = new Set(['sinceafter', 'untilafter']);
+const BOUNDS: ReadonlySet<string> = new Set([
+  'sinceafter',
+  'untilafter',
+  'fromafter',
+  'toafter',
+  'beforeafter'
+]);
+
+/** An ending from `at` to `end` that starts or closes an interval, as a word: "hétfő|től", "15 მარტ|ამდე"; null for all others. */
+export function boundWrittenOn(
+  text: string,
+  at: number,
+  end: number,
+  lexicon: Lexicon
+): { readonly start: number; readonly entry: Entry } | null {
+  const mark = foldTable()[text.charCodeAt(at)];
+  const start = mark === 39 || mark === 45 ? at + 1 : at;
+  const found = matchWord(text, start, lexicon);
+  if (found < 0 || start + lengthOfMatch(found) !== end) return null;
+  const entry = entryOf(lexicon, wordOfMatch(found));
+  const open = new Set(entry.senses.filter(({ type }) => OPEN.has(type)).map(({ locale }) => locale));
+  const senses = entry.senses.filter(({ type, locale }) => BOUNDS.has(type) && open.has(locale));
+  return senses.length === 0 ? null : { start, entry: { ...entry, senses } };
 }
 
 /** Length of a proclitic at `at` that a word of the lexicon follows, or 0. */

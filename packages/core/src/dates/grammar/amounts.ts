@@ -129,7 +129,13 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
     )
       return null;
     const sense = unit.senses.find((one) => one.type === 'unit' && isUnit(one.name.replace(/[+-]$/u, '')));
-    if (sense === undefined || unit.frame !== undefined) return null;
+    // "من 4 إلى 23 الشهر المقبل": no count stands before an article.
+    if (
+      sense === undefined ||
+      unit.frame !== undefined ||
+      (isDefinite(sense.form) && !isWord(unit, 'plural'))
+    )
+      return null;
     const name = sense.name.replace(/[+-]$/u, '');
     if (!isUnit(name)) return null;
     const direction = sense.name.endsWith('-') ? -1 : sense.name.endsWith('+') ? 1 : 0;
@@ -154,6 +160,8 @@ function oneAmount(items: readonly Item[], at: number, first: boolean): OneAmoun
     return pair(next, item, at + 1);
   return null;
 }
+
+const isDefinite = (form: string): boolean => form.startsWith('ال');
 
 /** In "2019年8月1日之后" neither months nor days are counted: number and mark, side by side, twice. */
 function isDatePart(items: readonly Item[], at: number): boolean {

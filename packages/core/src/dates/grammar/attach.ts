@@ -169,6 +169,7 @@ function stillWeak(left: Item, right: Item, frame: Frame): boolean {
       frame.weekday !== undefined &&
       (frame.day !== undefined || frame.clock !== undefined || frame.part !== undefined)
     ) &&
+    !(frame.nth !== undefined && frame.month !== undefined) &&
     !(frame.day !== undefined && frame.clock !== undefined) &&
     !(frame.clock !== undefined && frame.part !== undefined)
   );

@@ -1,6 +1,6 @@
 import type { Sense } from '../entry.ts';
 import { isDated } from '../frame.ts';
-import { BRACKET, BREAK, COMMA, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
+import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isTransparent, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
@@ -48,7 +48,7 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
       });
   }
   const next = items[at + 1];
-  if (next === undefined || next.frame !== undefined || (next.gap & ~1) !== 0) return;
+  if (next === undefined || next.frame !== undefined || !isBeside(item, next)) return;
   if (leadsOn(items, at + 1)) return;
   // "审判于19日上午9时开始": the trial opened at that time.
   if (
@@ -71,6 +71,10 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
       beyond: isWord(next, 'beforeafter')
     });
 }
+
+/** A word right behind a date, or written on to it with a hyphen: "15-ig". */
+export const isBeside = (item: Item, next: Item): boolean =>
+  (next.gap & ~SPACE) === 0 || (next.gap === DASH && next.start === item.end + 1);
 
 /** "before 2018 or before 2020": what may close the date in front ("2018 or before") opens the one that follows. */
 function leadsOn(items: readonly Item[], at: number): boolean {

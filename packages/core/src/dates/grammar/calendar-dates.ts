@@ -1,4 +1,4 @@
-import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SPACE } from '../tokens.ts';
 import { PASSED, typeBits } from '../type-bits.ts';
 import {
   across,
@@ -58,10 +58,13 @@ const UNITS = typeBits('unit');
 function passMonthWord(items: Item[], at: number): void {
   const item = items[at];
   const unit = senseOf(item, 'unit', 'month');
-  if (item === undefined || unit === undefined || item.frame !== undefined) return;
+  if (item === undefined || unit === undefined || item.frame !== undefined || isWord(item, 'weekday')) return;
   // "8 months" count, but those of "1-8 month of April" do not.
-  if (isNumber(itemAt(items, at - 1)) && ((itemAt(items, at - 1)?.gap ?? 0) & DASH) === 0) return;
+  const before = itemAt(items, at - 1);
+  if (isNumber(before) && before.ordinal !== true && (before.gap & DASH) === 0) return;
   const next = across(items, at, 1, CUT | COMMA, 2);
-  if (isWord(itemAt(items, next), 'month'))
+  // "mayıs ayının ilk pazartesi günü": behind the name too
+  const named = isWord(before, 'month') && item.gap === SPACE && items[at + 1]?.ordinal === true;
+  if (isWord(itemAt(items, next), 'month') || named)
     items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }], mask: PASSED };
 }

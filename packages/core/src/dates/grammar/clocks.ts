@@ -101,7 +101,8 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       );
     return;
   }
-  if (!isHour(item) || item.ordinal) return;
+  // "في السابعة والنصف": Arabic counts the hours of the day.
+  if (!isHour(item) || (item.ordinal === true && senseOf(items[at + 1], 'clockplus') === undefined)) return;
   const sided = readSided(items, at, whole) ?? readLacking(items, at) ?? readTrailing(items, at);
   if (sided !== null) return spoken(items, at, sided.end, 0, sided.minutes);
   const next = items[at + 1];
@@ -132,7 +133,7 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       minute = 0;
       second = more.value;
       end = at + 3;
-    } else if (isNumber(more) && more.value < 60 && (more.gap & CUT) === 0) {
+    } else if (isNumber(more) && more.value < 60 && !senseOf(more, 'clockplus') && (more.gap & CUT) === 0) {
       const unit = items[at + 3];
       const marked =
         unit !== undefined && senseOf(unit, 'unit', 'minute') !== undefined && (unit.gap & CUT) === 0;

@@ -35,6 +35,11 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     // "September, third Tuesday": the ordinal counts the weekday.
     if (number?.ordinal === true && index > at && number.value <= 5 && isCounted(items[index + 1]))
       return false;
+    // "Senin pertama bulan Mei", "pirmąjį gegužės pirmadienį": so it does behind a weekday, and with one behind the month.
+    if (number?.ordinal === true && index < at && number.digits === 0 && number.value <= 5) {
+      if (senseOf(number, 'nth') !== undefined && isWord(itemAt(items, index - 1), 'weekday')) return false;
+      if (isWord(items[at + 1], 'weekday') && items[at + 1]?.gap === SPACE) return false;
+    }
     if (number === undefined || ranged(items, Math.min(index, from), Math.max(index, to))) return false;
     const parts = isNumber(number)
       ? give(number)
@@ -74,7 +79,9 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
       : null;
   // In "4～6月" the month's own mark is of both numbers.
   const shares = sense === undefined && ((item.gap ?? 0) & DASH) !== 0;
-  const left = spacedDash(item) || shares ? -1 : across(items, at, -1, CUT);
+  // Arabic "2- أكتوبر", where the text is said to be a date
+  const parted = whole && items.length === 2 && itemAt(items, at - 1)?.digits !== 4;
+  const left = (spacedDash(item) && !parted) || shares ? -1 : across(items, at, -1, CUT);
   const leftGap = items[at]?.gap ?? 0;
   // "in 2024, March" is no date of one piece, "3, March" neither.
   const yearRight =

@@ -61,6 +61,8 @@ function joinNumbers(items: Item[], at: number): void {
     if (next > at && ((item?.gap ?? 0) & (COMMA | SLASH | BREAK | POINT)) !== 0) break;
     if (isNumber(item) && item.digits === 0) {
       // "twenty one" joins, "three four" does not; CJK digits do when nothing is between them.
+      // Vietnamese "ba mươi năm trước": the word for five is that for year.
+      if (parts.length > 0 && isUnitWord(item) && !isUnitWord(items[next + 1])) break;
       if (parts.length > 0 && !follows(parts, item) && !senseOf(itemAt(items, next - 1), 'and')) break;
       parts.push(item);
       end = next;
@@ -92,6 +94,9 @@ function joinNumbers(items: Item[], at: number): void {
   reduce(items, at, end, { value, ordinal, digits: digitRun(parts) ? parts.length : 0 });
 }
 
+const isUnitWord = (item: Item | undefined): boolean =>
+  item?.gap === SPACE && item.ordinal !== true && senseOf(item, 'unit') !== undefined;
+
 /** "二〇二四": single digits side by side. */
 const digitRun = (parts: readonly Item[]): boolean =>
   parts.every(
@@ -103,12 +108,16 @@ function follows(parts: readonly Item[], item: Item): boolean {
   if (last === undefined) return true;
   const { value } = item;
   if (digitRun([...parts, item])) return true;
-  if (value === 10 && item.end - item.start === 1 && last.value < 10) return true;
+  // "三十", "tiga puluh"
+  if (value === 10 && last.value > 1 && last.value < 10) return true;
   if (value === 100 || value === 1000 || value === 10_000) return last.value < 100;
   if (last.value >= 100 && last.value % 100 === 0) return completes(last.value, value);
   if (last.value >= 20 && last.value < 100 && last.value % 10 === 0)
     return value < 10 || (value < 20 && last.value >= 60);
-  if (last.value === 10 && last.end - last.start === 1) return value < 10;
+  if (last.value === 10 && (parts.length > 1 || last.end - last.start === 1)) return value < 10;
+  // Arabic "ألف وتسعمائة وثمانية وسبعون": ones before tens behind hundreds
+  if (last.value > 0 && last.value < 10 && value >= 20 && value < 100 && value % 10 === 0)
+    return (parts[0]?.value ?? 0) >= 100 && item.gap !== 0;
   // "nineteen ninety-nine", "twenty twenty-four"
   return last.value >= 10 && last.value <= 21 && value >= 10 && value < 100 && parts.length === 1;
 }

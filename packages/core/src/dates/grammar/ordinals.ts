@@ -46,6 +46,16 @@ export function readOrdinalUnit(items: Item[], at: number): void {
   const glued =
     items[at + 1]?.gap === 0 && isWord(items[at + 1], 'glue') && unitSense(items[at + 1]) === null;
   const after = glued ? at + 2 : at + 1;
+  // "Jumatatu ya kwanza ya Mei": an ordinal that stands behind what it counts
+  const counted = itemAt(items, at - 1)?.frame?.weekday;
+  if (
+    senseOf(item, 'nth', '1') !== undefined &&
+    counted !== undefined &&
+    item.gap === SPACE &&
+    Object.keys(itemAt(items, at - 1)?.frame ?? {}).length === 1 &&
+    periodFollows(items, at)
+  )
+    return reduce(items, at - 1, at, { frame: { nth: 1, nthUnit: 'weekday', weekday: counted }, weak: true });
   for (const [index, gap] of [
     [after, items[after]?.gap],
     [at - 1, item.gap]
@@ -70,11 +80,11 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     if (last !== undefined && (!ofPeriodBeside || unit === 'year' || unit === 'decade')) continue;
     const from = Math.min(at, index);
     const to = Math.max(at, index);
-    const counted = value < 0 ? value + 1 : value;
-    if (unit === 'quarter' && counted >= -3 && counted <= 4)
-      return reduce(items, from, to, { frame: { quarter: counted > 0 ? counted : counted + 4 } });
-    if (unit === 'half' && counted >= -1 && counted <= 2)
-      return reduce(items, from, to, { frame: { half: counted > 0 ? counted : counted + 2 } });
+    const placed = value < 0 ? value + 1 : value;
+    if (unit === 'quarter' && placed >= -3 && placed <= 4)
+      return reduce(items, from, to, { frame: { quarter: placed > 0 ? placed : placed + 4 } });
+    if (unit === 'half' && placed >= -1 && placed <= 2)
+      return reduce(items, from, to, { frame: { half: placed > 0 ? placed : placed + 2 } });
     if (unit === 'century' && value > 0 && value <= 30) {
       reduce(items, from, to, { frame: { century: value } });
       return widenCentury(items, from);

@@ -1,7 +1,7 @@
 import { type Frame, fits, isDated } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { AFTER_DATES, BEFORE_DATES, readBound } from './bounds.ts';
+import { AFTER_DATES, BEFORE_DATES, isBeside, readBound } from './bounds.ts';
 import { readClosed, readClosing } from './closing.ts';
 import { fill } from './fill-range.ts';
 import {
@@ -127,7 +127,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   } else if (isWord(items[join], 'and') && (openerBefore(items, at).between || closes(items, join))) {
     worded = true;
     join += 1;
-  } else if (!dash && !worded && !endsLater(items, at, text)) return;
+  } else if (!dash && !worded && !endsLater(items, at, text, whole)) return;
   const end = endAfter(items, join);
   const right = items[end];
   const opener = openerBefore(items, at);
@@ -179,7 +179,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   if ((left.weak ?? isNumber(left)) && (right.weak ?? isNumber(right)) && !isRange(pair)) return;
   const close =
     isWord(items[end + 1], 'toafter', 'betweenafter', ...(worded || dash ? [] : ['untilafter'])) &&
-    ((items[end + 1]?.gap ?? 2) & ~1) === 0
+    isBeside(right, items[end + 1] ?? right)
       ? end + 1
       : end;
   // "a ratio of 3:15 to 1", "un match à 15-12"
@@ -213,14 +213,14 @@ const isYear = (frame: Frame | undefined): frame is Frame =>
   (frame.rel?.unit === 'year' || frame.year !== undefined);
 
 /** "2014'ten 2018'e kadar": an ending on the first date says from, a word after the second one says until. */
-function endsLater(items: readonly Item[], at: number, text: string): boolean {
+function endsLater(items: readonly Item[], at: number, text: string, whole: boolean): boolean {
   const left = items[at];
   const end = endAfter(items, at + 1);
   const right = items[end];
   return (
     left !== undefined &&
     right !== undefined &&
-    isWord(items[end + 1], 'untilafter') &&
+    (isWord(items[end + 1], 'untilafter') || (whole && /^'?\p{L}+$/u.test(text.slice(right.end)))) &&
     /\p{L}/u.test(text.slice(left.end, Math.min(left.end + 6, items[at + 1]?.start ?? right.start)))
   );
 }

@@ -137,6 +137,10 @@ function readModifier(items: Item[], at: number, said: boolean): void {
   const sense = senseOf(item, 'shift');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
   const { value } = sense;
+  // Vietnamese "từ thứ Hai đến thứ Sáu": what is coming behind its day is "to" between two.
+  if (isWord(item, 'to') && items[at + 1]?.frame !== undefined)
+    for (let before = at - 1; before >= 0 && at - before <= 3; before--)
+      if (isWord(items[before], 'from', 'between')) return;
   // "the 2 next days": number, modifier, unit
   const count = itemAt(items, at - 1);
   const counted = unitSense(items[at + 1]);
@@ -175,6 +179,8 @@ function readModifier(items: Item[], at: number, said: boolean): void {
     const from = Math.min(at, index);
     const to = Math.max(at, index);
     const unit = unitSense(target) ?? unitOfPhrase(target);
+    // "in the coming days", "in den vergangenen Jahren": nobody knows how many.
+    if (unit !== null && value !== 0 && !said && isWord(target, 'plural')) return;
     if (unit !== null)
       return value !== 0 && (unit === 'hour' || unit === 'minute' || unit === 'second')
         ? reduce(items, from, to, {
