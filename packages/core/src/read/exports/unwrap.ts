@@ -1,5 +1,7 @@
 /** No terminal breaks lines at more than this; longer ones are paragraphs. */
 const WIDEST = 100;
+/** Shorter lines are those of a table or a poem. */
+const NARROWEST = 30;
 /** What ends a sentence, perhaps in quotation marks. */
 const ENDS = /[.!?…:]["'”’»)\]]*$/u;
 
@@ -12,8 +14,8 @@ const ENDS = /[.!?…:]["'”’»)\]]*$/u;
  */
 export function unwrap(body: string): string {
   const lines = body.split('\n');
-  const width = Math.max(...lines.map((line) => line.length));
-  if (width > WIDEST) return body;
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  if (width > WIDEST || width < NARROWEST) return body;
   const isFull = (line: string, next: string): boolean =>
     line !== '' && next !== '' && line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width;
   const isBroken = lines.some((line, index) => {
