@@ -34,6 +34,11 @@ export const days: readonly string[] = findDates('mardi').map(({ value }) => val
 export const writers: readonly string[] = Object.keys(formats);
 export const agencies = async (): Promise<readonly { readonly code: string }[]> =>
   (await (await wirecopyClient('http://127.0.0.1').v1.agencies.$get()).json()).agencies;
+export const titles = async (): Promise<readonly (string | undefined)[]> => {
+  const response = await wirecopyClient('http://127.0.0.1').v1.parse.$post({ json: { text: 'A line.' } });
+  return (await response.json()).articles.map((one) => one.headline?.text);
+};
+export const served: { fetch: (request: Request) => Response | Promise<Response> } = wirecopy();
 export const answer = wirecopy({ maxBytes: 1 }).request('/health');
 export const code: Promise<number> = browse({ inputs: ['-'] });
 export { openSources, readHtml };

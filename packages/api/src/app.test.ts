@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { wirecopy } from './app.ts';
 import { requestMetrics } from './metrics.ts';
 import type { RequestRecord } from './observe.ts';
+import { countingLimiter } from './rate-limit.ts';
 
 const post = (
   path: string,
@@ -363,4 +364,25 @@ test('answers through the adapters of Vercel and AWS Lambda', async () => {
   };
   const answer: unknown = await handleLambda(wirecopy())(event as never);
   expect(answer).toMatchObject({ statusCode: 200 });
+});
+
+test('counts the callers of AWS Lambda by the address that it tells, and believes no header', async () => {
+  const handler = handleLambda(
+    wirecopy({ rateLimiter: countingLimiter({ limit: 1, period: 60, now: () => 0 }) })
+  );
+  const ask = async (sourceIp: string, told: string): Promise<number> => {
+    const event = {
+      version: '2.0',
+      routeKey: '$default',
+      rawPath: '/v1/parse',
+      rawQueryString: '',
+      headers: { host: 'lambda.example', 'content-type': 'text/plain', 'cf-connecting-ip': told },
+      body: Buffer.from(harbour).toString('base64'),
+      isBase64Encoded: true,
+      requestContext: { domainName: 'lambda.example', http: { method: 'POST', path: '/v1/parse', sourceIp } }
+    };
+    return ((await handler(event as never)) as { statusCode: number }).statusCode;
+  };
+  const told = [await ask('192.0.2.1', 'a'), await ask('192.0.2.1', 'b'), await ask('192.0.2.2', 'a')];
+  expect(told).toEqual([200, 429, 200]);
 });
