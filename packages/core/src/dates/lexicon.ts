@@ -3,7 +3,6 @@ import type { DateLocale } from './date-locale.ts';
 import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
-import { buildHeads, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
 import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -14,7 +13,6 @@ interface Words {
   readonly senses: readonly (readonly Sense[])[];
   /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
   readonly prefixes: Uint8Array;
-  readonly heads: Heads;
   /** By folded code unit: 1 where a form begins with it. */
   readonly starts: Uint8Array;
   /** The same for words for centuries. */
@@ -53,16 +51,8 @@ export interface Lexicon {
   readonly starts: Uint8Array;
   /** `Words.prefixes` of both tables: in which of them a word begins so. */
   readonly prefixes: PairTable;
-  /** The filters of the heads of both tables, likewise. */
-  readonly heads: PairTable;
-  /** `Heads.beginnings`, likewise. */
-  readonly beginnings: PairTable;
-  /** `Heads.further` and `Heads.ends` of both tables together. */
-  readonly further: PairTable;
-  /** By `headKey`: the tables whose words may carry an ending, or another word, with the hash. */
-  readonly tails: PairTable;
-  /** The tables that have any such words. */
-  readonly inflected: number;
+  /** Whether any of them writes words together. */
+  readonly compounds: boolean;
   /** What can carry a date. */
   readonly sieve: Sieve;
 }
@@ -90,7 +80,6 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
   const senses: Sense[][] = [[]];
   const trie = buildTrie(locales.length * (full ? 2000 : 250));
   const prefixes = new Uint8Array(65_536);
-  const heads = buildHeads();
   const starts = new Uint8Array(65_536);
   const centuries = new Uint8Array(65_536);
   const marks = buildMarks();
@@ -102,8 +91,6 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
       starts[form.charCodeAt(0)] = 1;
       markForm(marks, form, triggerOfSense(sense));
       if (countsCenturies(sense)) centuries[form.charCodeAt(0)] = 1;
-      const head = headLength(form);
-      if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
       let list = trie.end(node);
       if (list === 0) {
         list = senses.push([]) - 1;
@@ -116,7 +103,6 @@ function buildWords(locales: readonly DateLocale[], from: number, full: boolean,
     trie: trie.trie(),
     senses,
     prefixes,
-    heads: heads.heads((node) => trie.end(node)),
     starts,
     centuries,
     marks
@@ -147,14 +133,8 @@ export function buildLexicon(
   const endingLocales: Set<number>[] = [new Set()];
   // Words are written together where the language is read in full.
   const compounds = full.some((locale) => locale.compounds === true);
-  const tails = compounds ? words.heads.filter.slice() : new Uint8Array(65_536);
-  const foreignTails = new Uint8Array(65_536);
-  let inflected = compounds ? IN_WORDS : 0;
   for (const [index, locale] of inflects ? locales.entries() : [])
     for (const form of split(locale?.endings)) {
-      const isOwn = index < FOREIGN;
-      (isOwn ? tails : foreignTails)[headKey(hashForm(form))] = 1;
-      inflected |= isOwn ? IN_WORDS : IN_MONTHS;
       const node = endings.insert(form);
       if (endings.end(node) === 0) endings.setEnd(node, endingLocales.push(new Set()) - 1);
       endingLocales[endings.end(node)]?.add(index);
@@ -176,21 +156,8 @@ export function buildLexicon(
     inflects,
     starts: eitherOf(words.starts, months.starts),
     prefixes: pairTable(words.prefixes, months.prefixes),
-    heads: pairTable(words.heads.filter, months.heads.filter),
-    beginnings: pairTable(words.heads.beginnings, months.heads.beginnings),
-    further: pairTable(
-      eitherOf(words.heads.further, months.heads.further),
-      eitherOf(words.heads.ends, months.heads.ends)
-    ),
-    tails: pairTable(tails, foreignTails),
-    inflected,
-    sieve: buildSieve(
-      words.marks,
-      months.marks,
-      (inflected & IN_WORDS) !== 0,
-      (inflected & IN_MONTHS) !== 0,
-      compounds
-    )
+    compounds,
+    sieve: buildSieve(words.marks, months.marks)
   };
 }
 
