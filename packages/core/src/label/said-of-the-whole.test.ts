@@ -22,7 +22,7 @@ const LINES = [
 
 /** The features of one name, line by line. */
 const valuesOf = ({ bodyRowOf, view }: Labelling, features: readonly string[], name: string): number[] =>
-  view.lines.map((_, at) => bodyRowOf(at)[features.indexOf(name)] as number);
+  view.lines.map((_, at) => bodyRowOf(at)[features.indexOf(name)] ?? Number.NaN);
 
 const text = readPlainText(LINES.join('\n'));
 const page = readHtml(LINES.map((line) => `<p>${line}</p>`).join('\n'));
