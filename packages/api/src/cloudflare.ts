@@ -9,7 +9,7 @@ import type { JobBindings } from './jobs/bindings.ts';
 import { consumeJobs, type JobBatch } from './jobs/consume.ts';
 import type { RateLimiter } from './rate-limit.ts';
 
-/** The bindings of `wrangler.jsonc`. All may be left out: without a bucket and a queue there are no jobs. */
+/** The bindings of `wrangler.jobs.jsonc`. All may be left out: without a bucket and a queue there are no jobs. */
 export interface Environment extends Partial<JobBindings> {
   /** A secret: bearer keys with commas between them. The other variables of `optionsFrom` are read, too. */
   readonly WIRECOPY_KEYS?: string;

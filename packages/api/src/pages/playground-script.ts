@@ -93,7 +93,8 @@ const BLOCKS = { heading: 'h', caption: 'c', quote: 'q', 'list-item': 'l' };
 
 function showArticle(article) {
   const { kicker, headline, standfirst, published, byline, dateline, source, body, dates, tags } = article;
-  const node = make('article', { className: article.kind, lang: article.language || '', dir: isRightToLeft((headline || body[0] || { text: '' }).text) ? 'rtl' : 'ltr' });
+  const dir = isRightToLeft((headline || body[0] || { text: '' }).text) ? 'rtl' : 'ltr';
+  const node = make('article', { className: article.kind, lang: article.language || '', dir });
   if (kicker) node.append(make('p', { className: 'kicker', textContent: kicker.text }));
   node.append(headline ? make('h3', { textContent: headline.text }) : make('h3', { className: 'none', textContent: 'no headline in the text', lang: 'en', dir: 'ltr' }));
   const facts = [article.kind, published && published.value + (published.basis === 'stated' ? '' : ' (' + published.basis + ')'), byline && (byline.people.map((person) => person.name).join(', ') || byline.text),
@@ -102,7 +103,7 @@ function showArticle(article) {
   if (standfirst) node.append(make('p', { className: 'h', textContent: standfirst.text }));
   for (const block of body) node.append(make('p', { className: BLOCKS[block.kind] || '', textContent: block.text }));
   if (dates.length) node.append(make('ul', { className: 'dates', ariaLabel: 'Dates' }, ...dates.map((date) =>
-    make('li', { title: [date.precision, date.basis].join(', ') }, make('bdi', { textContent: date.text }), ' → ', make('code', { textContent: date.value, dir: 'ltr' })))));
+    make('li', { title: [date.precision, date.basis].join(', ') }, make('bdi', { textContent: date.text }), dir === 'rtl' ? ' ← ' : ' → ', make('code', { textContent: date.value, dir: 'ltr' })))));
   return node;
 }
 

@@ -29,8 +29,8 @@ form > label { display: block; margin-bottom: .4rem; } kbd { font: .85em var(--m
 .title { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; justify-content: space-between; min-height: 2.4rem; margin-bottom: .6rem; } .title .row { gap: .4rem; }
 .title button { font-size: .88rem; padding: .2rem .65rem; min-height: 2rem; }
 #why { position: sticky; top: 0; z-index: 1; height: 7.2rem; overflow-y: auto; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: .5rem .8rem; margin-bottom: .5rem; font-size: .88rem; box-shadow: 0 .5rem .5rem -.3rem var(--paper); }
-#why p { margin: 0 0 .3rem; } #why b { color: var(--tone, var(--ink)); } #why ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .1rem 1.2rem; }
-#why li { display: grid; grid-template-columns: minmax(0, 1fr) 3rem 2.8rem; gap: .4rem; align-items: center; } #why li span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } #why i { font: .95em var(--mono); text-align: right; }
+#why p { margin: 0 0 .3rem; } #why b { color: var(--tone, var(--ink)); } #why ul { list-style: none; margin: 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: .1rem 1rem; }
+#why li { display: grid; grid-template-columns: minmax(0, 1fr) 2.4rem 2.6rem; gap: .3rem; align-items: center; } #why li span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } #why i { font: .95em var(--mono); text-align: right; }
 #why meter { appearance: none; display: block; height: .5rem; width: 100%; border: 0; border-radius: 2px; background: var(--tint); } #why meter::-webkit-meter-bar { border: 0; border-radius: 2px; background: var(--tint); height: .5rem; }
 #why meter::-webkit-meter-optimum-value { background: var(--for); } #why .against meter::-webkit-meter-optimum-value { background: var(--against); } #why meter::-moz-meter-bar { background: var(--for); } #why .against meter::-moz-meter-bar { background: var(--against); }
 #lines { list-style: none; margin: 0; padding: 0; font: 13px/1.5 var(--mono); }
