@@ -114,12 +114,87 @@ test('takes its options from the other parts of a form', async () => {
   expect(await refused.json()).toMatchObject({ status: 422, field: '/language' });
 });
 
-test('refuses a form of several files rather than lose one', async () => {
+const formOf = (
+  files: readonly (readonly [field: string, name: string, text: string, type: string])[]
+): FormData => {
   const form = new FormData();
-  for (const name of ['a.txt', 'b.txt']) form.append('file', new Blob(['One line.']), name);
-  const response = await wirecopy().request('/v1/parse', { method: 'POST', body: form });
+  for (const [field, name, text, type] of files) form.append(field, new Blob([text], { type }), name);
+  return form;
+};
+const harbour = `Harbour reopens after storm
+12 May 2024
+The harbour of Lisport reopened on Sunday after four days, the port authority said.
+Ferries to the islands will run again from tomorrow, and cargo ships have begun to unload.
+`;
+const page = `<!doctype html><title>School closes</title><article><h1>School closes</h1>
+<p class="a b c d e f g h">The <b>school</b> by the harbour closes on 3 May 2025, its head told the parents who had come to the hall.</p>
+<p>Its pupils, some ninety of them, will go to the new school across the river, which is to open in the same week.</p></article>`;
+
+test('answers several files with a document each, by name and in order', async () => {
+  const body = formOf([
+    ['file', 'harbour.txt', harbour, 'text/plain'],
+    ['file', 'school.html', page, 'application/octet-stream']
+  ]);
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({
+    documents: [
+      {
+        name: 'harbour.txt',
+        document: { articles: [{ headline: { text: 'Harbour reopens after storm' } }] }
+      },
+      { name: 'school.html', document: { articles: [{ headline: { text: 'School closes' } }] } }
+    ]
+  });
+});
+
+test('answers parts named "files" with a list, be it of one', async () => {
+  const body = formOf([['files', 'harbour.txt', harbour, 'text/plain']]);
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body });
+  expect(await response.json()).toMatchObject({ documents: [{ name: 'harbour.txt' }] });
+});
+
+test('writes the articles of several files as one output that says which file each is from', async () => {
+  const body = formOf([
+    ['files', 'one.txt', harbour, 'text/plain'],
+    ['files', 'two.html', page, 'text/html']
+  ]);
+  const headers = { accept: 'application/x-ndjson' };
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body, headers });
+  const articles = (await response.text()).trim().split('\n');
+  expect(articles.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { headline: { text: 'Harbour reopens after storm' }, origin: { name: 'one.txt', record: 1 } },
+    { headline: { text: 'School closes' }, origin: { name: 'two.html', record: 1 } }
+  ]);
+});
+
+test.each([
+  [415, '/files', 'two.png', 'image/png'],
+  [415, '/files', 'two.txt', 'text/plain; charset=klingon']
+])('answers %i and names %s where one file of several, %s, is %s', async (status, field, name, type) => {
+  const body = formOf([
+    ['files', 'one.txt', harbour, 'text/plain'],
+    ['files', name, 'x', type]
+  ]);
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body });
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ field });
+});
+
+test.each(['/v1/dates', '/v1/explain'])('%s takes one file, and loses none', async (path) => {
+  const body = formOf([
+    ['file', 'one.txt', harbour, 'text/plain'],
+    ['file', 'two.txt', harbour, 'text/plain']
+  ]);
+  const response = await wirecopy().request(path, { method: 'POST', body });
   expect(response.status).toBe(422);
   expect(await response.json()).toMatchObject({ field: '/file' });
+});
+
+test('places dates in a page by its text, not by its markup', async () => {
+  const headers = { 'content-type': 'text/html', accept: 'application/tei+xml' };
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body: page, headers });
+  expect(await response.text()).toMatch(/<date [^>]*>3 May 2025<\/date>/u);
 });
 
 test('refuses a form without a file', async () => {

@@ -1,4 +1,4 @@
-import { agencies, explain, parse } from '@wirecopy/core';
+import { agencies, explain } from '@wirecopy/core';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
@@ -7,7 +7,7 @@ import { requestId } from 'hono/request-id';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
 import { addressOf } from './caller-of.ts';
 import type { FetchOptions } from './fetch-page.ts';
-import { answerDocument } from './negotiate.ts';
+import type { AskedDates, AskedQuery, AskedText } from './input/asked.ts';
 import { playground } from './pages/playground.ts';
 import { reference } from './pages/reference.ts';
 import { observe, type RequestRecord } from './observe.ts';
@@ -16,9 +16,10 @@ import { openApi } from './openapi/openapi.ts';
 import { jobOperations, type Operation, operations } from './openapi/operations.ts';
 import { answerProblem, problem } from './problem.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
-import { readInput, readQuery } from './read-input.ts';
+import { readInput, readQuery } from './input/read-input.ts';
 import { answerBatch } from './routes/batch.ts';
 import { readDates } from './routes/dates.ts';
+import { answerParse } from './routes/parse.ts';
 
 /** How the API is set up. */
 export interface ApiOptions {
@@ -38,6 +39,10 @@ export interface ApiOptions {
   readonly jobs?: boolean;
   /** Takes a record of each request, without its content. */
   readonly log?: (record: RequestRecord) => void;
+}
+
+interface Env {
+  readonly Variables: SecureHeadersVariables;
 }
 
 const MAX_BYTES = 10 * 1024 * 1024; // a day of one agency's wire is about 4 MB
@@ -70,7 +75,7 @@ export function wirecopy(options: ApiOptions = {}) {
     }
   });
   const described = options.jobs === true ? [...operations, ...jobOperations] : operations;
-  const open = new Hono<{ Variables: SecureHeadersVariables }>();
+  const open = new Hono<Env>();
   open.use(requestId());
   open.use(observe(options.log));
   open.use(secureHeaders({ contentSecurityPolicy: CONTENT_SECURITY_POLICY }));
@@ -91,16 +96,17 @@ export function wirecopy(options: ApiOptions = {}) {
     .get('/docs', (context) => context.html(reference(described, context.get('secureHeadersNonce') ?? '')))
     .get('/health', (context) => context.json({ status: 'ok' as const }))
     .get('/openapi.json', (context) => context.json(openApi(described, mountOf(context))))
-    .post('/v1/parse', async (context) => {
-      const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
-      return answerDocument(context, parse(text, parseOptions), text);
-    })
-    .get('/v1/dates', (context) => context.json(readDates(readQuery(context))))
-    .post('/v1/dates', async (context) =>
+    .post('/v1/parse', (context: Context<Env, '/v1/parse', AskedText>) =>
+      answerParse(context, options.fetchUrls)
+    )
+    .get('/v1/dates', (context: Context<Env, '/v1/dates', AskedQuery>) =>
+      context.json(readDates(readQuery(context)))
+    )
+    .post('/v1/dates', async (context: Context<Env, '/v1/dates', AskedDates>) =>
       context.json(readDates(await readInput(context, options.fetchUrls)))
     )
     .get('/v1/agencies', (context) => context.json({ agencies }))
-    .post('/v1/explain', async (context) => {
+    .post('/v1/explain', async (context: Context<Env, '/v1/explain', AskedText>) => {
       const { text, options: parseOptions } = await readInput(context, options.fetchUrls);
       return context.json({ lines: explain(text, parseOptions) });
     });

@@ -20,3 +20,30 @@ test('knows the health route', async () => {
   expectTypeOf(status).toEqualTypeOf<'ok'>();
   expect(status).toBe('ok');
 });
+
+const text =
+  'Bridge opens to traffic\n19 November 2024\nThe mayor opened the bridge on Tuesday, after three years of work.\n';
+
+test('sends a text and knows its document', async () => {
+  const response = await api.v1.parse.$post({ json: { text, language: 'en' } });
+  const document = await response.json();
+  expectTypeOf(document.articles[0]!.kind).toEqualTypeOf<'article' | 'teaser'>();
+  expect(document.articles[0]?.published?.value).toBe('2024-11-19');
+});
+
+test('sends a file, and many, and knows that many are answered by name', async () => {
+  const file = new File([text], 'bridge.txt', { type: 'text/plain' });
+  const one = await (await api.v1.parse.$post({ form: { file } })).json();
+  expect(one.articles).toHaveLength(1);
+  const many = await (await api.v1.parse.$post({ form: { files: [file, file] } })).json();
+  expectTypeOf(many.documents[0]!.name).toEqualTypeOf<string>();
+  expect(many.documents.map(({ name }) => name)).toEqual(['bridge.txt', 'bridge.txt']);
+});
+
+test('asks for dates and for reasons', async () => {
+  const query = { text: 'mardi dernier', reference: '2024-11-20', language: 'fr' };
+  const { dates } = await (await api.v1.dates.$get({ query })).json();
+  expect(dates.map(({ value }) => value)).toEqual(['2024-11-19']);
+  const { lines } = await (await api.v1.explain.$post({ json: { text } })).json();
+  expect(lines.map(({ label }) => label)).toContain('HEADLINE');
+});

@@ -1,38 +1,47 @@
-import type { Document } from '@wirecopy/core';
-import { type FormatName, formats, writeArticles } from '@wirecopy/core/formats';
+import { type FormatName, formats } from '@wirecopy/core/formats';
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { problem } from './problem.ts';
 
-const NONE = 'none';
+/** How articles are answered: the whole model as JSON, or its articles in one of core's formats. */
+export interface Form {
+  readonly type: string;
+  /** Null for the model. */
+  readonly format: FormatName | null;
+}
 
-/** Answers with a document in the form that `Accept` asks for: the model as JSON, or its articles in one of core's formats. */
-export function answerDocument(context: Context, document: Document, text: string): Response {
-  const byType = new Map<string, FormatName>();
-  for (const [name, writer] of Object.entries(formats)) byType.set(writer.mediaType, name as FormatName);
-  const supported = ['application/json', ...[...byType.keys()].filter((type) => type !== 'application/json')];
+const MODEL: Form = { type: 'application/json', format: null };
+
+/** By media type, in the order in which a range such as `text/*` chooses. */
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  [MODEL.type, MODEL],
+  ...Object.entries(formats)
+    .filter(([, { mediaType }]) => mediaType !== MODEL.type)
+    .map(([name, { mediaType }]) => [mediaType, { type: mediaType, format: name as FormatName }] as const)
+]);
+const TYPES = [...FORMS.keys()];
+
+/** The form that `Accept` asks for; JSON where it asks for nothing. Throws 406 where there is none. */
+export function negotiate(context: Context): Form {
+  context.header('vary', 'Accept', { append: true });
   const header = context.req.header('accept');
-  const chosen = accepts(context, {
+  if (header === undefined || header === '*/*') return MODEL;
+  const type = accepts(context, {
     header: 'Accept',
-    supports: supported,
-    default: NONE,
-    match: (wanted, { supports }) => {
-      const ranked = wanted.filter(({ q }) => q > 0).toSorted((a, b) => b.q - a.q);
-      for (const { type } of ranked) {
-        const found = supports.find((candidate) => covers(type, candidate));
+    supports: TYPES,
+    default: '',
+    match: (wanted, { supports, default: none }) => {
+      for (const { type: range, q } of wanted.toSorted((a, b) => b.q - a.q)) {
+        const found = q > 0 ? supports.find((candidate) => covers(range, candidate)) : undefined;
         if (found !== undefined) return found;
       }
-      return NONE;
+      return none;
     }
   });
-  context.header('vary', 'Accept', { append: true });
-  if (header === undefined || chosen === 'application/json') return context.json(document);
-  const format = byType.get(chosen);
-  if (format === undefined)
-    throw problem(406, `None of "${header}" can be written. There are: ${supported.join(', ')}.`);
-  return context.body(writeArticles(document.articles, format, { text }), 200, {
-    'content-type': chosen.startsWith('text/') ? `${chosen}; charset=utf-8` : chosen
-  });
+  const form = FORMS.get(type);
+  if (form === undefined)
+    throw problem(406, `None of "${header}" can be written. There are: ${TYPES.join(', ')}.`);
+  return form;
 }
 
 /** Media ranges (RFC 9110, 12.5.1): the whole, a type with any subtype, or one type. */

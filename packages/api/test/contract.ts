@@ -23,6 +23,18 @@ The bridge replaces a ferry that had carried cars and passengers across the rive
 const json = { 'content-type': 'application/json' };
 const document = { articles: expect.any(Array) as unknown, furniture: expect.any(Array) as unknown };
 
+function twoFiles(): FormData {
+  const form = new FormData();
+  form.append('file', new Blob([TEXT], { type: 'text/plain' }), 'bridge.txt');
+  form.append(
+    'file',
+    new Blob(['<h1>Bridge opens</h1><p>It opened.</p>'], { type: 'text/html' }),
+    'page.html'
+  );
+  form.append('reference', '2024-11-20');
+  return form;
+}
+
 /** What every runtime must answer, request by request. */
 const CASES: readonly Case[] = [
   { name: 'health', path: '/health', status: 200, type: 'application/json', body: { status: 'ok' } },
@@ -66,6 +78,19 @@ const CASES: readonly Case[] = [
     status: 200,
     type: 'application/json',
     body: document
+  },
+  {
+    name: 'several files',
+    path: '/v1/parse',
+    init: { method: 'POST', body: twoFiles() },
+    status: 200,
+    type: 'application/json',
+    body: {
+      documents: [
+        { name: 'bridge.txt', document },
+        { name: 'page.html', document }
+      ]
+    }
   },
   {
     name: 'Markdown wanted',

@@ -4,9 +4,12 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { madeJsonl } from './made-news.ts';
 import { nodeArguments, rowsOf, wirecopy } from './wirecopy.ts';
+
+// A dozen runs over thousands of records: half a minute, and several on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 const records = 4000;
 let folder = '';

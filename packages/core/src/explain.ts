@@ -1,18 +1,18 @@
 import { finalLabel } from './final-label.ts';
-import { SCORED_LABELS } from './label/label.ts';
 import { labelPage, viewPageLines } from './label/html/label-page.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
+import { SCORED_LABELS } from './label/label.ts';
 import { type Labelling, labelViews } from './label/label-lines.ts';
 import { viewLines } from './label/line-view.ts';
 import type { LinearModel } from './label/model.ts';
 import { TRAINED_MODELS } from './label/models.ts';
 import { type TreeModel, treeContributions } from './label/trees.ts';
 import type { Document, Span } from './model/index.ts';
-import { parseLabelled, type ParseOptions, parseSource, readSource, type SourceText } from './parse.ts';
+import { type ParseOptions, parseLabelled, parseSource, readSource, type SourceText } from './parse.ts';
 import { parseLabelledPage } from './parse-page.ts';
 import type { ReadText } from './read/line.ts';
-import { textLanguages } from './text-languages.ts';
 import { readPlainText } from './read/read-plain-text.ts';
+import { textLanguages } from './text-languages.ts';
 
 /** One reason for a label: a feature of the line, its value, and how much it spoke for the label against the runner-up. */
 export interface Evidence {

@@ -8,8 +8,8 @@ import type { ParseOptions } from './parse-options.ts';
 import type { ArticleLayout } from './read/article-layout.ts';
 import type { Line, ReadText } from './read/line.ts';
 import type { SourceDocument } from './read/source-document.ts';
-import { textLanguages } from './text-languages.ts';
 import type { Item } from './segment/item.ts';
+import { textLanguages } from './text-languages.ts';
 
 /**
  * Parses a text whose container says where its fields stand, such as one document of an export: it is one article, however short, and its headline,

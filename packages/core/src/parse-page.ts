@@ -7,9 +7,9 @@ import type { LineView } from './label/line-view.ts';
 import type { Document } from './model/index.ts';
 import type { ParseOptions } from './parse-options.ts';
 import type { ReadText } from './read/line.ts';
-import type { Item } from './segment/item.ts';
 import { pageItems } from './segment/html/page-items.ts';
 import { wholePage } from './segment/html/whole-page.ts';
+import type { Item } from './segment/item.ts';
 import { textLanguages } from './text-languages.ts';
 
 /** The pipeline for a page of HTML: label with its hints, cut along its blocks, assemble, weigh what it declares, date. */

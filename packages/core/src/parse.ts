@@ -1,23 +1,23 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
 import { inferOrder } from './dates/index.ts';
+import { joinDocuments } from './join-documents.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { type Labelling, labelViews } from './label/label-lines.ts';
 import { type LineView, viewLines } from './label/line-view.ts';
-import { joinDocuments } from './join-documents.ts';
-import { TRAINED_MODELS, type Models } from './label/models.ts';
+import { type Models, TRAINED_MODELS } from './label/models.ts';
 import type { Document, Span } from './model/index.ts';
-import { parsePage } from './parse-page.ts';
 import { parseLaidOut } from './parse-laid-out.ts';
-import { parseStated } from './parse-stated.ts';
 import type { ParseOptions } from './parse-options.ts';
-import type { Declared, ReadText } from './read/line.ts';
+import { parsePage } from './parse-page.ts';
+import { parseStated } from './parse-stated.ts';
 import { readHtml } from './read/html/read-html.ts';
+import type { Declared, ReadText } from './read/line.ts';
 import { readPlainText } from './read/read-plain-text.ts';
 import type { SourceDocument } from './read/source-document.ts';
 import { textPieces } from './read/text-pieces.ts';
-import { textLanguages } from './text-languages.ts';
 import { segment } from './segment/segment.ts';
+import { textLanguages } from './text-languages.ts';
 
 export type { ParseOptions } from './parse-options.ts';
 

@@ -36,7 +36,7 @@ describe('the tables', () => {
       env,
       stdio: ['ignore', 'ignore', 'inherit']
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
   test('there are tables of more than eighty languages, and some more', () => {

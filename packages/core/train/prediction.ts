@@ -7,12 +7,13 @@ function authors({ byline, source }: Article): readonly string[] {
   return source !== null && (people.length === 0 || shared) ? [...people, source.name] : people;
 }
 
-/** The gold keeps the dateline in its paragraph; the model takes it out. */
+/** The gold keeps a dateline in its paragraph; the model takes it out. One on a line of its own is no part of the text in either. */
 function withDateline(block: Text, { dateline, body }: Article, text: string): string {
   if (
     dateline === null ||
     block.span.start !== body[0]?.span.start ||
-    dateline.span.start >= block.span.start
+    dateline.span.start >= block.span.start ||
+    text.slice(dateline.span.end, block.span.start).includes('\n')
   )
     return block.text;
   return text.slice(dateline.span.start, block.span.end).replace(/\s+/gu, ' ');

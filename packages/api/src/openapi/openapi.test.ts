@@ -43,6 +43,14 @@ test.each([
   expect(validate?.(await response.json()), JSON.stringify(validate?.errors)).toBe(true);
 });
 
+test('several files are answered as described', async () => {
+  const body = new FormData();
+  for (const name of ['one.txt', 'two.txt']) body.append('file', new Blob([text]), name);
+  const response = await wirecopy().request('/v1/parse', { method: 'POST', body });
+  const validate = ajv.getSchema('api#/components/schemas/Documents');
+  expect(validate?.(await response.json()), JSON.stringify(validate?.errors)).toBe(true);
+});
+
 test('says where it is mounted', async () => {
   const app = new Hono().route('/news', wirecopy());
   const description: unknown = await (await app.request('/news/openapi.json')).json();

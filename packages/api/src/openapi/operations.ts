@@ -32,11 +32,7 @@ const input: Readonly<Record<string, Schema>> = {
   'text/plain': text,
   'text/html': text,
   'application/json': ref('Input'),
-  'multipart/form-data': {
-    type: 'object',
-    required: ['file'],
-    properties: { file: { type: 'string', contentMediaType: 'text/plain' } }
-  }
+  'multipart/form-data': ref('FormInput')
 };
 const written = Object.fromEntries(Object.values(formats).map(({ mediaType }) => [mediaType, text]));
 
@@ -54,9 +50,9 @@ export const operations: readonly Operation[] = [
     summary: 'Turn a text into articles',
     example: "--data-binary @dump.txt -H 'content-type: text/plain' -H 'accept: text/markdown' BASE/v1/parse",
     query: { reference, language },
-    body: input,
+    body: { ...input, 'multipart/form-data': ref('FormInputs') },
     status: 200,
-    answer: { ...written, 'application/json': ref('Document') },
+    answer: { ...written, 'application/json': { anyOf: [ref('Document'), ref('Documents')] } },
     problems: [...READING, 406].toSorted((a, b) => a - b)
   },
   {

@@ -10,6 +10,8 @@ export const reference: Schema = {
 };
 export const language: Schema = { type: 'string', description: 'Language of the text, BCP 47: fr, zh-Hant' };
 
+const file: Schema = { type: 'string', contentMediaType: 'text/plain', description: 'Plain text or HTML' };
+
 const own: Readonly<Record<string, Schema>> = {
   Health: {
     type: 'object',
@@ -27,6 +29,33 @@ const own: Readonly<Record<string, Schema>> = {
       language
     },
     oneOf: [{ required: ['text'] }, { required: ['html'] }, { required: ['url'] }]
+  },
+  FormInput: {
+    type: 'object',
+    required: ['file'],
+    properties: { file, reference, language }
+  },
+  FormInputs: {
+    type: 'object',
+    description:
+      'One `file` is answered with a Document; `files`, and several parts named `file`, with Documents.',
+    properties: { file, files: { type: 'array', items: file, minItems: 1 }, reference, language },
+    anyOf: [{ required: ['file'] }, { required: ['files'] }]
+  },
+  Documents: {
+    type: 'object',
+    description: 'The documents of several files, in their order.',
+    required: ['documents'],
+    properties: {
+      documents: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['name', 'document'],
+          properties: { name: { type: 'string', description: 'Name of the file' }, document: ref('Document') }
+        }
+      }
+    }
   },
   BatchAnswer: {
     type: 'object',

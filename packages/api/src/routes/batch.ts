@@ -2,7 +2,7 @@ import { parse } from '@wirecopy/core';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { problem } from '../problem.ts';
-import { readJsonInput } from '../read-input.ts';
+import { readJsonInput } from '../input/input.ts';
 
 /**
  * NDJSON in, NDJSON out: one answer per input line, in order, written as soon as it is parsed. A line that cannot be read answers

@@ -1,6 +1,6 @@
 import { type DateMention, type DateOptions, findDates } from '@wirecopy/core';
 import { problem } from '../problem.ts';
-import type { Input } from '../read-input.ts';
+import type { Input } from '../input/input.ts';
 
 const PREFERENCES = ['past', 'future', 'nearest'] as const;
 const ORDERS = ['dmy', 'mdy', 'ymd'] as const;

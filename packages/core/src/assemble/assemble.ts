@@ -6,11 +6,11 @@ import { articleId } from '../model/article-id.ts';
 import type { Article, Block, Document } from '../model/index.ts';
 import type { ParseOptions } from '../parse-options.ts';
 import type { Line, ReadText } from '../read/line.ts';
+import { shownText } from '../read/shown-text.ts';
 import { inlineDate } from '../segment/inline-date.ts';
 import type { Item } from '../segment/item.ts';
 import { furnitureRole } from './furniture-role.ts';
 import { partition } from './partition.ts';
-import { showLine } from './show-line.ts';
 import { nameArticlesOfTeasers } from './teasers-of.ts';
 
 /** All that the pipeline knows of a source when its items stand. */
@@ -54,7 +54,7 @@ function assembleItem(
     index == null ? null : (read.lines[index] ?? null);
   const show = (index: number | null): Article['headline'] => {
     const line = at(index);
-    return line === null ? null : showLine(line);
+    return line === null ? null : shownText(line);
   };
   const language = options.language ?? languageOf(item, read.lines, options);
   const languages = language === null ? undefined : [language];
@@ -70,7 +70,10 @@ function assembleItem(
       ],
       source: at(item.source),
       tags: linesAt(read.lines, item.tags),
-      firstLines: item.kind === 'article' ? linesAt(read.lines, item.body.slice(0, 3)) : [],
+      firstLines:
+        item.kind === 'article'
+          ? linesAt(read.lines, [...datelineAlone(labelling, item), ...item.body.slice(0, 3)])
+          : [],
       lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
     },
     {
@@ -85,7 +88,7 @@ function assembleItem(
     if (line === null) return [];
     const start = fields.lede?.line === line ? fields.lede.start : 0;
     const end = index === item.body.at(-1) ? (fields.creditStart ?? line.text.length) : line.text.length;
-    const shown = showLine(line, start, end);
+    const shown = shownText(line, start, end);
     return shown.text === ''
       ? []
       : [{ kind: labelling.labels[index] === 'SUBHEAD' ? 'heading' : 'paragraph', ...shown }];
@@ -138,6 +141,17 @@ function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): 
   return (options.detectLanguage ?? detectLanguage)(text).language;
 }
 
+/** The line between headline and text that is a dateline and nothing more: "PARIS (AFP)", "بغداد - واع". */
+function datelineAlone({ view }: Labelling, { headline, first, body }: Item): readonly number[] {
+  const start = body[0] ?? first;
+  for (let at = start - 1; at >= first && at !== headline; at--) {
+    const line = view.lines[at];
+    if (line?.cues.dateline?.place != null && line.cues.dateline.end >= line.line.text.trimEnd().length)
+      return [at];
+  }
+  return [];
+}
+
 /** A line that dates an item. "Today's best offers - 12 May 2024": of a headline only the date at its edge, in its place. */
 function dateOnly(labelling: Labelling, lines: readonly Line[], item: Item, index: number): readonly Line[] {
   const line = lines[index];
@@ -156,11 +170,11 @@ function teaserHeadline(labelling: Labelling, lines: readonly Line[], item: Item
   let start = /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ?? 0;
   let end = line.text.length;
   if (mention !== null) {
-    if (mention.span.start > line.text.length / 2)
+    if (/\p{L}/u.test(line.text.slice(start, mention.span.start)))
       end = start + line.text.slice(start, mention.span.start).replace(/[\s(\-–—|·,:]+$/u, '').length;
     else
       start =
         mention.span.end + (/^[\s)\-–—|·,:]+/u.exec(line.text.slice(mention.span.end))?.[0].length ?? 0);
   }
-  return showLine(line, start, end);
+  return shownText(line, start, end);
 }

@@ -3,7 +3,7 @@ import { readCaption } from '../cues/read-caption.ts';
 import type { Byline, Person } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { sourceSpan } from '../read/source-span.ts';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../read/shown-text.ts';
 
 /** The line that names the authors, and what it was read as. */
 export interface BylineReading {

@@ -5,7 +5,7 @@ import type { Agency, Dateline, DateValue, Person, Span } from '../model/index.t
 import type { Line } from '../read/line.ts';
 import { sourceSpan } from '../read/source-span.ts';
 import { dateValue } from './date-value.ts';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../read/shown-text.ts';
 
 /** A dateline, and where the lede begins behind it. */
 export interface DatelineReading {
@@ -23,14 +23,14 @@ export interface DatelineReading {
 
 const SURE = 0.6;
 
-/** The dateline at the head of a paragraph. A form that may be chance ("ALGER - Le président") is not enough. */
+/** The dateline at the head of a paragraph, or on a line of its own. A form that may be chance ("ALGER - Le président") is not enough. */
 export function attributeDateline(
   line: Line,
   options: DateOptions = {},
   languages?: readonly string[]
 ): DatelineReading | null {
   const cue = readDateline(line.text, languages);
-  if (cue === null || cue.strength < SURE) return null;
+  if (cue === null || (cue.strength < SURE && cue.end < line.text.trimEnd().length)) return null;
   const { place, date, credit } = cue;
   let value: DateValue | null = null;
   if (date !== null) {

@@ -1,4 +1,4 @@
-import { readDateLine, type DatedEntry } from '../cues/read-date-line.ts';
+import { type DatedEntry, readDateLine } from '../cues/read-date-line.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { DateValue } from '../model/index.ts';

@@ -1,7 +1,7 @@
 import { readTagsLine } from '../cues/read-tags-line.ts';
 import type { Text } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
-import { shownText } from './shown-text.ts';
+import { shownText } from '../read/shown-text.ts';
 
 /** "# Harbour": the sign is no part of the tag. */
 const HASH = /^#\s*/u;

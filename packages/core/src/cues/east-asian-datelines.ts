@@ -84,7 +84,7 @@ export function chinese(line: string, languages?: readonly string[]): DatelineCu
   const names = sign?.groups?.['names'];
   if (sign !== null && names !== undefined) {
     const start = end + sign[0].lastIndexOf(names);
-    people = readPeople(line, start, start + names.length, languages).people;
+    people = chinesePeople(line, start, start + names.length, languages);
     end += sign[0].length;
   }
   end += /^[）)\s：:，,]*/u.exec(line.slice(end))?.[0].length ?? 0;
@@ -98,4 +98,21 @@ export function chinese(line: string, languages?: readonly string[]): DatelineCu
     end,
     strength: 0.97
   };
+}
+
+/** "李明 王芳" are two people here: a Chinese name has no space in it. */
+function chinesePeople(
+  line: string,
+  start: number,
+  end: number,
+  languages?: readonly string[]
+): readonly Person[] {
+  const names = line.slice(start, end);
+  if (!/^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u.test(names))
+    return readPeople(line, start, end, languages).people;
+  return Array.from(names.matchAll(/\S+/gu), ({ 0: name, index }) => ({
+    name,
+    role: null,
+    span: { start: start + index, end: start + index + name.length }
+  }));
 }

@@ -1,10 +1,10 @@
 export type { Cue } from './cue.ts';
+export type { DatelineCue } from './dateline-cue.ts';
 export { agencies, findAgency } from './find-agency.ts';
 export { type BylineCue, readByline } from './read-byline.ts';
 export { type CaptionCue, readCaption } from './read-caption.ts';
 export { type ClosingCreditCue, readClosingCredit } from './read-closing-credit.ts';
 export { readCommentHeading } from './read-comment-heading.ts';
-export type { DatelineCue } from './dateline-cue.ts';
 export { readDateline } from './read-dateline.ts';
 export { type EndMarkCue, readEndMark } from './read-end-mark.ts';
 export { readKicker } from './read-kicker.ts';

@@ -13,6 +13,7 @@ describe('takes', () => {
     ['By Jane Doe, Staff Writer', 'Jane Doe [Staff Writer]'],
     ['By Jane Doe and John Roe', 'Jane Doe + John Roe'],
     ['By Jane Doe Follow', 'Jane Doe'],
+    ['By Jane Doe and John Roe in Lisport', 'Jane Doe + John Roe'],
     ['By Jane Doe For Example.Com', 'Jane Doe'],
     ['By ABBY DOE, THOMAS ROE and ROBERT POE', 'ABBY DOE + THOMAS ROE + ROBERT POE'],
     ['By Jane Doe | The Daily Example', 'Jane Doe'],
@@ -55,6 +56,10 @@ describe('takes', () => {
   });
 });
 
+test('a newsroom signs with its address', () => {
+  expect(readByline('von Redaktion nordnachrichten.de')?.collectives).toEqual(['Redaktion']);
+});
+
 describe('weighs names without a label by their neighbours', () => {
   test.each([
     ['Edgar Muster', 0.3],
@@ -92,6 +97,10 @@ describe('refuses', () => {
     'Abby was replaced by the coach.',
     'من جهته قال الوزير إن الاجتماع كان ناجحا',
     'Read more',
+    'La Gaceta de las Islas: «Por fin»',
+    'Nordholmer Bote: „Endlich“',
+    'REVUE DE PRESSE',
+    'KURZ NOTIERT',
     'Частая ошибка авторов текста',
     '記者会見で首相は述べた',
     ''

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { DIGITS } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { nameScript, splitWords } from './name-word.ts';
-import { isPhrase, mayHavePhrase, phraseAt, type PhraseMatch, topicsAt } from './phrase-book.ts';
+import { isPhrase, mayHavePhrase, type PhraseMatch, phraseAt, topicsAt } from './phrase-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
 import { topics } from './topics.ts';
@@ -64,9 +64,13 @@ function endsByline(line: string, at: number, languages?: readonly string[]): bo
   if (CONTACT.test(rest.split(/\s/u, 1)[0] ?? '')) return true;
   const start = at + line.slice(at).length - line.slice(at).trimStart().length;
   if (phraseAt(line, start, FOLLOWS_NAMES, languages) !== null) return true;
+  if (HOST.test(rest)) return true;
   // "Sophie FosterTravel News Reporter", "Dolores Chang For Dailymail.Com": glued or capitalised, and short.
   return rest.length <= 40 && rest.split(/\s+/u).every((word) => /^[\p{Lu}\d(]/u.test(word));
 }
+
+/** "nordnachrichten.de" behind "von Redaktion". */
+const HOST = /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}-]{2,20}){1,2}$/u;
 
 const DATING = topics('published', 'updated', 'readingTime');
 
@@ -82,6 +86,9 @@ function strengthOf(label: Label, found: People, line: string, end: number): num
   return line.slice(end).trim() === '' ? 0.5 : 0.3;
 }
 
+/** "in Tacloban" behind "By Maria Santos": where they wrote. */
+const LOCATED = /^ (?:in|at|à|en|em|aus|från|fra|da|din|из|в) \p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:$|[,;)|])/u;
+
 function labelled(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const label = labelAt(line, segment.start, languages) ?? innerLabel(line, segment, languages);
   if (label === null) return null;
@@ -89,7 +96,11 @@ function labelled(line: string, segment: Segment, languages?: readonly string[])
   while (names < segment.end && /[\s"“(（【]/u.test(line.charAt(names))) names += 1;
   const found = readPeople(line, names, segment.end, languages);
   const count = found.people.length + found.agencies.length + found.collectives.length;
-  if (count === 0 || !endsByline(line.slice(0, segment.end), found.end, languages)) return null;
+  const isEnded =
+    endsByline(line.slice(0, segment.end), found.end, languages) ||
+    LOCATED.test(line.slice(found.end, segment.end));
+  if (count === 0 || !isEnded) return null;
+  if (!label.marked && QUOTED.test(line.slice(found.end).trimStart())) return null;
   const uncased = found.people.some(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'uncased');
   if (uncased && !label.marked && found.people.some(({ name }) => name.split(/\s+/u).length > 4)) return null;
   // "記者会見で" goes on behind the label; "记者张三" names somebody.
@@ -166,6 +177,9 @@ const isDatedRest = (rest: string, languages?: readonly string[]): boolean =>
   /^\d{1,2}\s?\p{Ll}|\d[./-]\d{1,2}[./-]\d|^\d{1,2}:\d{2}/u.test(rest) ||
   phraseAt(rest, 0, DATING, languages) !== null;
 
+/** "The Gazette: “The ferry, at last”" quotes somebody. */
+const QUOTED = /^[:：]\s*[«‹"“„‟‘‚「『《]/u;
+
 /** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
 function bare(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const text = line.slice(segment.start, segment.end);
@@ -178,7 +192,8 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
   const role = found.people.some((person) => person.role !== null);
   if (cased ? !full : !role && found.people.some(({ name }) => !couldBeBare(name))) return null;
   const rest = line.slice(found.end, segment.end).trim();
-  if (rest.length > 45 || /[.!?。]$/u.test(rest)) return null;
+  if (rest.length > 45 || /[.!?。]$/u.test(rest) || QUOTED.test(line.slice(found.end).trimStart()))
+    return null;
   if (rest !== '' && !endsByline(line.slice(0, segment.end), found.end, languages)) return null;
   if (rest === '' && !role && !NAME_MARKS.test(text)) return null;
   return {

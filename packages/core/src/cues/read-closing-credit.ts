@@ -4,9 +4,9 @@ import type { Cue } from './cue.ts';
 import { BRACKETS, DASHES, type Marks, SLASHES } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { phraseAt, topicsAt } from './phrase-book.ts';
-import { topics } from './topics.ts';
 import { readAgencies } from './read-agencies.ts';
 import { readPeople } from './read-people.ts';
+import { topics } from './topics.ts';
 
 /** A credit that closes a paragraph or stands after the last one: "… said. (APS)", "(Reporting by Jane Doe; Editing by John Roe)". */
 export interface ClosingCreditCue extends Cue {

@@ -1,11 +1,11 @@
 import type { Agency, Person, Span } from '../model/index.ts';
 import type { DatelineCue } from './dateline-cue.ts';
+import { chinese, japanese, korean } from './east-asian-datelines.ts';
 import { findAgency, mayNameAgency } from './find-agency.ts';
-import { BRACKETS as OPENING, DASHES, SLASHES, WIRES } from './line-marks.ts';
+import { DASHES, BRACKETS as OPENING, SLASHES, WIRES } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { isPlace, readPlaceAndDate } from './place-and-date.ts';
 import { readAgencies } from './read-agencies.ts';
-import { chinese, japanese, korean } from './east-asian-datelines.ts';
 import { readPeople } from './read-people.ts';
 
 const HEAD = 170;
@@ -58,7 +58,8 @@ function bracketed(line: string, languages?: readonly string[]): DatelineCue | n
     if (head === null || (head.place === null && head.date === null)) return null;
     const slashed = match.groups?.['slashed'] !== undefined;
     const lede = line.slice(ending.end, ending.end + 1);
-    const sure = ending.dashed || slashed || (head.date !== null && head.place !== null);
+    const isAlone = head.place !== null && ending.end >= line.length;
+    const sure = ending.dashed || slashed || isAlone || (head.date !== null && head.place !== null);
     if (!sure && !/^[\p{Lu}\p{Lo}"“«„]/u.test(lede)) return null;
     return {
       place: head.place,

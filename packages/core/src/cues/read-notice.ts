@@ -1,5 +1,5 @@
-import { readLabel } from './label-cue.ts';
 import type { Cue } from './cue.ts';
+import { readLabel } from './label-cue.ts';
 import { ATS, BRACKETS, RIGHTS } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { phraseAt } from './phrase-book.ts';

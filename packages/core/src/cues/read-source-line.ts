@@ -1,7 +1,7 @@
 import type { Agency } from '../model/index.ts';
 import { charClass, LETTER } from './char-class.ts';
-import { mayNameAgency } from './find-agency.ts';
 import type { Cue } from './cue.ts';
+import { mayNameAgency } from './find-agency.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { isPhrase, phraseAt } from './phrase-book.ts';
 import { readAgencies } from './read-agencies.ts';
@@ -106,8 +106,12 @@ function creditAlone(
   const credit = readAgencies(name, undefined, languages);
   if (credit === null) return null;
   const framed = start > 0;
-  const initials = credit.others.every((other) =>
-    /^(?:[\p{Ll}\p{Lo}\d.]{1,5}|[Ff]im|RED)(?:\s\p{Lu}\p{L}+)?$/u.test(other)
+  // "© SZ/dpa/lohm": behind the sign, the owner's own code, too.
+  const isRight = /^[©ⓒ]/u.test(line);
+  const initials = credit.others.every(
+    (other) =>
+      /^(?:[\p{Ll}\p{Lo}\d.]{1,5}|[Ff]im|RED)(?:\s\p{Lu}\p{L}+)?$/u.test(other) ||
+      (isRight && /^\p{Lu}{1,4}$/u.test(other))
   );
   if (!initials || (credit.others.length > 0 && credit.agencies.length === 0)) return null;
   if (credit.agencies.length === 0 && credit.generic && !framed && !isPhrase(name, 'agencyWord', languages))

@@ -10,6 +10,6 @@ test('a lexicon is kept while it is asked for, and few are kept', () => {
     expect(of('en')).toBe(first);
   }
   const seldom = of('fr', 'pt');
-  for (const { code } of all.slice(0, 80)) of(code);
+  for (const { code } of all.slice(0, 80)) of(code, 'en');
   expect(of('fr', 'pt')).not.toBe(seldom);
 });

@@ -1,6 +1,6 @@
 import {
-  type Calendar as CalendarRules,
   CalendarDate,
+  type Calendar as CalendarRules,
   EthiopicCalendar,
   GregorianCalendar,
   HebrewCalendar,

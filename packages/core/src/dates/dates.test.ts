@@ -1,7 +1,7 @@
-import { all } from '../locales/all.ts';
 import edtf from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { all } from '../locales/all.ts';
 import { findDates, formatEdtf, inferOrder, isEdtf, parseDate, toTimex3 } from './index.ts';
 
 const reference = '2024-11-19T15:00';
@@ -81,6 +81,11 @@ describe('ambiguous readings', () => {
     expect(inferOrder(['03/04/2024', '11/19/2024'])).toBe('mdy');
     expect(inferOrder(['03/04/2024'])).toBeNull();
     expect(inferOrder(['19/11/2024', '11/19/2024'])).toBeNull();
+    expect(inferOrder(['12/11/2025', '11/11/2025', '09/11/2025'])).toBe('dmy');
+    expect(inferOrder(['11/12/2025', '11/11/2025', '11/09/2025'])).toBe('mdy');
+    expect(inferOrder(['01/01/2025', '01/02/2025', '01/03/2025'])).toBeNull();
+    expect(inferOrder(['03/04/2024', 'on 12 November 2024'])).toBe('dmy');
+    expect(inferOrder(['03/04/2024', 'on 12 November 2024 and November 14, 2024'])).toBeNull();
   });
   test('a zone of several meanings gives its offsets', () => {
     const mention = parseDate('19 November 2024 at 14:05 IST', { locales: all, languages: ['en'] });

@@ -34,7 +34,7 @@ export interface Entry {
   /** In the order of their languages. */
   readonly senses: readonly Sense[];
   /**
-   * For each language that knows the word: its index in the higher bits, `triggerOf` its senses, and whether it weighs full (1) or, as a
+   * For each language that knows the word: its index in the higher bits, `triggerOfSense` its senses, and whether it weighs full (1) or, as a
    * mere particle, half (0). See `voteOf`.
    */
   readonly votes: readonly number[];
@@ -99,7 +99,7 @@ const TRIGGERS: Readonly<Record<string, number>> = {
 };
 
 /** A particle before an hour or a decade is too common to be a trigger: the date beside it is one. */
-function triggerOf({ type, name, caution, form, locale }: Sense): number {
+export function triggerOfSense({ type, name, caution, form, locale }: Sense): number {
   if (locale >= FOREIGN) return NEEDS_NUMBER;
   // "over the weekend" says which by the tense alone.
   if (type === 'unit' && name === 'weekend') return ALONE;
@@ -144,7 +144,7 @@ export function votesOf(senses: readonly Sense[]): readonly number[] {
     const before = senses[at - 1];
     const weight = before?.locale === locale ? ((votes.pop() ?? 0) & 1) === 1 : type !== 'glue';
     if (before?.locale !== locale) trigger = 0;
-    trigger |= triggerOf(sense);
+    trigger |= triggerOfSense(sense);
     votes.push(voteOf(locale, trigger, weight));
   });
   return votes;

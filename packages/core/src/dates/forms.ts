@@ -5,10 +5,10 @@ import type { Sense } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { senseType } from './type-bits.ts';
 
-/** A form, folded, and what it means, whichever the index of its language. */
+/** A form, folded, and what it means in a lexicon whose first language is its own. */
 interface Form {
   readonly folded: string;
-  readonly sense: Omit<Sense, 'locale' | 'system'>;
+  readonly sense: Sense;
   /** Of a month of another calendar. */
   readonly calendar: Calendar | null;
 }
@@ -44,11 +44,12 @@ export function* sensesOf(
       yield [folded, placed(sense, index, null)];
 }
 
-const placed = (
-  { type, name, value, bit, form, caution, clipped }: Form['sense'],
-  locale: number,
-  system: CalendarSystem | null
-): Sense => ({ type, name, value, system, locale, bit, form, caution, clipped });
+/** The lexicons of one language share their senses: they are a third of the memory of each. */
+function placed(sense: Sense, locale: number, system: CalendarSystem | null): Sense {
+  if (sense.locale === locale && sense.system === system) return sense;
+  const { type, name, value, bit, form, caution, clipped } = sense;
+  return { type, name, value, system, locale, bit, form, caution, clipped };
+}
 
 function once(
   kept: WeakMap<DateLocale, readonly Form[]>,
@@ -104,7 +105,17 @@ function formList(locale: DateLocale) {
       const clipped = type === 'month' && isClipped(form, all, endings);
       forms.push({
         folded,
-        sense: { type: kept, name, value, bit, form, caution: caution.has(folded), clipped },
+        sense: {
+          type: kept,
+          name,
+          value,
+          system: null,
+          locale: 0,
+          bit,
+          form,
+          caution: caution.has(folded),
+          clipped
+        },
         calendar
       });
     }

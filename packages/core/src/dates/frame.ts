@@ -1,5 +1,5 @@
-import type { Unit } from './unit.ts';
 import type { CalendarSystem } from './calendars.ts';
+import type { Unit } from './unit.ts';
 
 /** A clock reading. `meridiem` is what the words say; null leaves "8" as eight in the morning. */
 export interface Clock {

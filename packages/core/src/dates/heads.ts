@@ -13,6 +13,10 @@ export interface Heads {
   readonly slots: Int32Array;
   readonly mask: number;
   readonly letters: Uint16Array;
+}
+
+/** What tells most words of a text to be no head. */
+export interface HeadFilters {
   /** By `headKey`: 1 where a head may be. */
   readonly filter: Uint8Array;
   /** By `headKey` of the first letters of a head, `BEGINNING` or all that it has: 1 where a head may begin so. */
@@ -47,7 +51,9 @@ export function hashForm(form: string): number {
   return hash;
 }
 /** Where a filter looks: 16 bits. */
-export const headKey = (hash: number): number => Math.imul(hash, 0x9e37_79b1) >>> 16;
+export const headKey = (hash: number): number => Math.imul(hash, MIXER) >>> 16;
+/** Odd: no two hashes are mixed to one. */
+export const MIXER = 0x9e37_79b1;
 
 /** What a head leads to: its node in the trie, and whether forms go on after it. */
 const headAt = (node: number, goesOn: boolean): number => (node << 1) | Number(goesOn);
@@ -66,7 +72,7 @@ export interface HeadsBuilder {
   /** Notes the first `length` letters of a form as its head, which ends at `node` of the trie. */
   add(form: string, length: number, node: number): void;
   /** `endOf` gives what a node of the trie ends. */
-  heads(endOf: (node: number) => number): Heads;
+  heads(endOf: (node: number) => number): { readonly heads: Heads; readonly filters: HeadFilters };
 }
 
 export function buildHeads(): HeadsBuilder {
@@ -99,7 +105,10 @@ export function buildHeads(): HeadsBuilder {
         while (slots[slot + 1] !== 0) slot = (slot + SLOT) % slots.length;
         slots.set([hash, value, (from << LENGTH_BITS) | head.length, endOf(nodeOfHead(value))], slot);
       }
-      return { slots, mask, letters: Uint16Array.from(letters), filter, beginnings, further, ends };
+      return {
+        heads: { slots, mask, letters: Uint16Array.from(letters) },
+        filters: { filter, beginnings, further, ends }
+      };
     }
   };
 }
@@ -137,19 +146,25 @@ export const headIn = ({ slots }: Heads, slot: number): number => slots[slot + 1
 export const endIn = ({ slots }: Heads, slot: number): number => slots[slot + 3] as number;
 
 /** Whether a form may go on after a head with this hash that ends at `end`, by the next code units: for most heads none does. */
-export function mayGoOn(further: PairTable, head: number, text: string, end: number): boolean {
+export function mayGoOn(
+  further: PairTable,
+  head: number,
+  text: string,
+  end: number,
+  most: number = LOOKED_AT
+): boolean {
   const fold = foldTable();
   const { length } = text;
   let hash = head;
   let at = end;
-  for (let looked = 1; looked <= LOOKED_AT; looked++) {
+  for (let looked = 1; looked <= most; looked++) {
     if (at >= length) return false;
     const code = fold[text.charCodeAt(at)] as number;
-    if (code === 0) return looked > 1;
+    if (code === 0) return true;
     hash = hashLetter(hash, code);
     const found = pairAt(further, headKey(hash));
     if ((found & ENDS) !== 0) return true;
-    if (looked === LOOKED_AT) return (found & GOES_ON) !== 0;
+    if (looked === most) return (found & GOES_ON) !== 0;
     at += 1;
     if (code === 32) while (at < length && fold[text.charCodeAt(at)] === 32) at += 1;
   }

@@ -1,30 +1,79 @@
+import { civil, DAY } from './civil.ts';
 import type { NumericOrder } from './date-locale.ts';
 import { classTable, DIGIT } from './fold.ts';
 import { readStamp } from './stamps.ts';
 
 /**
- * The order of day and month in the all-numeric dates of a document, decided by those that can be read only one way (19/11/2024). Null
- * where none decides or they contradict one another.
+ * The order of day and month in the all-numeric dates of a document. Dates that can be read only one way (19/11/2024) decide it. Where
+ * none is among them, several dates that are days of a week in one order and months apart in the other do, and at last English dates in
+ * words: who writes "19 November 2024" writes 19/11/2024. Null where nothing tells or the dates contradict one another.
  *
  * @example inferOrder(['03/04/2024', '19/11/2024']) // 'dmy'
+ * @example inferOrder(['12/11/2025', '11/11/2025', '09/11/2025']) // 'dmy'
  */
 export function inferOrder(texts: Iterable<string>): NumericOrder | null {
   let dmy = 0;
   let mdy = 0;
+  const open: NumericDate[] = [];
+  const spelled = { dmy: 0, mdy: 0 };
   const classes = classTable();
   for (const text of texts) {
     for (let at = 0; at < text.length; at++) {
       if (classes[text.charCodeAt(at)] !== DIGIT) continue;
       const stamp = readStamp(text, at);
       if (stamp?.kind === 'date' && stamp.widths[2] === 4) {
-        const [a = 0, b = 0] = stamp.numbers;
+        const [a = 0, b = 0, year = 0] = stamp.numbers;
         if (a > 12 && a <= 31 && b <= 12) dmy += 1;
         if (b > 12 && b <= 31 && a <= 12) mdy += 1;
+        if (a > 0 && b > 0 && a <= 12 && b <= 12 && open.length < MOST_OPEN) open.push({ a, b, year });
+      }
+      if (stamp?.kind !== 'date') {
+        const after = text.slice(at, at + SPELLED);
+        if (DAY_AND_MONTH.test(after)) spelled.dmy += 1;
+        else if (DAY_AND_YEAR.test(after) && MONTH_BEFORE.test(text.slice(Math.max(0, at - SPELLED), at)))
+          spelled.mdy += 1;
       }
       if (stamp !== null) at = stamp.end - 1;
       else while (classes[text.charCodeAt(at + 1)] === DIGIT) at += 1;
     }
   }
-  if (dmy > 0 && mdy === 0) return 'dmy';
-  return mdy > 0 && dmy === 0 ? 'mdy' : null;
+  if (dmy > 0 || mdy > 0) return dmy === 0 ? 'mdy' : mdy === 0 ? 'dmy' : null;
+  return orderOfNeighbours(open) ?? (spelled.dmy > 0 && spelled.mdy === 0 ? 'dmy' : null);
+}
+
+/** A date of two numbers that can each be a month. */
+interface NumericDate {
+  readonly a: number;
+  readonly b: number;
+  readonly year: number;
+}
+
+const MOST_OPEN = 200;
+const SPELLED = 16;
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const DAY_AND_MONTH = new RegExp(`^\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})[a-z]{0,6}\\.?,? \\d`, 'u');
+const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?,? \d/u;
+const MONTH_BEFORE = new RegExp(`(?:${MONTHS})[a-z]{0,6}\\.? $`, 'u');
+
+/** So many dates tell. */
+const FEWEST = 3;
+/** The dates of a list of news lie within some weeks. */
+const NEAR = 45 * DAY;
+const FURTHER = 4;
+
+/** The order in which the dates are neighbours, where they are far apart in the other. */
+function orderOfNeighbours(dates: readonly NumericDate[]): NumericOrder | null {
+  // The first of each month is as likely as the first days of a year.
+  if (dates.every(({ a }) => a === 1) || dates.every(({ b }) => b === 1)) return null;
+  const dayFirst = reach(dates.map(({ a, b, year }) => civil(year, b, a)));
+  const monthFirst = reach(dates.map(({ a, b, year }) => civil(year, a, b)));
+  if (dayFirst === null || monthFirst === null) return null;
+  if (dayFirst <= NEAR && monthFirst >= dayFirst * FURTHER) return 'dmy';
+  return monthFirst <= NEAR && dayFirst >= monthFirst * FURTHER ? 'mdy' : null;
+}
+
+/** From the first to the last of the days, in milliseconds; null where they are too few. */
+function reach(days: readonly number[]): number | null {
+  if (new Set(days).size < FEWEST) return null;
+  return Math.max(...days) - Math.min(...days);
 }

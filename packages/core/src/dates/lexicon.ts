@@ -1,23 +1,31 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
-import { countsCenturies, type Entry, FOREIGN, type Sense, weigh } from './entry.ts';
+import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
-import { buildHeads, type Heads, hashForm, headKey, headLength } from './heads.ts';
+import { buildHeads, type HeadFilters, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
+import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** Words by folded code unit. A node's end is an index into `senses`. */
 interface Words {
   readonly trie: Trie;
   readonly senses: readonly (readonly Sense[])[];
+  readonly heads: Heads;
+  /** By folded code unit: 1 where a word for centuries begins with it. */
+  readonly centuries: Uint8Array;
+}
+
+/** Words with the tables that those of a lexicon are made of, which are not kept with it: they would be half of its memory. */
+interface BuiltWords {
+  readonly words: Words;
+  readonly filters: HeadFilters;
   /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
   readonly prefixes: Uint8Array;
-  readonly heads: Heads;
   /** By folded code unit: 1 where a form begins with it. */
   readonly starts: Uint8Array;
-  /** The same for words for centuries. */
-  readonly centuries: Uint8Array;
+  readonly marks: Marks;
 }
 
 /** The words of some languages, and the months of the others. */
@@ -47,20 +55,22 @@ export interface Lexicon {
   readonly procliticStarts: Uint8Array;
   /** Whether any of the languages writes onto its words: endings, or words written together. */
   readonly inflects: boolean;
-  /** `Words.starts` of both tables. */
+  /** `BuiltWords.starts` of both tables. */
   readonly starts: Uint8Array;
-  /** `Words.prefixes` of both tables: in which of them a word begins so. */
+  /** `BuiltWords.prefixes` of both tables: in which of them a word begins so. */
   readonly prefixes: PairTable;
   /** The filters of the heads of both tables, likewise. */
   readonly heads: PairTable;
-  /** `Heads.beginnings`, likewise. */
+  /** `HeadFilters.beginnings`, likewise. */
   readonly beginnings: PairTable;
-  /** `Heads.further` and `Heads.ends` of both tables together. */
+  /** `HeadFilters.further` and `ends` of both tables together. */
   readonly further: PairTable;
   /** By `headKey`: the tables whose words may carry an ending, or another word, with the hash. */
   readonly tails: PairTable;
   /** The tables that have any such words. */
   readonly inflected: number;
+  /** What can carry a date. */
+  readonly sieve: Sieve;
 }
 
 /** The tables of a lexicon as bits of a `PairTable`. */
@@ -82,65 +92,69 @@ function prefixOf(form: string): number {
 }
 
 /** A table of the words of some languages, of which the first has the index `from`. */
-function buildWords(locales: readonly DateLocale[], from: number, full: boolean, systems: Systems): Words {
-  const senses: Sense[][] = [[]];
+function buildWords(
+  locales: readonly DateLocale[],
+  from: number,
+  full: boolean,
+  systems: Systems
+): BuiltWords {
+  const senses: (readonly Sense[])[] = [[]];
   const trie = buildTrie(locales.length * (full ? 2000 : 250));
   const prefixes = new Uint8Array(65_536);
   const heads = buildHeads();
   const starts = new Uint8Array(65_536);
   const centuries = new Uint8Array(65_536);
+  const marks = buildMarks();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
       prefixes[prefixOf(form)] = 1;
       starts[form.charCodeAt(0)] = 1;
+      markForm(marks, form, triggerOfSense(sense));
       if (countsCenturies(sense)) centuries[form.charCodeAt(0)] = 1;
       const head = headLength(form);
       if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
-      let list = trie.end(node);
-      if (list === 0) {
-        list = senses.push([]) - 1;
-        trie.setEnd(node, list);
-      }
-      senses[list]?.push(sense);
+      const list = trie.end(node);
+      // Most words have one sense, and a list that has grown keeps room for many more.
+      if (list === 0) trie.setEnd(node, senses.push([sense]) - 1);
+      else senses[list] = [...(senses[list] ?? []), sense];
     }
   });
-  return {
-    trie: trie.trie(),
-    senses,
-    prefixes,
-    heads: heads.heads((node) => trie.end(node)),
-    starts,
-    centuries
-  };
+  const { heads: found, filters } = heads.heads((node) => trie.end(node));
+  return { words: { trie: trie.trie(), senses, heads: found, centuries }, filters, prefixes, starts, marks };
 }
 
+/** Nodes of the endings of a language; most have none. */
+const FEW = 16;
+
 /** The month names of the languages that are known. */
-export const buildMonths = (known: readonly DateLocale[]): Words =>
+export const buildMonths = (known: readonly DateLocale[]): BuiltWords =>
   buildWords(known, FOREIGN, false, systemsOf(known));
 
 /** Builds the lexicon of the languages to be read in full, beside the months of those that are known. */
 export function buildLexicon(
   full: readonly DateLocale[],
   known: readonly DateLocale[],
-  months: Words
+  others: BuiltWords
 ): Lexicon {
   const locales: (DateLocale | undefined)[] = [...full];
   for (const [at, locale] of known.entries())
     locales[FOREIGN + at] = full.includes(locale) ? undefined : locale;
   const systems = systemsOf([...full, ...known]);
-  const words = buildWords(full, 0, true, systems);
+  const own = buildWords(full, 0, true, systems);
+  const { words } = own;
+  const { words: months } = others;
   const split = (list: string | undefined): string[] => (list ? list.split('|').map(foldForm) : []);
   const proclitics = new Set(full.flatMap((locale) => split(locale.proclitics)));
   const procliticStarts = new Uint8Array(256);
   for (const form of proclitics) procliticStarts[form.charCodeAt(0) & 255] = 1;
   const inflects = full.some((locale) => locale.compounds === true || locale.endings !== undefined);
-  const endings = buildTrie();
+  const endings = buildTrie(FEW);
   const endingLocales: Set<number>[] = [new Set()];
   // Words are written together where the language is read in full.
   const compounds = full.some((locale) => locale.compounds === true);
-  const tails = compounds ? words.heads.filter.slice() : new Uint8Array(65_536);
+  const tails = compounds ? own.filters.filter.slice() : new Uint8Array(65_536);
   const foreignTails = new Uint8Array(65_536);
   let inflected = compounds ? IN_WORDS : 0;
   for (const [index, locale] of inflects ? locales.entries() : [])
@@ -167,16 +181,23 @@ export function buildLexicon(
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
     procliticStarts,
     inflects,
-    starts: eitherOf(words.starts, months.starts),
-    prefixes: pairTable(words.prefixes, months.prefixes),
-    heads: pairTable(words.heads.filter, months.heads.filter),
-    beginnings: pairTable(words.heads.beginnings, months.heads.beginnings),
+    starts: eitherOf(own.starts, others.starts),
+    prefixes: pairTable(own.prefixes, others.prefixes),
+    heads: pairTable(own.filters.filter, others.filters.filter),
+    beginnings: pairTable(own.filters.beginnings, others.filters.beginnings),
     further: pairTable(
-      eitherOf(words.heads.further, months.heads.further),
-      eitherOf(words.heads.ends, months.heads.ends)
+      eitherOf(own.filters.further, others.filters.further),
+      eitherOf(own.filters.ends, others.filters.ends)
     ),
     tails: pairTable(tails, foreignTails),
-    inflected
+    inflected,
+    sieve: buildSieve(
+      own.marks,
+      others.marks,
+      (inflected & IN_WORDS) !== 0,
+      (inflected & IN_MONTHS) !== 0,
+      compounds
+    )
   };
 }
 

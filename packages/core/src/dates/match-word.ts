@@ -11,7 +11,7 @@ import {
   slotOfHead
 } from './heads.ts';
 import { entryOf, IN_MONTHS, IN_WORDS, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
-import { pairAt } from './pair-table.ts';
+import { type PairTable, pairAt } from './pair-table.ts';
 import { step, type Trie } from './trie.ts';
 
 /** A word or phrase of the lexicon, packed in one number, since most of the words of a text are asked for one; -1 for none. */
@@ -99,21 +99,28 @@ export function matchWhole(
         : matchOn(text, at, at, 0, 0, 0, lexicon);
     if (ends) return match(stop - at, wordAt(lexicon, own, other));
   }
-  return lexicon.inflects && mayInflect(stop - at, hashes, lexicon)
+  return lexicon.inflects &&
+    mayBeginInflected(hashes, stop - at, lexicon) &&
+    mayInflect(stop - at, hashes, lexicon.heads, lexicon)
     ? matchOn(text, at, at, 0, 0, 0, lexicon)
     : -1;
 }
 
-/** Whether a word of so many letters may be one of the lexicon with something written on. */
-function mayInflect(
-  length: number,
-  hashes: Int32Array,
-  { heads, beginnings, tails, inflected }: Lexicon
-): boolean {
+/** Whether a word of so many letters begins as one of the lexicon that something may be written on. */
+function mayBeginInflected(hashes: Int32Array, length: number, { beginnings, inflected }: Lexicon): boolean {
   let begun = 0;
   for (let at = 0; at < BEGINNING && at < length; at++)
     begun |= pairAt(beginnings, headKey(hashes[at] as number));
-  if ((begun & inflected) === 0) return false;
+  return (begun & inflected) !== 0;
+}
+
+/** Whether a word of so many letters may be one of `heads` with something written on. */
+export function mayInflect(
+  length: number,
+  hashes: Int32Array,
+  heads: PairTable,
+  { tails }: Lexicon
+): boolean {
   const hash = hashes[length - 1] as number;
   let power = 1;
   for (let rest = 1; rest < length; rest++) {

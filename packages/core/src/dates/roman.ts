@@ -17,6 +17,10 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, І: 1, V: 5, X: 10, Х:
 export const startsRoman = (code: number): boolean =>
   code === 88 || code === 86 || code === 73 || code === 0x425 || code === 0x406;
 
+/** Whether a word, in whatever case, begins as a Roman numeral and has no more than an ending behind it. */
+export const startsAsRoman = (word: string): boolean => NUMERAL_AND_ENDING.test(word);
+const NUMERAL_AND_ENDING = /^[xviхі]+.{0,3}$/iu;
+
 /**
  * The Roman numeral at `at`, where a word for century stands beside it: "XIXe siècle", "siglo XIX", "secolul al XIX-lea",
  * "XVIII и XIX века". Alone such letters are a king's number or a pronoun.

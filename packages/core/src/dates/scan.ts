@@ -1,4 +1,5 @@
-import { ALONE, GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
+import { GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
+import { findRun, numberStrength, type Run } from './find-run.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER, letterTable } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { hashLetter } from './heads.ts';
@@ -34,16 +35,38 @@ export interface Scanned {
 }
 
 /**
- * One pass over the text. Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its
- * words. Nothing is allocated for the rest of the text. No callback: engines throw compiled code away where it calls another
- * function each time.
+ * Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its words. Only the runs of words
+ * around what can carry one are read; of a text that is given something, all of it.
  */
 export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
   const clusters: number[] = [];
   const words: number[] = [];
+  const { length } = text;
+  if (given !== 0) readRun(text, 0, length, lexicon, given, clusters, words);
+  else {
+    const run: Run = { anchor: 0, from: 0 };
+    for (let at = 0; findRun(text, at, lexicon, run); )
+      at = readRun(text, run.from, run.anchor, lexicon, 0, clusters, words);
+  }
+  return { clusters, words };
+}
+
+/**
+ * Adds the clusters from `from` on up to the end of that around `anchor`, and says where to go on. Nothing is allocated for the rest of
+ * the text. No callback: engines throw compiled code away where it calls another function each time.
+ */
+function readRun(
+  text: string,
+  from: number,
+  anchor: number,
+  lexicon: Lexicon,
+  given: number,
+  clusters: number[],
+  words: number[]
+): number {
   // Words after these are of no cluster that is worth reading: their places are taken by the next ones.
-  let kept = 0;
-  let met = 0;
+  let kept = words.length;
+  let met = kept;
   const classes = classTable();
   const fold = foldTable();
   const letterOf = letterTable();
@@ -55,9 +78,9 @@ export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
   // The triggers of the words of the cluster, and of its numbers alone.
   let strength = given;
   let numbers = given;
-  let at = 0;
+  let at = from;
   // The text ends as a line does.
-  while (at <= length) {
+  while (at <= length && (start >= 0 || at <= anchor)) {
     const raw = at < length ? text.charCodeAt(at) : 10;
     let letter = letterOf[raw] as number;
     const kind = letter === 0 ? (classes[raw] as number) : LETTER;
@@ -159,7 +182,8 @@ export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
       strength = numbers = given;
     }
   }
-  return { clusters, words };
+  words.length = kept;
+  return at;
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */
@@ -177,24 +201,6 @@ function resume(
   }
   const lead = kind === LETTER ? proclitic(text, at, lexicon) : 0;
   return lead > 0 ? at + lead : -1;
-}
-
-/** A year, eight digits or numbers tied by a separator can be a date alone. */
-function numberStrength(
-  text: string,
-  at: number,
-  stop: number,
-  classes: Uint8Array,
-  fold: Uint16Array
-): number {
-  const digits = stop - at;
-  const first = fold[text.charCodeAt(at)];
-  if (digits === 8 || (digits === 4 && (first === 49 || first === 50))) return ALONE;
-  if (digits > 4 || stop + 1 >= text.length) return 0;
-  const separator = fold[text.charCodeAt(stop)];
-  const tied =
-    separator === 47 || separator === 45 || separator === 46 || separator === 58 || separator === 104;
-  return tied && classes[text.charCodeAt(stop + 1)] === DIGIT ? ALONE : 0;
 }
 
 function skipAfterNumber(text: string, at: number, lexicon: Lexicon): number {

@@ -24,6 +24,13 @@ export function skipEnding(text: string, at: number, lexicon: Lexicon): number {
   return apart && matchWord(text, from, lexicon) > 0 ? at : end;
 }
 
+/** Whether a proclitic may begin at `at`. */
+export function mayHaveProclitic(text: string, at: number, lexicon: Lexicon): boolean {
+  if (lexicon.longestProclitic === 0) return false;
+  const first = foldTable()[text.charCodeAt(at)] as number;
+  return first === 0 || lexicon.procliticStarts[first & 255] !== 0;
+}
+
 /** Where intervals start and end. A language whose ending says from but not since, Turkish "-den", has a word for since behind it. */
 const OPEN: ReadonlySet<string> = new Set(['sinceafter', 'untilafter']);
 const BOUNDS: ReadonlySet<string> = new Set([
@@ -53,10 +60,8 @@ export function boundWrittenOn(
 
 /** Length of a proclitic at `at` that a word of the lexicon follows, or 0. */
 export function proclitic(text: string, at: number, lexicon: Lexicon): number {
+  if (!mayHaveProclitic(text, at, lexicon)) return 0;
   const fold = foldTable();
-  if (lexicon.longestProclitic === 0) return 0;
-  const first = fold[text.charCodeAt(at)] as number;
-  if (first !== 0 && lexicon.procliticStarts[first & 255] === 0) return 0;
   const classes = classTable();
   for (let length = lexicon.longestProclitic; length > 0; length--) {
     if (!lexicon.proclitics.has(foldForm(text.slice(at, at + length)))) continue;

@@ -1,6 +1,6 @@
+import { findAgency } from '../cues/find-agency.ts';
 import type { Person } from '../model/index.ts';
 import type { Declared, DeclaredValue } from '../read/line.ts';
-import { findAgency } from '../cues/find-agency.ts';
 import { keyOf } from './declared-headline.ts';
 
 /** Who the page declares to have written it: people, and organisations (an agency, the newsroom). */

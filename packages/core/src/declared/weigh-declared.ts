@@ -1,7 +1,7 @@
+import { findAgency } from '../cues/find-agency.ts';
 import type { Article, Document, Text } from '../model/index.ts';
 import type { Declared, Line } from '../read/line.ts';
 import { sourceSpan } from '../read/source-span.ts';
-import { findAgency } from '../cues/find-agency.ts';
 import { aboutThisPage } from './about-this-page.ts';
 import { declaredAuthors } from './declared-authors.ts';
 import { declaredDate, weighPublished } from './declared-dates.ts';

@@ -1,6 +1,6 @@
 import { articleId } from '../model/article-id.ts';
-import type { Article } from '../model/index.ts';
 import { articleUri } from '../model/article-uri.ts';
+import type { Article } from '../model/index.ts';
 import { bodyHtml } from './body-html.ts';
 import { toDateTime } from './date-formats.ts';
 import { linkTarget } from './link-target.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../model/index.ts';
 import { articleUri } from '../model/article-uri.ts';
+import type { Article } from '../model/index.ts';
 import { bodyHtml } from './body-html.ts';
 import { toDateTime } from './date-formats.ts';
 import { jsonArray, stated } from './json-array.ts';

@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { arbitraryArticle } from '../../test/arbitrary-article.ts';
-import type { Article } from '../model/index.ts';
 import { sampleArticle, sampleTeaser } from '../../test/sample-document.ts';
+import type { Article } from '../model/index.ts';
 import { writeArticles } from './write-articles.ts';
 
 /** Front matter by a YAML parser, content by a Markdown parser. */

@@ -1,5 +1,5 @@
-import type { Article, Block, DateMention, Text } from '../model/index.ts';
 import { articleUri } from '../model/article-uri.ts';
+import type { Article, Block, DateMention, Text } from '../model/index.ts';
 import { linkTarget } from './link-target.ts';
 import { placeDates } from './place-dates.ts';
 import type { Provenance, WriteOptions, Writer } from './writer.ts';

@@ -1,6 +1,6 @@
 import type { Article, DateMention } from '../model/index.ts';
-import { placeDates } from './place-dates.ts';
 import { timexValue } from '../model/timex-value.ts';
+import { placeDates } from './place-dates.ts';
 import type { Provenance, Writer } from './writer.ts';
 import { element, escapeXml } from './xml.ts';
 

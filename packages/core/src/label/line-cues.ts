@@ -88,7 +88,7 @@ export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
     source: isShort ? readSourceLine(text, undefined, signs) : null,
     dateline: readDateline(text, undefined, signs),
     credit: readClosingCredit(text, undefined, signs),
-    caption: isShort ? readCaption(text, undefined, signs) : null,
+    caption: readCaption(text, undefined, signs),
     tags: isShort ? readTagsLine(text, undefined, signs) : null,
     end: readEndMark(text, undefined, signs),
     related: readRelatedLabel(text, undefined, signs),

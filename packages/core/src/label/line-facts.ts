@@ -3,10 +3,10 @@ import {
   BLANK,
   BULLET,
   CASED,
-  charKinds,
   CLOSER,
   COLON,
   COMMA,
+  charKinds,
   DIGIT,
   ELLIPSIS,
   JOINS,
@@ -129,8 +129,22 @@ function lineEnd(text: string): LineEnd {
   if ((last & ELLIPSIS) !== 0 || text.startsWith('...', at - 2)) return 'ellipsis';
   if ((last & STOP) !== 0) return 'stop';
   if ((last & COLON) !== 0) return 'colon';
-  return (last & COMMA) !== 0 ? 'comma' : 'none';
+  if ((last & COMMA) !== 0) return 'comma';
+  return (last & LETTER) !== 0 && endsWithInitials(text, at) ? 'stop' : 'none';
 }
+
+/** "… said the mayor. / ab", "… said the mayor. (abc)": the initials of who wrote it, behind the last sentence. `at` is their last letter. */
+function endsWithInitials(text: string, at: number): boolean {
+  for (let back = 2; back <= MOST_INITIALS; back++) {
+    const sign = text.charAt(at - back);
+    if (sign === '/' || sign === '(') return INITIALS.test(text.slice(-REACH));
+  }
+  return false;
+}
+
+const MOST_INITIALS = 4;
+const REACH = 14;
+const INITIALS = /[.!?…][»”“"’']?\s*(?:\/\s?\p{Ll}{2,3}|\(\p{Ll}{2,3}\))\s*$/u;
 
 function lineStart(first: number, isSmall: boolean): LineFacts['start'] {
   const kind = charKinds()[first] as number;

@@ -1,11 +1,11 @@
 import type { DateOptions } from '../dates/options.ts';
 import type { Line } from '../read/line.ts';
+import { type Letters, noLetters, readLetters } from './letters.ts';
 import { type LineCues, lineCues, NO_CUES } from './line-cues.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
-import { type Letters, noLetters, readLetters } from './letters.ts';
 import { lineWords } from './line-words.ts';
-import { type WordCollector, wordCollector } from './word-collector.ts';
 import { countWebsiteWords } from './website-words.ts';
+import { type WordCollector, wordCollector } from './word-collector.ts';
 
 /** A line with all that can be said of it by itself. */
 export interface LineView {

@@ -1,6 +1,6 @@
 import type { LinearModel } from './model.ts';
-import type { TreeModel } from './trees.ts';
 import { BODY_TREES, BREAK_TREES, PAGE_HEADLINE_TREES, PLAIN_HEADLINE_TREES } from './trees.generated.ts';
+import type { TreeModel } from './trees.ts';
 import {
   BYLINE_WEIGHTS,
   DATE_WEIGHTS,

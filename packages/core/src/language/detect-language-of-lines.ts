@@ -1,5 +1,5 @@
 import type { LanguageGuess } from '../model/index.ts';
-import { detectLanguage, type DetectLanguageOptions } from './detect-language.ts';
+import { type DetectLanguageOptions, detectLanguage } from './detect-language.ts';
 import { proseOf } from './prose-of.ts';
 
 /**

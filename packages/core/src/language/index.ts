@@ -1,5 +1,5 @@
-export { detectLanguage, type DetectLanguageOptions } from './detect-language.ts';
-export { languagesOfLines } from './languages-of-lines.ts';
+export { type DetectLanguageOptions, detectLanguage } from './detect-language.ts';
 export { detectLanguageOfLines } from './detect-language-of-lines.ts';
 export { languagesOfBlock } from './languages-of-block.ts';
+export { languagesOfLines } from './languages-of-lines.ts';
 export { likelyLanguages } from './likely-languages.ts';

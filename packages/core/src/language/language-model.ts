@@ -1,5 +1,5 @@
-import { languageData } from './language-data.generated.ts';
 import { type Lanes, layLanes } from './lanes.ts';
+import { languageData } from './language-data.generated.ts';
 
 /**
  * What is known of the languages of one script. Points are natural logarithms of likelihood ratios. A word or trigram brings points to

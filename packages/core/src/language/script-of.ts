@@ -1,4 +1,4 @@
-import { scriptRanges, type Script } from './scripts.ts';
+import { type Script, scriptRanges } from './scripts.ts';
 
 /** No script: spaces, digits, punctuation, symbols, and everything outside the Basic Multilingual Plane. */
 const noScript = 0;

@@ -6,12 +6,12 @@ import {
   runReaders,
   type SourceDocument
 } from '../read/index.ts';
+import { decode, decodeChunks } from './decode.ts';
 import { type Chunks, peek } from './decompress.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { type InputError, inputError, recordError } from './input-error.ts';
 import type { InputRun } from './input-run.ts';
 import type { OpenOptions } from './open-sources.ts';
-import { decode, decodeChunks } from './decode.ts';
 import { splitOptions } from './read-run.ts';
 
 /** How much of an input is looked at to tell its format and encoding. */

@@ -1,8 +1,8 @@
+import { charsetOf, decoderOf } from './charset.ts';
 import { decodeWith } from './decode-with.ts';
 
 /** As the HTML standard's encoding sniffing algorithm: byte order mark, then the transport's charset, then a `meta` in the first 1024 bytes. */
 const META_CHARSET = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/iu;
-const HEADER_CHARSET = /charset\s*=\s*"?\s*([\w:.-]+)/iu;
 
 /**
  * Decodes a page; UTF-8 unless it says otherwise, Windows-1252 where it says nothing and is no UTF-8.
@@ -10,10 +10,8 @@ const HEADER_CHARSET = /charset\s*=\s*"?\s*([\w:.-]+)/iu;
  * @param contentType the Content-Type that it came with; null where there was none
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string | null): string {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const mark = byteOrderMark(bytes);
-  const label = mark ?? HEADER_CHARSET.exec(contentType ?? '')?.[1] ?? META_CHARSET.exec(start)?.[1];
-  const decoder = label === undefined ? null : decoderFor(label);
+  const label = byteOrderMark(bytes) ?? charsetOf(contentType ?? '') ?? metaCharset(bytes);
+  const decoder = label === undefined ? null : decoderOf(label);
   if (decoder !== null) return decodeWith(decoder, bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -28,10 +26,6 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
   return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
 }
 
-function decoderFor(label: string): InstanceType<typeof TextDecoder> | null {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    return null;
-  }
+function metaCharset(bytes: Uint8Array): string | undefined {
+  return META_CHARSET.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))?.[1];
 }

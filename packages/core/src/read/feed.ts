@@ -1,7 +1,7 @@
-import { feedDate } from './feed-date.ts';
 import { decodeHTML } from 'entities';
 import { Parser } from 'htmlparser2';
 import { articlePage, escapeHtml } from './article-page.ts';
+import { feedDate } from './feed-date.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 
 /** No feed is that deep; hostile ones are, and the XML parser takes longer for each element the deeper it is. */

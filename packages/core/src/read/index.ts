@@ -4,13 +4,14 @@
  * @module @wirecopy/core/read
  */
 export type { ArticleLayout } from './article-layout.ts';
+export { charsetOf, decoderOf } from './charset.ts';
 export { decodeHtml } from './decode-html.ts';
 export { detectFormat } from './detect-format.ts';
 export { createHtmlReader, type HtmlReader } from './html/html-reader.ts';
 export { readHtml } from './html/read-html.ts';
 export type { HtmlElement } from './html-element.ts';
-export { looksLikeHtml } from './looks-like-html.ts';
 export type { Declared, DeclaredValue, Line, LineHints, OffsetMap, ReadText } from './line.ts';
+export { looksLikeHtml } from './looks-like-html.ts';
 export type { Chunks, Reader, SplitOptions, SplitRecord } from './reader.ts';
 export { type ReaderName, readers, runReaders } from './readers.ts';
 export { isRecordError, type RecordError } from './record-error.ts';

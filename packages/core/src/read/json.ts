@@ -1,7 +1,7 @@
 import { messageOf, readObject } from './jsonl.ts';
-import { isRecordError } from './record-error.ts';
-import type { Chunks, SplitOptions, SplitRecord } from './reader.ts';
 import { readWhole } from './read-whole.ts';
+import type { Chunks, SplitOptions, SplitRecord } from './reader.ts';
+import { isRecordError } from './record-error.ts';
 
 /** Reads one JSON value: an array of objects with a text each, or one such object; `record` is the place in the array. The fields are those of JSON Lines. */
 export async function* readJson(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {

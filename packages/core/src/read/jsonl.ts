@@ -1,7 +1,7 @@
 import { cutLines, lineTooLong } from './cut-lines.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
-import type { RecordError } from './record-error.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
+import type { RecordError } from './record-error.ts';
 import type { RunReader } from './record-run.ts';
 import type { SourceDocument } from './source-document.ts';
 import { splitChunks } from './split-chunks.ts';

@@ -1,5 +1,5 @@
-import type { BlockKind } from '../model/index.ts';
 import { idOfArticleUri } from '../model/article-uri.ts';
+import type { BlockKind } from '../model/index.ts';
 import { htmlBlocks } from './html/html-blocks.ts';
 import type { StatedAgency } from './stated-article.ts';
 

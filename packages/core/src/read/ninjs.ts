@@ -1,8 +1,8 @@
 import type { Span } from '../model/index.ts';
 import { type Fields, isFields, type NewsObject, readNewsObject } from './news-object.ts';
-import { isRecordError } from './record-error.ts';
-import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 import { readWhole } from './read-whole.ts';
+import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
+import { isRecordError } from './record-error.ts';
 import type { StatedArticle } from './stated-article.ts';
 import { textLayout } from './text-layout.ts';
 

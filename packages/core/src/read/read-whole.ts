@@ -1,4 +1,4 @@
-import { MAX_RECORD_LENGTH, type Chunks, type SplitOptions, type SplitRecord } from './reader.ts';
+import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 
 /** Takes the whole input as one text of the given format. */
 export async function* readWhole(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/collect.ts';
 import { jsonlRuns, readJsonl } from './jsonl.ts';
+import type { SplitRecord } from './reader.ts';
 import { isRecordError } from './record-error.ts';
 import { partOfRun, type RunReader } from './record-run.ts';
-import type { SplitRecord } from './reader.ts';
 
 import { readWarc, warcRuns } from './warc.ts';
 

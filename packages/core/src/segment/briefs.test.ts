@@ -345,3 +345,26 @@ test('a subheading below the text of an article that a source line closes, with 
   expect(found.some((item) => item.includes('Cost of the bridge'))).toBe(false);
   expect(found.at(-1)).toBe('# Bakers end strike after pay deal (1)');
 });
+
+test('a wire’s round-up, with labels between its reports and sign-offs below them', () => {
+  const lines = [
+    'NORDLAND',
+    'FERRY OPERATOR SHARES RISE AS REPAIRS END',
+    '(Reuters) - Shares of the ferry operator rose on Thursday as the repairs to its old ramp came to an end.',
+    'The index of the region rose 0.42 percent.',
+    '(Reporting by Dana Roe in Nordholm; Editing by Paul Poe)',
+    'SUDLAND',
+    'EXPORTS GROW MORE THAN EXPECTED',
+    "SEEHAUSEN, Nov 7 (Reuters) - The region's exports grew 3.1 percent in October from a year earlier, data showed on Friday.",
+    'Imports fell 0.4 percent.',
+    '(Reporting by Lee Doe; Editing by Sam Poe)'
+  ];
+  expect(itemsOf(lines)).toEqual([
+    '# FERRY OPERATOR SHARES RISE AS REPAIRS END (2)',
+    '# EXPORTS GROW MORE THAN EXPECTED (2)'
+  ]);
+  const authors = parse(lines.join('\n')).articles.map(({ byline }) =>
+    byline?.people.map(({ name }) => name)
+  );
+  expect(authors).toEqual([['Dana Roe'], ['Lee Doe']]);
+});

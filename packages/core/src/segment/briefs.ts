@@ -1,6 +1,7 @@
 import type { Label } from '../label/label.ts';
 import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
+import { NO_CUES } from '../label/line-cues.ts';
 import type { TextView } from '../label/text-view.ts';
 import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
 import { sharedBeyond, sharedWords, type WordBag, wordBags, wordsOf } from './cohesion.ts';
@@ -147,7 +148,9 @@ function runsOfBlocks(lines: readonly LineView[], roles: readonly LineRole[]): r
   for (let at = 0; at < lines.length; ) {
     const block = readBlock(lines, roles, at);
     if (block === null) {
-      if (roles[at] !== 'rule') end();
+      const isWithin =
+        roles[at] === 'rule' || (isSectionLabel(lines[at]) && readBlock(lines, roles, at + 1)?.opens);
+      if (!isWithin) end();
       at++;
     } else {
       run.push(block);
@@ -157,6 +160,15 @@ function runsOfBlocks(lines: readonly LineView[], roles: readonly LineRole[]): r
   end();
   return runs;
 }
+
+const LABEL_WORDS = 3;
+
+/** "CHINA" above a report from there. */
+const isSectionLabel = (line: LineView | undefined): boolean =>
+  line !== undefined &&
+  line.facts.words <= LABEL_WORDS &&
+  line.facts.digits === 0 &&
+  line.facts.end === 'none';
 
 const MOST_PARAGRAPHS = 8;
 /** A date and a byline may stand between a headline and its text. */
@@ -168,12 +180,14 @@ function readBlock(lines: readonly LineView[], roles: readonly LineRole[], headl
   while (at <= headline + HEADER && (roles[at] === 'date' || roles[at] === 'byline')) at++;
   const isDated = at > headline + 1;
   const body: number[] = [];
-  while (body.length < MOST_PARAGRAPHS && isParagraph(lines[at], roles[at])) body.push(at++);
+  while (body.length < MOST_PARAGRAPHS && isParagraph(lines[at], roles[at], body.length > 0)) body.push(at++);
   const first = lines[body[0] ?? -1];
   const final = lines[body.at(-1) ?? -1];
   if (first === undefined || final === undefined) return null;
   if (first.facts.length < (lines[headline]?.facts.length ?? 0)) return null;
-  const isSourced = roles[at] === 'source';
+  // "(Reporting by Jane Doe; Editing by John Roe)"
+  const isSignedOff = roles[at] === 'byline' && isClosedByCredit(lines[at]?.cues ?? NO_CUES);
+  const isSourced = roles[at] === 'source' || isSignedOff;
   return {
     headline,
     body,
@@ -187,6 +201,8 @@ function readBlock(lines: readonly LineView[], roles: readonly LineRole[], headl
 const SHORTEST_HEADLINE = 8;
 const LONGEST_HEADLINE = 140;
 const SHORTEST_PARAGRAPH = 60;
+/** Below another paragraph. */
+const SHORTEST_SENTENCE = 20;
 
 function isHeadline(line: LineView | undefined, role: LineRole | undefined): boolean {
   if (line === undefined || (role !== 'other' && role !== 'text')) return false;
@@ -206,11 +222,11 @@ function isHeadline(line: LineView | undefined, role: LineRole | undefined): boo
   ].every((cue) => cue === null);
 }
 
-function isParagraph(line: LineView | undefined, role: LineRole | undefined): boolean {
+function isParagraph(line: LineView | undefined, role: LineRole | undefined, isBelow: boolean): boolean {
   if (line === undefined || (role !== 'other' && role !== 'text')) return false;
   const { facts, cues } = line;
   return (
-    facts.length >= SHORTEST_PARAGRAPH &&
+    facts.length >= (isBelow ? SHORTEST_SENTENCE : SHORTEST_PARAGRAPH) &&
     (facts.end === 'stop' || isClosedByCredit(cues) || cues.end !== null) &&
     [cues.notice, cues.share, cues.comments, cues.tags].every((cue) => cue === null)
   );

@@ -85,9 +85,11 @@ const LIST = 10;
 export function bylineCandidates(around: Surroundings): BylineCandidate[] {
   const { labelling, text, headline, top, start, end, from, to } = around;
   const { lines } = labelling.view;
-  const places = linesAround(around).filter(
+  const named = linesAround(around).filter(
     (at) => at !== headline && lines[at]?.cues.byline != null && !isBeyondList(around, at)
   );
+  const isSignedOff = named.some((at) => at > end && isSignOff(lines[at] as LineView));
+  const places = named.filter((at) => at >= top || !isOthers(lines[at] as LineView, isSignedOff));
   if (places.length === 0) return [];
   const words = new Set<number>();
   for (const at of text) for (const word of lines[at]?.words ?? []) words.add(word);
@@ -183,6 +185,15 @@ const LISTED = 2;
 function isBeyondList(around: Surroundings, at: number): boolean {
   return at < around.top && whatStandsBetween(around, at).dates >= LISTED;
 }
+
+/** "(Reporting by Jane Doe; Editing by John Roe)" signs the text above it. */
+const isSignOff = ({ cues: { credit } }: LineView): boolean =>
+  credit !== null && credit.start === 0 && credit.people.length > 0 && credit.strength > SIGNED_OFF;
+const SIGNED_OFF = 0.9;
+
+/** Above a headline: the sign-off of the text before it, and names alone where the text has a sign-off of its own ("UNITED STATES"). */
+const isOthers = (line: LineView, isSignedOff: boolean): boolean =>
+  isSignOff(line) || (isSignedOff && line.cues.byline?.labelled !== true);
 
 /** The people that a line names, whatever else it says. */
 function nameOf({ cues }: LineView): string {

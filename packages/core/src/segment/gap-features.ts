@@ -1,4 +1,4 @@
-import { SCORED_LABELS, type Label } from '../label/label.ts';
+import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { Models } from '../label/models.ts';
 import { likelyHeadline } from './choose-headline.ts';
 import { cohesion, rareCohesion, sharedParticles, sharedWords, wordsOf } from './cohesion.ts';

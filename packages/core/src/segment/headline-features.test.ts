@@ -3,8 +3,8 @@ import { labelViews } from '../label/label-lines.ts';
 import { viewLines } from '../label/line-view.ts';
 import { TRAINED_MODELS } from '../label/models.ts';
 import { readPlainText } from '../read/read-plain-text.ts';
-import { HEADLINE_FEATURES } from './headline-feature-names.ts';
 import { headlineCandidates } from './headline-candidates.ts';
+import { HEADLINE_FEATURES } from './headline-feature-names.ts';
 import { outline } from './outline.ts';
 
 const BODY =

@@ -1,8 +1,8 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
 import { numberWords, type TextWords } from '../label/text-words.ts';
-import { rarityOf, spreadOf, type WordBag, wordBags } from './cohesion.ts';
 import { type Brief, readColumns, withColumns } from './briefs.ts';
+import { rarityOf, spreadOf, type WordBag, wordBags } from './cohesion.ts';
 import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
 

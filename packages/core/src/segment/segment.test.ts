@@ -70,3 +70,14 @@ test('a headline that stands after its date', () => {
 test('a trail that repeats the headline is not the headline', () => {
   expect(itemsOf(['Accueil » Îles » ' + FERRY_FR[0], ...FERRY_FR])).toEqual([`# ${FERRY_FR[0]} (3)`]);
 });
+
+test('a last sentence in Japanese, half of which is two days, is text', () => {
+  const lines = [
+    '湖畔の秋祭り、3年ぶりに開催 2万人が来場',
+    '2025年10月5日 18時22分',
+    '湖畔の町で5日、地域の秋祭りが3年ぶりに開かれ、約2万人が訪れた。',
+    '祭りは工事の影響で中止が続いていた。実行委員長の男性は「待っていてくれた人が多かった」と話した。',
+    '来年は10月3日と4日に開催する予定だという。'
+  ];
+  expect(itemsOf(lines)).toEqual([`# ${lines[0]} (3)`]);
+});

@@ -56,6 +56,7 @@ function datedTeasers({ labelling, roles: all }: Outline, from: number, to: numb
     const isSummary =
       !isSummaryBetween &&
       (role(at + 1) === 'text' || endsSentence(labelling, at + 1)) &&
+      labelling.view.lines[at + 1]?.cues.notice == null &&
       at + 1 <= to &&
       role(at + 2) !== 'date' &&
       role(at + 1) !== 'date';

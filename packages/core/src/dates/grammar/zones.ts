@@ -92,6 +92,9 @@ export function readZone(items: Item[], at: number, text: string): void {
   });
 }
 
+/** Whether a word, in whatever case, is the name of a zone. */
+export const isZoneName = (word: string): boolean => ZONES[word.toLowerCase()] !== undefined;
+
 /** The zone written at `from`, with where it ends. */
 export function zoneAt(text: string, from: number): { readonly zone: Zone; readonly end: number } | null {
   // "2:05 p.m. EST", "9:05 ч. UTC"

@@ -1,7 +1,7 @@
 import type { ReadText } from '../../read/line.ts';
 import { keptRows, type Rows } from '../kept-rows.ts';
-import { judge, type Judgement, judgeRows, labelled, type Labelling } from '../label-lines.ts';
 import { SCORED_LABELS } from '../label.ts';
+import { type Judgement, judge, judgeRows, type Labelling, labelled } from '../label-lines.ts';
 import { LINE_FEATURES, writeLineFeatures } from '../line-features.ts';
 import { type LineView, viewLines } from '../line-view.ts';
 import { classScore, type LinearModel } from '../model.ts';
@@ -9,13 +9,13 @@ import { OWN_FEATURES, writeOwnFeatures } from '../own-features.ts';
 import { HINDSIGHT_FEATURES } from '../second-look.ts';
 import { viewText } from '../text-view.ts';
 import type { TreeModel } from '../trees.ts';
-import { ownHtmlFeatures, writeOwnHtmlFeatures } from './own-html-features.ts';
 import { menuLines } from './menu-lines.ts';
+import { ownHtmlFeatures, writeOwnHtmlFeatures } from './own-html-features.ts';
 import { pageFeatures, writePageFeatures } from './page-features.ts';
 import { type PageTree, pageTree } from './page-tree.ts';
 import { type PageView, pageView } from './page-view.ts';
-import { settleBlocks } from './settle-blocks.ts';
 import { secondLook, secondLookFeatures, writeSecondLook } from './second-look.ts';
+import { settleBlocks } from './settle-blocks.ts';
 
 /** The weights for lines of HTML pages. */
 export interface PageModels {

@@ -1,6 +1,6 @@
 import type { LineView } from '../line-view.ts';
-import { partNameKeys, partsNamed } from './part-names.ts';
 import { type PageTree, treeTags } from './page-tree.ts';
+import { partNameKeys, partsNamed } from './part-names.ts';
 
 const tags = [
   'p',

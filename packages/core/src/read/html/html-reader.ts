@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { ReadText } from '../line.ts';
-import { decodeAttribute, decodeEntities } from './decode-entities.ts';
 import { declaredCollector } from './declared-collector.ts';
+import { decodeAttribute, decodeEntities } from './decode-entities.ts';
 import { pageLines } from './page-lines.ts';
 import { isReadAttribute, readAttributes } from './tag-attributes.ts';
 

@@ -1,6 +1,5 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
 import type { PageTree } from '../../label/html/page-tree.ts';
-import { innermost, insideOf, markedArticle } from './article-root.ts';
 import {
   isArticleBody,
   trimHeadings,
@@ -8,6 +7,7 @@ import {
   withoutPullQuotes,
   withoutSummaries
 } from './article-body.ts';
+import { innermost, insideOf, markedArticle } from './article-root.ts';
 import { isCommentHeading, startOfComments } from './comments-section.ts';
 import { setApart } from './set-apart.ts';
 import { sparseArticle } from './sparse-article.ts';

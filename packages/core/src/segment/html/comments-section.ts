@@ -1,6 +1,6 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
-import type { LineView } from '../../label/line-view.ts';
 import { partsNamed } from '../../label/html/part-names.ts';
+import type { LineView } from '../../label/line-view.ts';
 
 const commentNames = partsNamed(['comments']);
 /** "Comments", "3 comments"; a heading that speaks of comments among other things is surer of itself than this. */

@@ -1,7 +1,7 @@
-import type { PageLabelling } from '../../label/html/label-page.ts';
 import { declaredHeadlines, keyOf } from '../../declared/declared-headline.ts';
-import type { Declared } from '../../read/line.ts';
+import type { PageLabelling } from '../../label/html/label-page.ts';
 import { SCORED_LABELS } from '../../label/label.ts';
+import type { Declared } from '../../read/line.ts';
 
 const HEADLINE = SCORED_LABELS.indexOf('HEADLINE');
 /** Evidence needed: about a sure label, or a heading that says what the page declares. */

@@ -1,5 +1,5 @@
-import type { HtmlElement } from '../../read/html-element.ts';
 import type { PageTree } from '../../label/html/page-tree.ts';
+import type { HtmlElement } from '../../read/html-element.ts';
 
 /**
  * Names of sections that are set apart from an article even where they stand inside its block: captions, what readers wrote, what the site wants

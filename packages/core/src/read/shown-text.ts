@@ -1,6 +1,6 @@
 import type { Text } from '../model/index.ts';
-import type { Line } from '../read/line.ts';
-import { sourceSpan } from '../read/source-span.ts';
+import type { Line } from './line.ts';
+import { sourceSpan } from './source-span.ts';
 
 /** A stretch of a line as an article shows it: white space tidied, invisible characters left out, its place in the source. */
 export function shownText(line: Line, start = 0, end: number = line.text.length): Text {

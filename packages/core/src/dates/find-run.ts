@@ -1,0 +1,181 @@
+import { ALONE } from './entry.ts';
+import { classTable, DIGIT, foldTable, letterTable } from './fold.ts';
+import { isZoneName } from './grammar/zones.ts';
+import { BEGINNING, hashLetter, headKey, MIXER, mayGoOn } from './heads.ts';
+import { type Lexicon, triggerOf } from './lexicon.ts';
+import { lengthOfMatch, matchWord, mayInflect, wordOfMatch } from './match-word.ts';
+import { pairAt } from './pair-table.ts';
+import { startsAsRoman } from './roman.ts';
+import { CARRIES, LOOKED_AT, VERDICT_BITS } from './sieve.ts';
+import { mayHaveProclitic, proclitic } from './written-on.ts';
+
+/** Longer words are taken for anchors. */
+const LONGEST_WORD = 64;
+/** Hashes of the word being read, up to each of its letters. */
+const hashes = new Int32Array(LONGEST_WORD);
+
+/** Letters fold to code units above these: below are the mark of a letter that is skipped, and the apostrophe. */
+const LAST_MARK = 64;
+const SKIPPED = 1;
+
+/** How many letters of a word the sieve read; -1 where it cannot tell what word it is. */
+function hashWord(text: string, start: number, stop: number): number {
+  const letterOf = letterTable();
+  let hash = 0;
+  let letters = 0;
+  for (let at = start; at < stop; at++) {
+    const letter = letterOf[text.charCodeAt(at)] as number;
+    if (letter <= LAST_MARK) {
+      if (letter === SKIPPED) continue;
+      return -1;
+    }
+    if (letters === LONGEST_WORD) return -1;
+    hash = hashLetter(hash, letter);
+    hashes[letters] = hash;
+    letters += 1;
+  }
+  return letters || -1;
+}
+
+/** What a word was found to be; 0 where none of that hash was judged lately. */
+const STRANGE = 1;
+/** No anchor, but it may stand beside one. */
+const WEAK = 5;
+const SURE = 2;
+/** It depends on the words behind it. */
+const MAYBE = 3;
+/** It has to be looked at each time. */
+const UNTOLD = 4;
+const VERDICT = 7;
+
+/** An anchor, and where the run of words around it begins. */
+export interface Run {
+  anchor: number;
+  from: number;
+}
+
+/**
+ * Finds the next anchor at or after `from`, where no run goes on. Sets where it starts, and the start of its run: the place behind the last
+ * word that no form has and that can be nothing else in a cluster, or behind the last end of a line. False where there is no anchor.
+ */
+export function findRun(text: string, from: number, lexicon: Lexicon, run: Run): boolean {
+  const { anchors, further, beginnings, verdicts } = lexicon.sieve;
+  const letterOf = letterTable();
+  const classes = classTable();
+  const fold = foldTable();
+  const { length } = text;
+  let at = from;
+  run.from = from;
+  while (at < length) {
+    const raw = text.charCodeAt(at);
+    let letter = letterOf[raw] as number;
+    if (letter === 0) {
+      const start = at;
+      at += 1;
+      const kind = classes[raw] as number;
+      if (kind === 0) {
+        if (raw === 10) run.from = at;
+        continue;
+      }
+      if (kind === DIGIT) {
+        while (at < length && classes[text.charCodeAt(at)] === DIGIT) at += 1;
+        if (numberStrength(text, start, at, classes, fold) === 0) continue;
+      } else {
+        const code = fold[raw] as number;
+        const found = pairAt(anchors, headKey(code));
+        if ((found & 1) === 0 && (found === 0 || !mayGoOn(further, code, text, at, LOOKED_AT))) {
+          if ((pairAt(beginnings, headKey(code)) & 2) === 0) run.from = at;
+          continue;
+        }
+      }
+      run.anchor = start;
+      return true;
+    }
+    const start = at;
+    let hash = 0;
+    do {
+      hash = hashLetter(hash, letter);
+      at += 1;
+      letter = at < length ? (letterOf[text.charCodeAt(at)] as number) : 0;
+    } while (letter !== 0);
+    const mixed = Math.imul(hash, MIXER);
+    const slot = mixed >>> (32 - VERDICT_BITS);
+    const tag = (mixed << VERDICT_BITS) | (((at - start) & 31) << 3);
+    const kept = verdicts[slot] as number;
+    let verdict = kept & VERDICT;
+    if (verdict === 0 || (kept ^ verdict) !== tag) {
+      verdict = judge(text, start, at, lexicon);
+      verdicts[slot] = tag | verdict;
+    }
+    if (verdict === STRANGE) {
+      // "1st", "2015'te", "2015(e)ko": what is written on to something else is no end of a run.
+      if (start === from || text.charCodeAt(start - 1) === 32) run.from = at;
+      continue;
+    }
+    if (verdict === WEAK || (verdict === MAYBE && !mayGoOn(further, hash, text, at, LOOKED_AT))) continue;
+    if (verdict !== SURE) {
+      at = endOfWeak(text, start, at, lexicon);
+      if (at > start) continue;
+    }
+    run.anchor = start;
+    return true;
+  }
+  return false;
+}
+
+/** What is to be known of the word from `start` to `stop`, whatever stands behind it. */
+function judge(text: string, start: number, stop: number, lexicon: Lexicon): number {
+  const { anchors, beginnings, known } = lexicon.sieve;
+  const letters = hashWord(text, start, stop);
+  if (letters < 0) return SURE;
+  if (mayHaveProclitic(text, start, lexicon)) return UNTOLD;
+  const key = headKey(hashes[letters - 1] as number);
+  const found = pairAt(anchors, key);
+  let begun = 0;
+  for (let at = 0; at < BEGINNING && at < letters; at++)
+    begun |= pairAt(beginnings, headKey(hashes[at] as number));
+  const word = text.slice(start, stop);
+  const isLone =
+    (found & 1) !== 0 || ((begun & 1) !== 0 && mayInflect(letters, hashes, lexicon.heads, lexicon));
+  const match = isLone ? matchWord(word, 0, lexicon) : -1;
+  if (match > 0) {
+    if (carries(match, lexicon)) return SURE;
+    // The word that it is written together with may be one.
+    if (lengthOfMatch(match) < word.length) return UNTOLD;
+  }
+  if ((found & 2) !== 0) return letters < word.length ? UNTOLD : MAYBE;
+  const belongs =
+    pairAt(known, key) !== 0 ||
+    (lexicon.inflects && mayInflect(letters, hashes, known, lexicon)) ||
+    startsAsRoman(word) ||
+    isZoneName(word);
+  return belongs ? WEAK : STRANGE;
+}
+
+const carries = (match: number, lexicon: Lexicon): boolean =>
+  (triggerOf(lexicon, wordOfMatch(match)) & CARRIES) !== 0;
+
+/** Where to go on after a word that may be an anchor by what stands behind it or is written on; `start` where it is one. */
+function endOfWeak(text: string, start: number, stop: number, lexicon: Lexicon): number {
+  const match = matchWord(text, start, lexicon);
+  if (match > 0) return carries(match, lexicon) ? start : Math.min(stop, start + lengthOfMatch(match));
+  return proclitic(text, start, lexicon) > 0 ? start : stop;
+}
+
+/** A year, eight digits or numbers tied by a separator can be a date alone. */
+export function numberStrength(
+  text: string,
+  at: number,
+  stop: number,
+  classes: Uint8Array,
+  fold: Uint16Array
+): number {
+  const digits = stop - at;
+  const first = fold[text.charCodeAt(at)];
+  if (digits === 8 || (digits === 4 && (first === 49 || first === 50))) return ALONE;
+  if (digits > 4 || stop + 1 >= text.length) return 0;
+  const separator = fold[text.charCodeAt(stop)];
+  const tied =
+    separator === 47 || separator === 45 || separator === 46 || separator === 58 || separator === 104;
+  return tied && classes[text.charCodeAt(stop + 1)] === DIGIT ? ALONE : 0;
+}
