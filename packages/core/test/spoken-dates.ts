@@ -1,8 +1,11 @@
+/** What phrases mean, in the order of each list of them, and the values that a reading of each may have. */
+export type Phrases = readonly (readonly [meaning: string, values: readonly string[]])[];
+
 /**
  * What news says of dates, in each language that has curated data: the same phrases in the same order, a dash where a language has none or it is
  * not read. Seen from 19 November 2024, a Tuesday.
  */
-export const PHRASES: readonly (readonly [meaning: string, values: readonly string[]])[] = [
+export const PHRASES: Phrases = [
   ['yesterday evening', ['2024-11-18']],
   ['the day before yesterday', ['2024-11-17']],
   ['this morning', ['2024-11-19']],

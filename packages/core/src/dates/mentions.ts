@@ -179,6 +179,8 @@ function rangeMention(item: Item, text: string, basis: Basis): DateMention | nul
     if (later === undefined || later === null) return null;
     last = later;
   }
+  // "2024 – January 2024": what ends within its beginning is the beginning.
+  if (first !== null && last !== null && first.start === last.start && last.end < first.end) last = first;
   const known = first ?? last;
   if (known === null || item.frame === undefined) return null;
   const open = item.beyond === true;

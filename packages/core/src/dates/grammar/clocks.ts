@@ -212,11 +212,16 @@ function isScore(items: readonly Item[], at: number, text: string): boolean {
   if (isWord(itemAt(items, at - 1), ...CLOCK_LEADS) || isWord(items[at + 1], 'meridiem', 'clock'))
     return false;
   const start = items[at]?.start ?? 0;
+  const before = text.slice(Math.max(0, start - FAR), start);
   return (
     /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ||
-    /\(\d\d?:\d\d?[,;]|\d:\d\d?[,;] $/u.test(text.slice(Math.max(0, start - 4), start + 7))
+    (before.endsWith('(') && /^\d\d?:\d\d?[,;] \d/u.test(text.slice(start, start + 8))) ||
+    /\([^()]*\d:\d\d?[,;] $/u.test(before)
   );
 }
+
+/** How far back the bracket of scores is looked for. */
+const FAR = 24;
 
 /** Words after which a time of day is one. */
 const CLOCK_LEADS = [

@@ -39,7 +39,6 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   let timed = false;
   for (const token of tokens) {
     const item = itemOf(token, reading.locale, reading.text);
-    if (isEnding(token, item, reading)) continue;
     mask |= item.mask;
     gaps |= token.gap;
     const { stamp } = token;
@@ -63,19 +62,6 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
   doubtNamesakes(items, reading, mask);
   return items.filter((item) => item.frame !== undefined);
 }
-
-/** Basque "15era": written on to a number, and a word of another language. */
-const isEnding = (
-  { gap, senses, value }: Token,
-  { mask, start, end }: Item,
-  { endings, text }: Reading
-): boolean =>
-  gap === 0 &&
-  mask === 0 &&
-  senses.length > 0 &&
-  Number.isNaN(value) &&
-  endings !== undefined &&
-  endings.split('|').includes(text.slice(start, end).toLowerCase());
 
 const APOSTROPHE = /['’‘]/u;
 

@@ -207,3 +207,70 @@ describe('what is said once in a list is of all its parts', () => {
     expect(find(language, text)).toEqual(values);
   });
 });
+
+describe('minutes before and after hours, in words', () => {
+  test.each([
+    ['nl', 'om tien voor half negen', ['2024-11-19T08:20']],
+    ['de', 'um fünf vor halb neun', ['2024-11-19T08:25']],
+    ['pt', 'quinze para o meio-dia', ['2024-11-19T11:45']],
+    ['fr', 'à cinq heures moins dix', ['2024-11-19T04:50']],
+    ['fr', 'à sept heures et vingt-sept minutes', ['2024-11-19T07:27']],
+    ['es', 'hoy a las once y cuarenta y cinco', ['2024-11-19T11:45']],
+    ['es', 'hoy a las tres y veinte personas', ['2024-11-19T03:00']],
+    ['tr', 'sabah sekizi yirmi geçe', ['2024-11-19T08:20']],
+    ['zh', '七点半', ['2024-11-19T07:30']]
+  ])('%s: %s', (language, text, values) => {
+    expect(find(language, text)).toEqual(values);
+  });
+});
+
+describe('what tells how long or when, and dates nothing', () => {
+  test.each([
+    ['en', 'The drought is the worst in 30 years.', []],
+    ['en', 'The plant will close in two years.', ['2026']],
+    ['en', 'The war ended. Two years later he died.', []],
+    ['en', 'Rain is likely in the coming days.', []],
+    ['de', 'In den vergangenen Jahren stieg der Preis.', []],
+    ['fr', 'Ces dernières années, le prix a monté.', []],
+    ['fr', 'au cours du mois écoulé', ['2024-10']],
+    ['en', 'They won in four sets (25:20, 19:25).', []]
+  ])('%s: %s', (language, text, values) => {
+    expect(find(language, text)).toEqual(values);
+  });
+});
+
+describe('parts of months and days beside others', () => {
+  test.each([
+    ['fr', "la deuxième quinzaine du mois d'août", '2024-08-16/2024-08-31'],
+    ['it', 'la prima decade di aprile', '2024-04-01/2024-04-10'],
+    ['de', 'am Tag nach Weihnachten', '2023-12-26'],
+    ['en', 'last week between Friday and Sunday', '2024-11-15/2024-11-17'],
+    ['en', 'November between 19 and 20', '2024-11-19/2024-11-20'],
+    ['zh', '本世纪20年代', '202X'],
+    ['hu', 'hétfőtől péntekig', '2024-11-18/2024-11-22'],
+    ['ka', '15 მარტამდე', '../2024-03-15'],
+    ['tr', 'geçen yıldan beri', '2023/..'],
+    ['ar', 'من 4 إلى 23 الشهر المقبل', '2024-12-04/2024-12-23'],
+    ['id', 'Senin pertama bulan Mei', '2024-05-06'],
+    ['vi', 'ba mươi năm trước', '1994']
+  ])('%s: %s is %s', (language, text, value) => {
+    expect(find(language, text).join()).toBe(value);
+  });
+});
+
+describe('figures with points, zones and marks', () => {
+  test.each([
+    ['da', 'tirsdag den 19. november 2024 kl. 09.05.07', '2024-11-19T09:05:07'],
+    ['bg', '19.11.2024 г., 9:05', '2024-11-19T09:05'],
+    ['en', '19.11.2024 / 09:05', '2024-11-19T09:05'],
+    ['cs', '19. 11.', '2024-11-19'],
+    ['sk', '3. 3. – 5. 6. 2024', '2024-03-03/2024-06-05'],
+    ['ko', '99. 3. 7.', '1999-03-07'],
+    ['hi', '19 नवंबर 2024 को 9:05 am UTC बजे', '2024-11-19T09:05Z'],
+    ['ru', '2 ч. 21 мин. назад', '2024-11-19T12:39'],
+    ['en', '8 wk. ago', '2024-09-24'],
+    ['nl', 'van 2016-02-21 14:00 uur tot 2016-02-23 03:32', '2016-02-21T14:00/2016-02-23T03:32']
+  ])('%s: %s is %s', (language, text, value) => {
+    expect(read(language, text)).toBe(value);
+  });
+});

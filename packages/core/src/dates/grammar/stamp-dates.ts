@@ -70,7 +70,7 @@ export function readPointed(items: Item[], at: number, { text, order, whole }: R
   const next = items[at + 2];
   // "3. 3. – 5. 6. 2024", "2024. 03. 03. – 06. 05."
   const ranged =
-    (next?.stamp?.separator === '.' && (next.gap & DASH) !== 0) ||
+    (next?.frame?.day !== undefined && (next.gap & DASH) !== 0) ||
     ((day.gap & DASH) !== 0 && before?.frame?.day !== undefined && before.frame.year !== undefined);
   const alone = whole && items.length === 2;
   const frame = led || ranged || alone ? dayMonth(day.value, month.value, order, {}) : null;
