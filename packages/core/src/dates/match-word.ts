@@ -112,13 +112,7 @@ export function matchWord(text: string, at: number, lexicon: Lexicon, running = 
 }
 
 /** A word of the lexicon inside a longer one: taken when an ending follows or, where words are glued, another word of it. */
-function withEnding(
-  text: string,
-  from: number,
-  index: number,
-  lexicon: Lexicon,
-  running: boolean
-): number {
+function withEnding(text: string, from: number, index: number, lexicon: Lexicon, running: boolean): number {
   const classes = classTable();
   const entry = entryOf(lexicon, index);
   let end = from;
