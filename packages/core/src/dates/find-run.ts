@@ -1,41 +1,16 @@
 import { ALONE } from './entry.ts';
-import { classTable, DIGIT, foldTable, letterTable } from './fold.ts';
+import { classTable, DIGIT, foldForm, foldTable, letterTable } from './fold.ts';
 import { isZoneName } from './grammar/zones.ts';
-import { BEGINNING, hashLetter, headKey, MIXER, mayGoOn } from './heads.ts';
 import { type Lexicon, triggerOf } from './lexicon.ts';
-import { lengthOfMatch, matchWord, mayInflect, wordOfMatch } from './match-word.ts';
-import { pairAt } from './pair-table.ts';
+import { lengthOfMatch, matchWord, mayBeWrittenOn, wordOfMatch } from './match-word.ts';
+import { type PairTable, pairAt } from './pair-table.ts';
 import { startsAsRoman } from './roman.ts';
 import { CARRIES, LOOKED_AT, VERDICT_BITS } from './sieve.ts';
+import { hashForm, hashKey, hashLetter, mixed } from './word-hash.ts';
 import { mayHaveProclitic, proclitic } from './written-on.ts';
 
 /** Longer words are taken for anchors. */
 const LONGEST_WORD = 64;
-/** Hashes of the word being read, up to each of its letters. */
-const hashes = new Int32Array(LONGEST_WORD);
-
-/** Letters fold to code units above these: below are the mark of a letter that is skipped, and the apostrophe. */
-const LAST_MARK = 64;
-const SKIPPED = 1;
-
-/** How many letters of a word the sieve read; -1 where it cannot tell what word it is. */
-function hashWord(text: string, start: number, stop: number): number {
-  const letterOf = letterTable();
-  let hash = 0;
-  let letters = 0;
-  for (let at = start; at < stop; at++) {
-    const letter = letterOf[text.charCodeAt(at)] as number;
-    if (letter <= LAST_MARK) {
-      if (letter === SKIPPED) continue;
-      return -1;
-    }
-    if (letters === LONGEST_WORD) return -1;
-    hash = hashLetter(hash, letter);
-    hashes[letters] = hash;
-    letters += 1;
-  }
-  return letters || -1;
-}
 
 /** What a word was found to be; 0 where none of that hash was judged lately. */
 const STRANGE = 1;
@@ -59,7 +34,7 @@ export interface Run {
  * word that no form has and that can be nothing else in a cluster, or behind the last end of a line. False where there is no anchor.
  */
 export function findRun(text: string, from: number, lexicon: Lexicon, run: Run): boolean {
-  const { anchors, further, beginnings, verdicts } = lexicon.sieve;
+  const { anchors, further, known, verdicts } = lexicon.sieve;
   const letterOf = letterTable();
   const classes = classTable();
   const fold = foldTable();
@@ -82,9 +57,9 @@ export function findRun(text: string, from: number, lexicon: Lexicon, run: Run):
         if (numberStrength(text, start, at, classes, fold) === 0) continue;
       } else {
         const code = fold[raw] as number;
-        const found = pairAt(anchors, headKey(code));
-        if ((found & 1) === 0 && (found === 0 || !mayGoOn(further, code, text, at, LOOKED_AT))) {
-          if ((pairAt(beginnings, headKey(code)) & 2) === 0) run.from = at;
+        const found = pairAt(anchors, hashKey(code));
+        if ((found & 1) === 0 && (found === 0 || !mayGoOn(further, code, text, at))) {
+          if ((pairAt(known, hashKey(code)) & 2) === 0) run.from = at;
           continue;
         }
       }
@@ -98,9 +73,9 @@ export function findRun(text: string, from: number, lexicon: Lexicon, run: Run):
       at += 1;
       letter = at < length ? (letterOf[text.charCodeAt(at)] as number) : 0;
     } while (letter !== 0);
-    const mixed = Math.imul(hash, MIXER);
-    const slot = mixed >>> (32 - VERDICT_BITS);
-    const tag = (mixed << VERDICT_BITS) | (((at - start) & 31) << 3);
+    const bits = mixed(hash);
+    const slot = bits >>> (32 - VERDICT_BITS);
+    const tag = (bits << VERDICT_BITS) | (((at - start) & 31) << 3);
     const kept = verdicts[slot] as number;
     let verdict = kept & VERDICT;
     if (verdict === 0 || (kept ^ verdict) !== tag) {
@@ -112,7 +87,7 @@ export function findRun(text: string, from: number, lexicon: Lexicon, run: Run):
       if (start === from || text.charCodeAt(start - 1) === 32) run.from = at;
       continue;
     }
-    if (verdict === WEAK || (verdict === MAYBE && !mayGoOn(further, hash, text, at, LOOKED_AT))) continue;
+    if (verdict === WEAK || (verdict === MAYBE && !mayGoOn(further, hash, text, at))) continue;
     if (verdict !== SURE) {
       at = endOfWeak(text, start, at, lexicon);
       if (at > start) continue;
@@ -123,33 +98,60 @@ export function findRun(text: string, from: number, lexicon: Lexicon, run: Run):
   return false;
 }
 
+/** Whether an anchor may go on after the letters with this hash that end at `end`, by the next code units: for most words none does. */
+function mayGoOn(further: PairTable, head: number, text: string, end: number): boolean {
+  const fold = foldTable();
+  const { length } = text;
+  let hash = head;
+  let at = end;
+  for (let looked = 1; looked <= LOOKED_AT; looked++) {
+    if (at >= length) return false;
+    const code = fold[text.charCodeAt(at)] as number;
+    if (code === 0) return true;
+    hash = hashLetter(hash, code);
+    const found = pairAt(further, hashKey(hash));
+    if ((found & 2) !== 0) return true;
+    if (looked === LOOKED_AT) return (found & 1) !== 0;
+    at += 1;
+    if (code === 32) while (at < length && fold[text.charCodeAt(at)] === 32) at += 1;
+  }
+  return false;
+}
+
 /** What is to be known of the word from `start` to `stop`, whatever stands behind it. */
 function judge(text: string, start: number, stop: number, lexicon: Lexicon): number {
-  const { anchors, beginnings, known } = lexicon.sieve;
-  const letters = hashWord(text, start, stop);
-  if (letters < 0) return SURE;
-  if (mayHaveProclitic(text, start, lexicon)) return UNTOLD;
-  const key = headKey(hashes[letters - 1] as number);
-  const found = pairAt(anchors, key);
-  let begun = 0;
-  for (let at = 0; at < BEGINNING && at < letters; at++)
-    begun |= pairAt(beginnings, headKey(hashes[at] as number));
-  const word = text.slice(start, stop);
-  const isLone =
-    (found & 1) !== 0 || ((begun & 1) !== 0 && mayInflect(letters, hashes, lexicon.heads, lexicon));
-  const match = isLone ? matchWord(word, 0, lexicon) : -1;
+  const { anchors, known } = lexicon.sieve;
+  const written = text.slice(start, stop);
+  const word = foldForm(written);
+  if (written.length > LONGEST_WORD || word === '' || word.includes("'")) return SURE;
+  if (mayHaveProclitic(written, 0, lexicon)) return UNTOLD;
+  const match = matchWord(written, 0, lexicon, true);
   if (match > 0) {
     if (carries(match, lexicon)) return SURE;
     // The word that it is written together with may be one.
-    if (lengthOfMatch(match) < word.length) return UNTOLD;
+    if (lengthOfMatch(match) < written.length) return UNTOLD;
   }
-  if ((found & 2) !== 0) return letters < word.length ? UNTOLD : MAYBE;
+  const key = hashKey(hashForm(word));
+  if ((pairAt(anchors, key) & 2) !== 0) return word.length < written.length ? UNTOLD : MAYBE;
   const belongs =
-    pairAt(known, key) !== 0 ||
-    (lexicon.inflects && mayInflect(letters, hashes, known, lexicon)) ||
-    startsAsRoman(word) ||
-    isZoneName(word);
+    match > 0 ||
+    (pairAt(known, key) & 1) !== 0 ||
+    startsAsRoman(written) ||
+    isZoneName(written) ||
+    isKnownInflected(word, lexicon);
   return belongs ? WEAK : STRANGE;
+}
+
+/** Whether a folded word is one of any form with something written on. */
+function isKnownInflected(word: string, lexicon: Lexicon): boolean {
+  if (!lexicon.inflects) return false;
+  let hash = 0;
+  for (let end = 1; end < word.length; end++) {
+    hash = hashLetter(hash, word.charCodeAt(end - 1));
+    if ((pairAt(lexicon.sieve.known, hashKey(hash)) & 1) !== 0 && mayBeWrittenOn(word, end, lexicon))
+      return true;
+  }
+  return false;
 }
 
 const carries = (match: number, lexicon: Lexicon): boolean =>
@@ -157,7 +159,7 @@ const carries = (match: number, lexicon: Lexicon): boolean =>
 
 /** Where to go on after a word that may be an anchor by what stands behind it or is written on; `start` where it is one. */
 function endOfWeak(text: string, start: number, stop: number, lexicon: Lexicon): number {
-  const match = matchWord(text, start, lexicon);
+  const match = matchWord(text, start, lexicon, true);
   if (match > 0) return carries(match, lexicon) ? start : Math.min(stop, start + lengthOfMatch(match));
   return proclitic(text, start, lexicon) > 0 ? start : stop;
 }

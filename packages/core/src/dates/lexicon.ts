@@ -3,7 +3,6 @@ import type { DateLocale } from './date-locale.ts';
 import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
-import { buildHeads, type HeadFilters, type Heads, hashForm, headKey, headLength } from './heads.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
 import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
@@ -12,13 +11,11 @@ import { buildTrie, type Trie } from './trie.ts';
 interface Words {
   readonly trie: Trie;
   readonly senses: readonly (readonly Sense[])[];
-  readonly heads: Heads;
 }
 
 /** Words with the tables that those of a lexicon are made of, which are not kept with it: they would be half of its memory. */
 interface BuiltWords {
   readonly words: Words;
-  readonly filters: HeadFilters;
   /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
   readonly prefixes: Uint8Array;
   /** By folded code unit: `FORM` where a form begins with it, and `CENTURY` where a word for centuries does. */
@@ -57,16 +54,8 @@ export interface Lexicon {
   readonly starts: Uint8Array;
   /** `BuiltWords.prefixes` of both tables: in which of them a word begins so. */
   readonly prefixes: PairTable;
-  /** The filters of the heads of both tables, likewise. */
-  readonly heads: PairTable;
-  /** `HeadFilters.beginnings`, likewise. */
-  readonly beginnings: PairTable;
-  /** `HeadFilters.further` and `ends` of both tables together. */
-  readonly further: PairTable;
-  /** By `headKey`: the tables whose words may carry an ending, or another word, with the hash. */
-  readonly tails: PairTable;
-  /** The tables that have any such words. */
-  readonly inflected: number;
+  /** Whether any of them writes words together. */
+  readonly compounds: boolean;
   /** What can carry a date. */
   readonly sieve: Sieve;
 }
@@ -103,7 +92,6 @@ function buildWords(
   const senses: (readonly Sense[])[] = [[]];
   const trie = buildTrie(locales.length * (full ? 2000 : 250));
   const prefixes = new Uint8Array(65_536);
-  const heads = buildHeads();
   const starts = new Uint8Array(65_536);
   const marks = buildMarks();
   locales.forEach((locale, index) => {
@@ -114,16 +102,13 @@ function buildWords(
       const first = form.charCodeAt(0);
       starts[first] = (starts[first] as number) | FORM | (countsCenturies(sense) ? CENTURY : 0);
       markForm(marks, form, triggerOfSense(sense));
-      const head = headLength(form);
-      if (head > 0) heads.add(form, head, trie.insert(form.slice(0, head)));
       const list = trie.end(node);
       // Most words have one sense, and a list that has grown keeps room for many more.
       if (list === 0) trie.setEnd(node, senses.push([sense]) - 1);
       else senses[list] = [...(senses[list] ?? []), sense];
     }
   });
-  const { heads: found, filters } = heads.heads((node) => trie.end(node));
-  return { words: { trie: trie.trie(), senses, heads: found }, filters, prefixes, starts, marks };
+  return { words: { trie: trie.trie(), senses }, prefixes, starts, marks };
 }
 
 /** Nodes of the endings of a language; most have none. */
@@ -155,14 +140,8 @@ export function buildLexicon(
   const endingLocales: Set<number>[] = [new Set()];
   // Words are written together where the language is read in full.
   const compounds = full.some((locale) => locale.compounds === true);
-  const tails = compounds ? own.filters.filter.slice() : new Uint8Array(65_536);
-  const foreignTails = new Uint8Array(65_536);
-  let inflected = compounds ? IN_WORDS : 0;
   for (const [index, locale] of inflects ? locales.entries() : [])
     for (const form of split(locale?.endings)) {
-      const isOwn = index < FOREIGN;
-      (isOwn ? tails : foreignTails)[headKey(hashForm(form))] = 1;
-      inflected |= isOwn ? IN_WORDS : IN_MONTHS;
       const node = endings.insert(form);
       if (endings.end(node) === 0) endings.setEnd(node, endingLocales.push(new Set()) - 1);
       endingLocales[endings.end(node)]?.add(index);
@@ -184,21 +163,8 @@ export function buildLexicon(
     inflects,
     starts: eitherOf(own.starts, others.starts),
     prefixes: pairTable(own.prefixes, others.prefixes),
-    heads: pairTable(own.filters.filter, others.filters.filter),
-    beginnings: pairTable(own.filters.beginnings, others.filters.beginnings),
-    further: pairTable(
-      eitherOf(own.filters.further, others.filters.further),
-      eitherOf(own.filters.ends, others.filters.ends)
-    ),
-    tails: pairTable(tails, foreignTails),
-    inflected,
-    sieve: buildSieve(
-      own.marks,
-      others.marks,
-      (inflected & IN_WORDS) !== 0,
-      (inflected & IN_MONTHS) !== 0,
-      compounds
-    )
+    compounds,
+    sieve: buildSieve(own.marks, others.marks)
   };
 }
 

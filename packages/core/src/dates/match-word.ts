@@ -1,17 +1,6 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
-import {
-  BEGINNING,
-  endIn,
-  goesOn,
-  HASH_BASE,
-  headIn,
-  headKey,
-  mayGoOn,
-  nodeOfHead,
-  slotOfHead
-} from './heads.ts';
 import { entryOf, IN_MONTHS, IN_WORDS, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
-import { type PairTable, pairAt } from './pair-table.ts';
+import { pairAt } from './pair-table.ts';
 import { step, type Trie } from './trie.ts';
 
 /** A word or phrase of the lexicon, packed in one number, since most of the words of a text are asked for one; -1 for none. */
@@ -55,122 +44,29 @@ function tablesOf(
 const mayEnd = (last: number, next: number, lexicon: Lexicon, classes: Uint8Array): boolean =>
   lexicon.inflects || classes[next] !== LETTER || classes[last] !== LETTER;
 
-/**
- * The longest word or phrase of the lexicon at `at`, where a whole word ends at `stop`: what `matchWord` gives, but fast where nothing of
- * the lexicon begins so. `hashes` holds the hash of the word up to each of its letters.
- */
-export function matchWhole(
-  text: string,
-  at: number,
-  stop: number,
-  hashes: Int32Array,
-  lexicon: Lexicon
-): Match {
-  const { words, months } = lexicon;
-  const hash = hashes[stop - at - 1] as number;
-  const tables = pairAt(lexicon.heads, headKey(hash));
-  if (tables !== 0) {
-    let word = 0;
-    let own = 0;
-    if ((tables & IN_WORDS) !== 0) {
-      const slot = slotOfHead(words.heads, hash, text, at, stop);
-      word = headIn(words.heads, slot);
-      own = endIn(words.heads, slot);
-    }
-    let month = 0;
-    let other = 0;
-    if ((tables & IN_MONTHS) !== 0) {
-      const slot = slotOfHead(months.heads, hash, text, at, stop);
-      month = headIn(months.heads, slot);
-      other = endIn(months.heads, slot);
-    }
-    const ends = (own | other) !== 0;
-    if ((goesOn(word) || goesOn(month)) && mayGoOn(lexicon.further, hash, text, stop))
-      return ends || !lexicon.inflects
-        ? matchOn(
-            text,
-            at,
-            stop,
-            nodeOfHead(word) || -1,
-            nodeOfHead(month) || -1,
-            ends ? wordAt(lexicon, own, other) : 0,
-            lexicon
-          )
-        : matchOn(text, at, at, 0, 0, 0, lexicon);
-    if (ends) return match(stop - at, wordAt(lexicon, own, other));
-  }
-  return lexicon.inflects &&
-    mayBeginInflected(hashes, stop - at, lexicon) &&
-    mayInflect(stop - at, hashes, lexicon.heads, lexicon)
-    ? matchOn(text, at, at, 0, 0, 0, lexicon)
-    : -1;
-}
-
-/** Whether a word of so many letters begins as one of the lexicon that something may be written on. */
-function mayBeginInflected(hashes: Int32Array, length: number, { beginnings, inflected }: Lexicon): boolean {
-  let begun = 0;
-  for (let at = 0; at < BEGINNING && at < length; at++)
-    begun |= pairAt(beginnings, headKey(hashes[at] as number));
-  return (begun & inflected) !== 0;
-}
-
-/** Whether a word of so many letters may be one of `heads` with something written on. */
-export function mayInflect(
-  length: number,
-  hashes: Int32Array,
-  heads: PairTable,
-  { tails }: Lexicon
-): boolean {
-  const hash = hashes[length - 1] as number;
-  let power = 1;
-  for (let rest = 1; rest < length; rest++) {
-    power = Math.imul(power, HASH_BASE);
-    const head = hashes[length - rest - 1] as number;
-    const tables = pairAt(heads, headKey(head));
-    if (tables === 0) continue;
-    if (rest >= LONGEST_ENDING || (tables & pairAt(tails, headKey(hash - Math.imul(head, power)))) !== 0)
-      return true;
-  }
-  return false;
-}
-
 /** What is written on is looked at up to here. */
 const LONGEST_ENDING = 24;
 
-/** The longest word or phrase of the lexicon at `at`. Of a word with an ending only the word counts. */
-export function matchWord(text: string, at: number, lexicon: Lexicon): Match {
-  const tables = tablesOf(text, at, lexicon, foldTable(), classTable());
-  if (tables === 0) return -1;
-  const word = (tables & IN_WORDS) === 0 ? -1 : 0;
-  const month = (tables & IN_MONTHS) === 0 ? -1 : 0;
-  return matchOn(text, at, at, word, month, 0, lexicon);
-}
-
 /**
- * Goes on at `pos` from a node of each of the two tables, -1 once the text has left a table; `known` is the entry of the word that ends
- * there, 0 for none.
+ * The longest word or phrase of the lexicon at `at`. Of a word with an ending only the word counts. In `running` text no more than two words
+ * are read where they are written together: too many others are made of short ones.
  */
-function matchOn(
-  text: string,
-  at: number,
-  from: number,
-  inWords: number,
-  inMonths: number,
-  known: number,
-  lexicon: Lexicon
-): Match {
+export function matchWord(text: string, at: number, lexicon: Lexicon, running = false): Match {
   const fold = foldTable();
   const classes = classTable();
+  const tables = tablesOf(text, at, lexicon, fold, classes);
+  if (tables === 0) return -1;
   const words = lexicon.words.trie;
   const months = lexicon.months.trie;
   const { length } = text;
-  let word = inWords;
-  let month = inMonths;
-  let best = known === 0 ? -1 : from;
-  let bestEntry = known;
+  // The node in each of the two tables, -1 once the text has left it.
+  let word = (tables & IN_WORDS) === 0 ? -1 : 0;
+  let month = (tables & IN_MONTHS) === 0 ? -1 : 0;
+  let best = -1;
+  let bestEntry = 0;
   let inner = -1;
   let innerEntry = 0;
-  let pos = from;
+  let pos = at;
   while (pos < length) {
     const raw = text.charCodeAt(pos);
     const code = fold[raw] as number;
@@ -203,13 +99,13 @@ function matchOn(
       innerEntry = wordAt(lexicon, own, other);
     }
   }
-  if (inner > best && withEnding(text, inner, innerEntry, lexicon) > best)
+  if (inner > best && withEnding(text, inner, innerEntry, lexicon, running) > best)
     return match(inner - at, innerEntry);
   return best < 0 ? -1 : match(best - at, bestEntry);
 }
 
 /** A word of the lexicon inside a longer one: taken when an ending follows or, where words are glued, another word of it. */
-function withEnding(text: string, from: number, index: number, lexicon: Lexicon): number {
+function withEnding(text: string, from: number, index: number, lexicon: Lexicon, running: boolean): number {
   const classes = classTable();
   const entry = entryOf(lexicon, index);
   let end = from;
@@ -218,11 +114,13 @@ function withEnding(text: string, from: number, index: number, lexicon: Lexicon)
   const ending = lexicon.endingLocales[endOf(text, from, end, lexicon.endings)];
   if (ending !== undefined && ending.size > 0)
     for (const sense of entry.senses) if (ending.has(sense.locale) && !sense.clipped) return end;
-  return entry.compounds && isMadeOfWords(text, from, end, lexicon, MOST_PARTS) ? end : -1;
+  const parts = running && text.charCodeAt(from) < HANGUL ? 1 : MOST_PARTS;
+  return entry.compounds && isMadeOfWords(text, from, end, lexicon, parts) ? end : -1;
 }
 
 /** Korean writes a whole number and its unit as one word: "이천십오년" is 2, 1000, 10, 5 and the year. */
 const MOST_PARTS = 6;
+const HANGUL = 0xac00;
 
 /** True where the rest of a word is made of words of the lexicon, the last of which may carry an ending. */
 function isMadeOfWords(text: string, from: number, end: number, lexicon: Lexicon, most: number): boolean {
@@ -235,6 +133,11 @@ function isMadeOfWords(text: string, from: number, end: number, lexicon: Lexicon
   }
   return false;
 }
+
+/** Whether what stands behind `from` in a word may be written on to the rest: an ending, or words where they are written together. */
+export const mayBeWrittenOn = (word: string, from: number, lexicon: Lexicon): boolean =>
+  endOf(word, from, word.length, lexicon.endings) !== 0 ||
+  (lexicon.compounds && isMadeOfWords(word, from, word.length, lexicon, MOST_PARTS));
 
 /** What ends in a trie exactly at `end`, or 0. */
 export function endOf(text: string, from: number, end: number, trie: Trie): number {

@@ -1,10 +1,9 @@
 import { GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
 import { findRun, numberStrength, type Run } from './find-run.ts';
-import { classTable, DIGIT, foldTable, GLUED, LETTER, letterTable } from './fold.ts';
+import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
-import { hashLetter } from './heads.ts';
 import { type Lexicon, triggerOf } from './lexicon.ts';
-import { lengthOfMatch, matchWhole, matchWord, wordOfMatch } from './match-word.ts';
+import { lengthOfMatch, matchWord, wordOfMatch } from './match-word.ts';
 import { romanCentury, startsRoman } from './roman.ts';
 import { NUMBER, strengthen, worthReading } from './strength.ts';
 import { BREAK, gapBit } from './tokens.ts';
@@ -14,14 +13,6 @@ import { proclitic, skipEnding } from './written-on.ts';
 const WIDEST_GAP = 4;
 /** A cluster is cut here; no date is longer, and hostile text is read piece by piece. */
 const LONGEST = 400;
-
-/** Letters fold to code units above these; a letter that folds to none, or to an apostrophe, is no letter to the hash of a word. */
-const LAST_MARK = 64;
-
-/** Longer words are looked up the slow way. */
-const LONGEST_WORD = 64;
-/** Hashes of the word being read, up to each of its letters. */
-const hashes = new Int32Array(LONGEST_WORD);
 
 /** A cluster in a list of numbers: where it starts, where it ends, the strength that its numbers give, and the index of its first word. */
 export const CLUSTER = 4;
@@ -69,7 +60,6 @@ function readRun(
   let met = kept;
   const classes = classTable();
   const fold = foldTable();
-  const letterOf = letterTable();
   const { inflects } = lexicon;
   const { length } = text;
   let start = -1;
@@ -82,8 +72,7 @@ function readRun(
   // The text ends as a line does.
   while (at <= length && (start >= 0 || at <= anchor)) {
     const raw = at < length ? text.charCodeAt(at) : 10;
-    let letter = letterOf[raw] as number;
-    const kind = letter === 0 ? (classes[raw] as number) : LETTER;
+    const kind = classes[raw] as number;
     if (kind === 0) {
       at += 1;
       if (start < 0) continue;
@@ -118,27 +107,8 @@ function readRun(
         continue;
       }
       let stop = at + 1;
-      let match: number;
-      if (kind === LETTER) {
-        // The word is hashed on the way to its end.
-        let hash = letter;
-        let isPlain = letter > LAST_MARK;
-        hashes[0] = hash;
-        while (stop < length) {
-          letter = letterOf[text.charCodeAt(stop)] as number;
-          if (letter <= LAST_MARK) {
-            if (letter === 0) break;
-            isPlain = false;
-          }
-          hash = hashLetter(hash, letter);
-          if (stop - at < LONGEST_WORD) hashes[stop - at] = hash;
-          stop += 1;
-        }
-        match =
-          isPlain && stop - at <= LONGEST_WORD
-            ? matchWhole(text, at, stop, hashes, lexicon)
-            : matchWord(text, at, lexicon);
-      } else match = matchWord(text, at, lexicon);
+      if (kind === LETTER) while (stop < length && classes[text.charCodeAt(stop)] === LETTER) stop += 1;
+      const match = matchWord(text, at, lexicon, true);
       if (match < 0) {
         const next = start < 0 ? -1 : resume(text, at, end, strength, kind, lexicon);
         if (next > at) {

@@ -1,7 +1,7 @@
 import { ALONE, CAUTIOUS, NEEDS_DIRECTION, NEEDS_NUMBER } from './entry.ts';
 import { classTable, LETTER } from './fold.ts';
-import { BEGINNING, hashForm, hashLetter, headKey, headLength } from './heads.ts';
 import { type PairTable, pairTableOf } from './pair-table.ts';
+import { hashForm, hashKey, hashLetter } from './word-hash.ts';
 
 /**
  * The first stage of reading a text. Most words that a lexicon knows ("the", "of", "one") never make a date by themselves: a cluster that is
@@ -10,13 +10,14 @@ import { type PairTable, pairTableOf } from './pair-table.ts';
  * way.
  */
 export interface Sieve {
-  /** By `headKey` of a word: whether it is an anchor (1), and whether one begins with it (2). */
+  /**
+   * By `hashKey` of the letters that a form begins with, or of its one character where words are not divided: whether an anchor is nothing
+   * else (1), and whether one goes on (2).
+   */
   readonly anchors: PairTable;
-  /** `Heads.further` (1) and `Heads.ends` (2) of the anchors. */
+  /** By `hashKey` of these with the next code units, `LOOKED_AT` or all: whether an anchor goes on so (1), and whether it ends there (2). */
   readonly further: PairTable;
-  /** By `headKey`: whether an anchor that something may be written on begins so (1); of a character that is no letter, whether a form has it (2). */
-  readonly beginnings: PairTable;
-  /** By `headKey` of a word, the tables of the lexicon that have it anywhere in a form. */
+  /** By `hashKey` of a word, or of a character that is no letter: whether it is in any form (1, 2). */
   readonly known: PairTable;
   /** What was last found of words, by their hash: most words of a text are met again and again. */
   readonly verdicts: Int32Array;
@@ -31,16 +32,14 @@ export const CARRIES: number = ALONE | NEEDS_NUMBER | NEEDS_DIRECTION | CAUTIOUS
 /** How many verdicts are kept, as a power of two. */
 export const VERDICT_BITS = 12;
 
-/** What the forms of one table tell the sieve, as bits by `headKey`. */
+/** What the forms of one table tell the sieve, as bits by `hashKey`. */
 export type Marks = Uint8Array;
 const ANCHOR = 1;
 const BEGINS_ANCHOR = 2;
 const GOES_ON = 4;
 const ENDS = 8;
-const BEGINNING_OF_ANCHOR = 16;
-const BEGINNING_OF_WORD = 32;
-const CHARACTER = 64;
-const KNOWN = 128;
+const WORD = 16;
+const CHARACTER = 32;
 
 export const buildMarks = (): Marks => new Uint8Array(65_536);
 
@@ -48,7 +47,7 @@ export const buildMarks = (): Marks => new Uint8Array(65_536);
 export function markForm(marks: Marks, form: string, trigger: number): void {
   const classes = classTable();
   const mark = (hash: number, bits: number): void => {
-    const key = headKey(hash);
+    const key = hashKey(hash);
     marks[key] = (marks[key] as number) | bits;
   };
   let hash = 0;
@@ -58,41 +57,27 @@ export function markForm(marks: Marks, form: string, trigger: number): void {
       hash = hashLetter(hash, code);
       continue;
     }
-    if (hash !== 0) mark(hash, KNOWN);
+    if (hash !== 0) mark(hash, WORD);
     hash = 0;
     if (at < form.length) mark(code, CHARACTER);
   }
-  // Where words are not divided, a word begins at each character.
-  const head = headLength(form) || 1;
-  const beginning = hashForm(form.slice(0, Math.min(head, BEGINNING)));
-  mark(beginning, BEGINNING_OF_WORD);
   if ((trigger & CARRIES) === 0) return;
+  let head = 0;
+  while (classes[form.charCodeAt(head)] === LETTER) head += 1;
+  head ||= 1;
   const more = form.length - head;
-  mark(beginning, BEGINNING_OF_ANCHOR);
   mark(hashForm(form.slice(0, head)), more === 0 ? ANCHOR : BEGINS_ANCHOR);
   if (more > 0) mark(hashForm(form.slice(0, head + LOOKED_AT)), more < LOOKED_AT ? ENDS : GOES_ON);
 }
 
-/**
- * The sieve of a lexicon by the marks of its words and of its months. `inWords` and `inMonths` say whether words of either may carry
- * something. Of two words written together either may be the anchor: where there are such, `compounds`, all are looked at.
- */
-export function buildSieve(
-  words: Marks,
-  months: Marks,
-  inWords: boolean,
-  inMonths: boolean,
-  compounds: boolean
-): Sieve {
-  const inEither = (low: number, high: number): PairTable =>
+/** The sieve of a lexicon by the marks of its words and of its months. */
+export function buildSieve(words: Marks, months: Marks): Sieve {
+  const pairs = (low: number, high: number): PairTable =>
     pairTableOf(words, months, [low, low], [high, high]);
-  const own = inWords ? (compounds ? BEGINNING_OF_WORD : BEGINNING_OF_ANCHOR) : 0;
-  const other = inMonths ? BEGINNING_OF_ANCHOR : 0;
   return {
-    anchors: inEither(ANCHOR, BEGINS_ANCHOR),
-    further: inEither(GOES_ON, ENDS),
-    beginnings: pairTableOf(words, months, [own, other], [CHARACTER, CHARACTER]),
-    known: pairTableOf(words, months, [KNOWN, 0], [0, KNOWN]),
+    anchors: pairs(ANCHOR, BEGINS_ANCHOR),
+    further: pairs(GOES_ON, ENDS),
+    known: pairs(WORD, CHARACTER),
     verdicts: new Int32Array(1 << VERDICT_BITS)
   };
 }
