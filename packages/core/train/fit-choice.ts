@@ -23,24 +23,28 @@ export function fitChoice(
   const mean = new Float64Array(width);
   const square = new Float64Array(width);
   const gradient = new Float64Array(width);
+  // Many features of a row are 0: only the others are visited. The sums are the same.
   const scaled = choices.map(({ rows, targets, weight }) => ({
-    rows: rows.map((row) => row.map((value, f) => value / scale[f]!)),
+    rows: rows.map((row) => {
+      const at = Int32Array.from({ length: width }, (_, f) => f).filter((f) => row[f] !== 0);
+      return { at, values: Float64Array.from(at, (f) => row[f]! / scale[f]!) };
+    }),
     targets,
     weight
   }));
   for (let round = 1; round <= rounds; round++) {
     gradient.fill(0);
     for (const { rows, targets, weight } of scaled) {
-      const scores = rows.map((row) => {
+      const scores = rows.map(({ at, values }) => {
         let sum = 0;
-        for (let f = 0; f < width; f++) sum += weights[f]! * row[f]!;
+        for (let k = 0; k < at.length; k++) sum += weights[at[k]!]! * values[k]!;
         return sum;
       });
       const { chances, wanted } = share(scores, targets);
-      rows.forEach((row, which) => {
+      rows.forEach(({ at, values }, which) => {
         const error = (chances[which]! - wanted[which]!) * weight;
         if (Math.abs(error) < 1e-5) return;
-        for (let f = 0; f < width; f++) gradient[f]! += error * row[f]!;
+        for (let k = 0; k < at.length; k++) gradient[at[k]!]! += error * values[k]!;
       });
     }
     const step = rate * (round > rounds * 0.7 ? 0.25 : 1);
