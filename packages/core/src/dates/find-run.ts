@@ -11,6 +11,7 @@ import { mayHaveProclitic, proclitic } from './written-on.ts';
 
 /** Longer words are taken for anchors. */
 const LONGEST_WORD = 64;
+const LONGEST_ZONE = 4;
 
 /** What a word was found to be; 0 where none of that hash was judged lately. */
 const STRANGE = 1;
@@ -136,9 +137,9 @@ function judge(text: string, start: number, stop: number, lexicon: Lexicon): num
   const belongs =
     match > 0 ||
     (pairAt(known, key) & 1) !== 0 ||
-    startsAsRoman(written) ||
-    isZoneName(written) ||
-    isKnownInflected(word, lexicon);
+    (written.length <= LONGEST_ZONE && isZoneName(written)) ||
+    isKnownInflected(word, lexicon) ||
+    startsAsRoman(written);
   return belongs ? WEAK : STRANGE;
 }
 

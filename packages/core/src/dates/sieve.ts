@@ -30,7 +30,7 @@ export const LOOKED_AT = 5;
 export const CARRIES: number = ALONE | NEEDS_NUMBER | NEEDS_DIRECTION | CAUTIOUS;
 
 /** How many verdicts are kept, as a power of two. */
-export const VERDICT_BITS = 12;
+export const VERDICT_BITS = 14;
 
 /** What the forms of one table tell the sieve, as bits by `hashKey`. */
 export type Marks = Uint8Array;
