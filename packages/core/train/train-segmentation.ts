@@ -51,7 +51,7 @@ const BREAK_TREES = {
 };
 
 /** How much a gap counts: a page cut in two loses half of its article. */
-const GAP_WEIGHT = { wet: 2, inner: 2, composites: 2, segments: 0.5, composed: 1 } as const;
+const GAP_WEIGHT = { wet: 2, inner: 2, composites: 1, segments: 0.5, composed: 0.5 } as const;
 
 /**
  * A gap is a break where the items of its two sides differ; on pages only outside the article's first and last line. Of general pages is

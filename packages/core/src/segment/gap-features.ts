@@ -1,9 +1,7 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
-import type { LineView } from '../label/line-view.ts';
 import type { Models } from '../label/models.ts';
 import { likelyHeadline } from './choose-headline.ts';
 import { cohesion, rareCohesion, sharedParticles, sharedWords, wordsOf } from './cohesion.ts';
-import { otherLanguage } from './other-language.ts';
 import { between, type Outline } from './outline.ts';
 
 export const GAP_FEATURES = [
@@ -78,10 +76,7 @@ export const GAP_FEATURES = [
   'website around',
   'prose around',
   'dates around',
-  'length of the whole',
-  'dateline soon after',
-  'date or byline below the first line of text',
-  'other language after'
+  'length of the whole'
 ] as const;
 
 /** How many lines of text before and after a gap tell what they are about, and how many right beside it. */
@@ -181,10 +176,6 @@ export function gapRow(
   const sharedBefore = sharedWords(words, title, leftWords);
   const length = (indexes: readonly number[]): number =>
     indexes.reduce((sum, at) => sum + (lines[at]?.facts.length ?? 0), 0);
-  const particlesShared = sharedParticles(
-    wordsOf(particles, left, room.leftParticles),
-    wordsOf(particles, right, room.rightParticles)
-  );
   return new Float64Array([
     Math.min(60, size),
     cohesion(leftWords, rightWords),
@@ -193,7 +184,10 @@ export function gapRow(
     leftInside,
     rightInside,
     inside > 0.01 ? Math.max(-1, 1 - across / inside) : 0,
-    particlesShared,
+    sharedParticles(
+      wordsOf(particles, left, room.leftParticles),
+      wordsOf(particles, right, room.rightParticles)
+    ),
     is(isOtherScript(outline, left, right)),
     Math.min(6, between(dates, before + 1, after)),
     Math.min(6, listed),
@@ -257,33 +251,9 @@ export function gapRow(
     kind.website,
     kind.prose,
     kind.dates,
-    kind.length,
-    datelineSoon(lines, right),
-    is(isSignedBelow(outline, right)),
-    particlesShared < ALIKE ? otherLanguage(lines, left, right) : 0
+    kind.length
   ]);
 }
-
-/** So many lines of text from a gap on a dateline may stand, below a standfirst. */
-const LEDE = 3;
-
-/** "Headline, standfirst, PARIS (AFP) – …": the dateline opens the second line of text or the third. */
-function datelineSoon(lines: readonly LineView[], right: readonly number[]): number {
-  let strength = 0;
-  for (const at of right.slice(1, LEDE))
-    strength = Math.max(strength, lines[at]?.cues.dateline?.strength ?? 0);
-  return strength;
-}
-
-/** "Headline, standfirst, byline, date, text": who and when stand below the first line of text. */
-function isSignedBelow({ roles }: Outline, [first = 0, second = 0]: readonly number[]): boolean {
-  if (second - first < 2 || second - first > LEDE + 1) return false;
-  for (let at = first + 1; at < second; at++) if (roles[at] === 'date' || roles[at] === 'byline') return true;
-  return false;
-}
-
-/** Two stretches that share more of their short words are in one language. */
-const ALIKE = 0.85;
 
 /** One side writes without spaces and the other with them, or only one has capitals. */
 function isOtherScript({ labelling }: Outline, left: readonly number[], right: readonly number[]): boolean {

@@ -102,13 +102,5 @@ export const HEADLINE_FEATURES = [
   'website around',
   'prose around',
   'dates around',
-  'length of the whole',
-  'a label that is said again',
-  'a trail above ends with it',
-  'last over a byline or date',
-  'long, under a shorter line that shares',
-  'the only free line',
-  'the only free line, undated',
-  'the only free line, below an article',
-  'the only free line of the first text'
+  'length of the whole'
 ] as const;

@@ -1,7 +1,6 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
 import { sharedWords, wordsOf } from './cohesion.ts';
-import { endsTrail, lastOverSign } from './headline-place.ts';
 import { common, likeness, onlyInBody, sharedWithBody, sizeOf, twoBest } from './headline-words.ts';
 import { between, type Outline } from './outline.ts';
 import type { Section } from './section.ts';
@@ -65,11 +64,6 @@ export function headlineRows(
   const listEnd = lastDated(dated, floor, start);
   const openingLength = lines[start]?.facts.length ?? 0;
   const text = (which: number): string => lines[canBe[which] ?? -1]?.line.text ?? '';
-  const worthy = canBe.map((_, which) => isWorthy(which));
-  const lastOver = lastOverSign(roles, canBe, worthy, start);
-  const free = between(others, floor, start);
-  /** A line with nothing else above the body is its headline even where it is a play on words. */
-  const isAlone = (at: number): boolean => free === 1 && at < start && roles[at] === 'other';
   /** Whether a line is the first one that is free, or stands below a rule, a date, a text or apart from what is above. */
   const opens = (at: number): boolean =>
     at === floor || (roles[at - 1] !== 'other' && roles[at - 1] !== 'byline') || (apart[at] ?? 0) > 0.5;
@@ -223,22 +217,7 @@ export function headlineRows(
       kind.website,
       kind.prose,
       kind.dates,
-      kind.length,
-      is(line.copies > 1 && line.words.length < 4 && (like[which] as number) < 0.5),
-      is(endsTrail(lines, at)),
-      is(which === lastOver),
-      is(
-        facts.length > LONG &&
-          near(
-            which,
-            [-2, -1],
-            (other) => (worthy[other] as boolean) && isOver(lines, canBe[other] as number, at)
-          )
-      ),
-      is(isAlone(at)),
-      is(isAlone(at) && isUndated),
-      is(isAlone(at) && previous !== null),
-      is(isAlone(at) && previous === null)
+      kind.length
     ]);
   });
 }
@@ -251,13 +230,6 @@ function lastDated(dated: Outline['dated'], floor: number, start: number): Outli
   }
   return null;
 }
-
-/** A line of so many characters is a standfirst rather than a headline where another could be one. */
-const LONG = 80;
-
-/** Whether a shorter line stands within two lines above one. */
-const isOver = (lines: readonly LineView[], above: number, at: number): boolean =>
-  at - above <= 2 && (lines[above]?.facts.length ?? 0) < (lines[at]?.facts.length ?? 0) * 0.9;
 
 /** Whether a line ends with what another one says: a trail or a kicker and the headline, beside the headline alone. */
 const isTail = (tail: string, whole: string): boolean =>

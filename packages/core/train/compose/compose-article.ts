@@ -33,13 +33,6 @@ export function drawPhrase(random: () => number, language: string, topic: CueTop
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
-interface ArticleForm {
-  readonly hasHeadline: boolean;
-  readonly isBrief?: boolean;
-  /** A headline that does not speak of the text, as a play on words does not, in place of its own. */
-  readonly play?: string | null;
-}
-
 /**
  * The lines of an article: headline, standfirst, who and when in one line or two, paragraphs, the first perhaps behind a dateline, a
  * source line. Any of them but the paragraphs may be missing.
@@ -48,7 +41,7 @@ export function composeArticle(
   random: () => number,
   article: BankedArticle,
   day: Date,
-  { hasHeadline, isBrief = false, play = null }: ArticleForm
+  { hasHeadline, isBrief = false }: { readonly hasHeadline: boolean; readonly isBrief?: boolean }
 ): readonly ComposedLine[] {
   const { language } = article;
   const lines: ComposedLine[] = [];
@@ -59,14 +52,9 @@ export function composeArticle(
   const agency = pick(random, AGENCIES);
   const form = isBrief ? 0.2 : random();
   if (hasHeadline && form < 0.04) put('DATE', date);
-  if (hasHeadline) put('HEADLINE', play ?? article.headline);
+  if (hasHeadline) put('HEADLINE', article.headline);
   if (hasHeadline && !isBrief && article.standfirst !== null && random() < 0.4)
     put('STANDFIRST', article.standfirst);
-  const body = isBrief ? article.body.filter(({ isSubheading }) => !isSubheading) : article.body;
-  const [lede] = body;
-  const isLedeAbove =
-    hasHeadline && !isBrief && lede !== undefined && !lede.isSubheading && random() < LEDE_ABOVE;
-  if (isLedeAbove) put('BODY', lede.text);
   const author = !isBrief && article.authors.length > 0 && random() < 0.6 ? article.authors.join(', ') : null;
   const by = random() < 0.5 ? drawPhrase(random, language, 'byline') : null;
   const byline = author === null ? null : by === null ? author : `${by} ${author}`;
@@ -78,11 +66,11 @@ export function composeArticle(
     if (byline !== null) put('BYLINE', byline);
     if (form > 0.35 && form < 0.85) put('DATE', dateline);
   }
+  const body = isBrief ? article.body.filter(({ isSubheading }) => !isSubheading) : article.body;
   const isShort = isBrief || random() < 0.25;
   const length = 1 + Math.floor(random() * (isBrief ? 2 : isShort ? 4 : 24));
-  const opens = random() < (isBrief ? 0.7 : 0.3) ? drawDateline(random, agency, date) : '';
-  const from = isLedeAbove ? 1 : 0;
-  body.slice(from, from + length).forEach(({ text, isSubheading }, at) => {
+  const opens = random() < (isBrief ? 0.7 : 0.3) ? drawDateline(random, agency) : '';
+  body.slice(0, length).forEach(({ text, isSubheading }, at) => {
     put(isSubheading ? 'SUBHEAD' : 'BODY', at === 0 && !isSubheading ? opens + text : text);
   });
   while (lines.at(-1)?.label === 'SUBHEAD') lines.pop();
@@ -95,14 +83,9 @@ export function composeArticle(
   return lines;
 }
 
-/** How often the first paragraph stands above the byline and the date. */
-const LEDE_ABOVE = 0.2;
-
-function drawDateline(random: () => number, agency: string, date: string): string {
+function drawDateline(random: () => number, agency: string): string {
   const town = pick(random, TOWNS);
   return pick(random, [
-    `${town.toUpperCase()} (${agency}), ${date} - `,
-    `${town.toUpperCase()}, ${date} (${agency}) - `,
     `${town} (${agency}) – `,
     `${town.toUpperCase()} (${agency}) - `,
     `${town}, ${agency} — `

@@ -25,11 +25,7 @@ export function composeTexts(pages: readonly GoldText[], count: number, seed: nu
 interface ComposedItem {
   readonly lines: readonly ComposedLine[];
   readonly isItem: boolean;
-  readonly isArticle?: boolean;
 }
-
-/** How often a headline says nothing of its text. Below teasers it could not be told from one. */
-const PLAY = 0.15;
 
 function composeText(random: () => number, bank: ArticleBank, id: string): GoldText {
   const day = drawDay(random);
@@ -39,10 +35,7 @@ function composeText(random: () => number, bank: ArticleBank, id: string): GoldT
   const next = (): BankedArticle => pick(random, isMixed || random() < 0.3 ? bank.articles : sameLanguage);
   const items: ComposedItem[] = [];
   const addArticle = (article: BankedArticle, hasHeadline: boolean, isBrief = false): void => {
-    const isBelowTeasers = items.some(({ isItem }) => isItem) && !items.some(({ isArticle }) => isArticle);
-    const play = random() < PLAY && !isBrief && !isBelowTeasers ? next().headline : null;
-    const lines = composeArticle(random, article, day, { hasHeadline, isBrief, play });
-    items.push({ lines, isItem: true, isArticle: true });
+    items.push({ lines: composeArticle(random, article, day, { hasHeadline, isBrief }), isItem: true });
   };
   const addTeasers = (most: number): void => {
     const language = first.language;
