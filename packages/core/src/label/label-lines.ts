@@ -9,7 +9,7 @@ import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
 import { SAID_OF_THE_WHOLE } from './said-of-the-whole.ts';
 import { type FirstLook, firstLook } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
-import { sharingTreeScorer, type TreeModel } from './trees.ts';
+import { treeScorer, type TreeModel } from './trees.ts';
 
 /** The lines of a source with the labels that the model gives them. */
 export interface Labelling {
@@ -93,7 +93,7 @@ export function labelled(
   const size = SCORED_LABELS.length;
   const all = judged.slice();
   const row = new Float64Array(look.width);
-  const score = sharingTreeScorer(body, SAID_OF_THE_WHOLE);
+  const score = treeScorer(body, SAID_OF_THE_WHOLE);
   const chances = view.lines.map((_, at) => {
     const own = all.subarray(at * size, (at + 1) * size);
     if (passedOver?.[at] === 1) return own;

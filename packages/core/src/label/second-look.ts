@@ -18,6 +18,16 @@ const MARGIN = NEAR;
 
 const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
 
+/** What can then be said of the text as a whole. */
+export const WHOLE_TEXT_FEATURES: readonly string[] = [
+  'lines of text',
+  'share of text',
+  'amount of text',
+  'usual length of the text',
+  'share of lines that may be text',
+  'certainty'
+];
+
 /** What can be said of a line once every line was judged a first time, by name. */
 export const HINDSIGHT_FEATURES: readonly string[] = [
   ...SCORED_LABELS.map((label) => `first taken for ${label}`),
@@ -36,12 +46,7 @@ export const HINDSIGHT_FEATURES: readonly string[] = [
   'words shared with the text',
   'rare words shared with the text',
   'length against the text',
-  'lines of text',
-  'share of text',
-  'amount of text',
-  'usual length of the text',
-  'share of lines that may be text',
-  'certainty'
+  ...WHOLE_TEXT_FEATURES
 ];
 
 /** What a second look at a line of plain text goes by. */

@@ -18,38 +18,27 @@ export interface TreeModel {
   readonly value: readonly number[];
 }
 
-/** The log-odds of yes, row by row. */
-export function treeScorer(model: TreeModel): (row: Float64Array) => number {
-  const masks = laidOut(model);
-  if (masks === null) return (row) => treeScore(model, row);
-  const possible = new Int32Array(model.roots.length);
-  return (row) => {
-    possible.fill(ALL_LEAVES);
-    narrow(masks, masks.all, row, possible);
-    return sumOfLeaves(masks, model.bias, possible);
-  };
-}
+const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The same for rows that share some features, such as what is said of a text as a whole, which can be nearly half of what the trees ask for:
- * these are read in the first row.
+ * The log-odds of yes, row by row. Rows may share some features, such as what is said of a text as a whole, which can be nearly half of what
+ * the trees ask for: these are read in the first row.
  */
-export function sharingTreeScorer(
+export function treeScorer(
   model: TreeModel,
-  shared: ReadonlySet<string>
+  shared: ReadonlySet<string> = NONE
 ): (row: Float64Array) => number {
   const masks = laidOut(model);
   if (masks === null) return (row) => treeScore(model, row);
   const isShared = (which: number): boolean =>
     shared.has(model.features[masks.features[which] as number] as string);
-  const common = masks.all.filter(isShared);
-  const own = masks.all.filter((which) => !isShared(which));
+  const own = shared.size === 0 ? masks.all : masks.all.filter((which) => !isShared(which));
   const possible = new Int32Array(model.roots.length);
   let first: Int32Array | null = null;
   return (row) => {
     if (first === null) {
       first = new Int32Array(model.roots.length).fill(ALL_LEAVES);
-      narrow(masks, common, row, first);
+      if (shared.size > 0) narrow(masks, masks.all.filter(isShared), row, first);
     }
     possible.set(first);
     narrow(masks, own, row, possible);
