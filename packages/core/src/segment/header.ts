@@ -1,4 +1,5 @@
 import type { Labelling } from '../label/label-lines.ts';
+import { DATE_LINE } from './inline-date.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 
@@ -44,7 +45,9 @@ function lastAbove({ view, labels }: Labelling, { body }: Section, start: number
   for (let at = start + 1; at < next; at++) {
     const cues = view.lines[at]?.cues;
     const signs =
-      (cues?.byline?.strength ?? 0) > 0.25 || (cues?.date?.coverage ?? 0) > 0.45 || labels[at] === 'BYLINE';
+      (cues?.byline?.strength ?? 0) > 0.25 ||
+      (cues?.date?.coverage ?? 0) > DATE_LINE ||
+      labels[at] === 'BYLINE';
     if (signs) return next - 1;
   }
   return start - 1;

@@ -2,7 +2,7 @@ import type { LineView } from '../label/line-view.ts';
 import type { DateMention } from '../model/index.ts';
 
 /** A line that its dates cover more than this is a date line. */
-const MOST = 0.45;
+export const DATE_LINE = 0.45;
 /** Eight figures are half of a headline in a script without spaces: there, so many letters beside the date are one. */
 const FEWEST_UNSPACED = 7;
 
@@ -23,19 +23,21 @@ export function inlineDate(line: LineView | undefined): DateMention | null {
   const date = line?.cues.date;
   if (line === undefined || !date || line.facts.end === 'stop') return null;
   const { text } = line.line;
+  // `beside` is what else the line says; a sign parts it from the date, or it is a headline without one.
+  const edge = (mention: DateMention, beside: string, isParted: boolean, isBare: boolean) => {
+    if (date.coverage > DATE_LINE) return isInFigures(mention) && isUnspacedHeadline(beside) ? mention : null;
+    return isParted || (isBare && isInFigures(mention)) ? mention : null;
+  };
   const last = date.mentions.at(-1);
   if (last !== undefined && /^\P{L}*$/u.test(text.slice(last.span.end))) {
     const before = text.slice(0, last.span.start);
-    if (date.coverage > MOST) return isInFigures(last) && isUnspacedHeadline(before) ? last : null;
     const isParted = /[-–—|·(,:]\s*\P{L}*$/u.test(before) && /\p{L}{2}/u.test(before);
-    return isParted || (isInFigures(last) && isHeadline(before) && !PARTICLE.test(before)) ? last : null;
+    return edge(last, before, isParted, isHeadline(before) && !PARTICLE.test(before));
   }
   const first = date.mentions[0];
   if (first === undefined || !/^\P{L}*$/u.test(text.slice(0, first.span.start))) return null;
   const after = text.slice(first.span.end);
-  if (date.coverage > MOST) return isInFigures(first) && isUnspacedHeadline(after) ? first : null;
-  const isParted = /^\P{L}*[-–—|·:)]/u.test(after);
-  return isParted || (isInFigures(first) && isHeadline(after)) ? first : null;
+  return edge(first, after, /^\P{L}*[-–—|·:)]/u.test(after), isHeadline(after));
 }
 
 const isInFigures = ({ text, stated }: DateMention): boolean =>

@@ -1,5 +1,5 @@
 import type { Labelling } from '../label/label-lines.ts';
-import { inlineDate } from './inline-date.ts';
+import { DATE_LINE, inlineDate } from './inline-date.ts';
 
 /** What a line outside running text does beside a headline. */
 export type LineRole = 'date' | 'byline' | 'source' | 'rule' | 'text' | 'other';
@@ -14,7 +14,7 @@ export function lineRole({ view, labels }: Labelling, at: number): LineRole {
   if (line.facts.isRule) return 'rule';
   if ((line.cues.source?.strength ?? 0) > 0.5) return 'source';
   const dated = line.cues.date?.coverage ?? 0;
-  if (dated > (line.line.text.endsWith(IDEOGRAPHIC_STOP) ? 0.7 : 0.45) && inlineDate(line) === null)
+  if (dated > (line.line.text.endsWith(IDEOGRAPHIC_STOP) ? 0.7 : DATE_LINE) && inlineDate(line) === null)
     return 'date';
   if ((line.cues.byline?.strength ?? 0) > 0.6 || labels[at] === 'BYLINE') return 'byline';
   return labels[at] === 'BODY' || labels[at] === 'STANDFIRST' ? 'text' : 'other';
