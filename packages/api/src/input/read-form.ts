@@ -41,8 +41,7 @@ async function readPart(part: File | string, field: string, standIn: string, fie
   const name = part.name === '' ? standIn : part.name;
   if (!READABLE.test(type)) throw problem(415, `"${name}" is "${type}": expected plain text or HTML.`, field);
   const text = decodeText(await part.arrayBuffer(), type, field);
-  const isPage = type.startsWith('text/')
-    ? PAGE.test(type)
-    : PAGE.test(type) || /\.x?html?$/iu.test(name) || looksLikeHtml(text);
+  const isUntold = !type.startsWith('text/');
+  const isPage = PAGE.test(type) || (isUntold && (/\.x?html?$/iu.test(name) || looksLikeHtml(text)));
   return { ...toInput(text, { ...fields, format: isPage ? 'html' : 'text' }), name };
 }
