@@ -22,7 +22,8 @@ const FAR = 10;
  * read in all that it may be in.
  */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
-  if (options.languages !== undefined || options.locales !== undefined) return findIn(text, options, all);
+  if (options.locales !== undefined) return findIn(text, options, all);
+  if (options.languages !== undefined) return findIn(text, orderedAsMost(options.languages, options), all);
   const found: DateMention[] = [];
   for (const { start, end } of textBlocks(text, BLOCK)) {
     const block = start === 0 && end === text.length ? text : text.slice(start, end);
@@ -35,6 +36,20 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
     }
   }
   return found;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(all.map(({ code }) => primary(code)));
+
+/** A language that is not known is read in all others, English first: its numbers, too, would have the month before the day, as few have. */
+function orderedAsMost(languages: readonly string[], options: DateOptions): DateOptions {
+  return options.order !== undefined || languages.some((language) => KNOWN.has(primary(language)))
+    ? options
+    : { ...options, order: 'dmy' };
+}
+
+/** The language of a tag, without its script and region. */
+function primary(tag: string): string {
+  return tag.split('-', 1)[0] as string;
 }
 
 function findInBlock(text: string, options: DateOptions): readonly DateMention[] {
