@@ -20,11 +20,7 @@ export function dateItem({ frame, range, beyond }: Item, basis: Basis): Dated | 
   return describe(frame, resolved, value, kind);
 }
 
-function dateRange(
-  { from, to }: NonNullable<Item['range']>,
-  open: boolean,
-  basis: Basis
-): Dated | null {
+function dateRange({ from, to }: NonNullable<Item['range']>, open: boolean, basis: Basis): Dated | null {
   const first = from === null ? null : resolve(from, basis);
   let last = to === null ? null : resolve(to, basis);
   if ((from !== null && first === null) || (to !== null && last === null)) return null;

@@ -3,7 +3,7 @@ import { lexiconFor } from './active-lexicon.ts';
 import { basisOf } from './basis.ts';
 import { type Cluster, clusterOf, type Manner } from './cluster.ts';
 import type { DateLocale } from './date-locale.ts';
-import { endOfRun, findRun, type Run } from './find-run.ts';
+import { findRun, type Run } from './find-run.ts';
 import { keepTexts } from './kept-texts.ts';
 import { mannerOf } from './manner.ts';
 import { mentionsOf, NOTHING_TOLD, tellOf } from './mentions.ts';
@@ -49,10 +49,9 @@ export function findDates(
   const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
   if (bare || manner.message) add(clustersIn(text, manner, bare), 0);
   else {
-    const run: Run = { anchor: 0, from: 0 };
-    for (let at = 0; findRun(text, at, active.lexicon, run); ) {
-      at = endOfRun(text, run.anchor, active.lexicon);
-      const window = windowOn(text, run.from, at);
+    const run: Run = { from: 0, to: 0, next: 0 };
+    while (findRun(text, run.next, active.lexicon, run)) {
+      const window = windowOn(text, run.from, run.to);
       add(clustersOn(text, window, manner), window.from - textBefore(window).length);
     }
   }

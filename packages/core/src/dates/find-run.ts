@@ -1,134 +1,104 @@
 import { ALONE } from './entry.ts';
-import { classTable, DIGIT, foldTable, LETTER, letterTable } from './fold.ts';
-import { carries, MAYBE, mayGoOn, STRANGE, SURE, verdictOf, WEAK } from './judge-word.ts';
+import { classTable, DIGIT, foldTable, letterTable } from './fold.ts';
+import { isHead, STRANGE, triggersBehind, triggersOf, verdictOf } from './judge-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lengthOfMatch, matchWord } from './match-word.ts';
-import { pairAt } from './pair-table.ts';
+import { NUMBER, strengthen, worthReading } from './strength.ts';
 import { gapBit } from './tokens.ts';
-import { hashKey, hashLetter } from './word-hash.ts';
-import { proclitic } from './written-on.ts';
+import { hashLetter } from './word-hash.ts';
 
-/** An anchor, and where the run of words around it begins. */
+/** Words that may be a date together, and where to look for the next ones. */
 export interface Run {
-  anchor: number;
   from: number;
+  to: number;
+  next: number;
 }
 
+const PLUS = 43;
+
 /**
- * Finds the next anchor at or after `from`, where no run goes on. Sets where it starts, and the start of its run: the place behind the last
- * word that no form has and that can be nothing else in a cluster, or behind the last end of a line. False where there is no anchor.
+ * Finds the next run at or after `at` that is worth reading. A run ends with its line, before a word that no form has and that can be nothing
+ * else in a cluster, and behind a mark that stands in no date. False where there is none. Nothing is allocated on the way.
  */
 export function findRun(text: string, from: number, lexicon: Lexicon, run: Run): boolean {
-  const { anchors, known } = lexicon.sieve;
   const letterOf = letterTable();
   const classes = classTable();
   const fold = foldTable();
   const { length } = text;
   let at = from;
-  run.from = from;
+  let begin = from;
+  let strength = 0;
   while (at < length) {
-    const raw = text.charCodeAt(at);
-    let letter = letterOf[raw] as number;
-    if (letter === 0) {
-      const start = at;
-      at += 1;
-      const kind = classes[raw] as number;
-      if (kind === 0) {
-        if (raw === 10) run.from = at;
-        continue;
-      }
-      if (kind === DIGIT) {
-        while (at < length && classes[text.charCodeAt(at)] === DIGIT) at += 1;
-        if (numberStrength(text, start, at, classes, fold) === 0) continue;
-      } else {
-        const code = fold[raw] as number;
-        const found = pairAt(anchors, hashKey(code));
-        if ((found & 1) === 0 && (found === 0 || !mayGoOn(code, text, at, lexicon))) {
-          if ((pairAt(known, hashKey(code)) & 2) === 0) run.from = at;
-          continue;
-        }
-      }
-      run.anchor = start;
-      return true;
-    }
     const start = at;
-    let hash = 0;
-    do {
-      hash = hashLetter(hash, letter);
-      at += 1;
-      letter = at < length ? (letterOf[text.charCodeAt(at)] as number) : 0;
-    } while (letter !== 0);
-    const verdict = verdictOf(text, start, at, hash, lexicon);
-    if (verdict === STRANGE) {
-      // "1st", "2015'te", "2015(e)ko": what is written on to something else is no end of a run.
-      if (start === from || text.charCodeAt(start - 1) === 32) run.from = at;
-      continue;
-    }
-    if (verdict === WEAK || (verdict === MAYBE && !mayGoOn(hash, text, at, lexicon))) continue;
-    if (verdict !== SURE) {
-      at = endOfWeak(text, start, at, lexicon);
-      if (at > start) continue;
-    }
-    run.anchor = start;
-    return true;
-  }
-  return false;
-}
-
-/**
- * Where the run around an anchor ends: before the next word that no form has, at the end of the line, or behind a mark that stands in no
- * date.
- */
-export function endOfRun(text: string, anchor: number, lexicon: Lexicon): number {
-  const { anchors, known } = lexicon.sieve;
-  const letterOf = letterTable();
-  const classes = classTable();
-  const fold = foldTable();
-  const { length } = text;
-  let at = anchor;
-  while (at < length) {
     const raw = text.charCodeAt(at);
     let letter = letterOf[raw] as number;
+    // Where the run ends, if it does, and where the next begins.
+    let end = -1;
+    at += 1;
     if (letter === 0) {
-      if (raw === 10) return at;
+      if (raw === 32) continue;
       const kind = classes[raw] as number;
-      const code = fold[raw] as number;
       if (kind === 0) {
         // The offset of a zone has its sign: "GMT+3".
-        if (raw !== 43 && gapBit(code) === 0) return at + 1;
-      } else if (kind !== DIGIT && pairAt(anchors, hashKey(code)) === 0) {
-        if ((pairAt(known, hashKey(code)) & 2) === 0) return at;
+        if (raw === 10) end = start;
+        else if (raw !== PLUS && gapBit(fold[raw] as number) === 0) {
+          if (worthReading(strength)) return found(run, begin, at, start);
+          begin = start;
+          strength = 0;
+        }
+      } else if (kind === DIGIT) {
+        while (at < length && classes[text.charCodeAt(at)] === DIGIT) at += 1;
+        strength |= NUMBER | numberStrength(text, start, at, classes, fold);
+      } else {
+        const code = fold[raw] as number;
+        const verdict = verdictOf(text, start, at, code, lexicon);
+        if (verdict === STRANGE) end = start;
+        else {
+          strength = strengthen(strength, triggersOf(verdict));
+          if (isHead(verdict)) strength |= triggersBehind(code, text, at, lexicon);
+        }
       }
-      at += 1;
-      continue;
+    } else {
+      let hash = 0;
+      do {
+        hash = hashLetter(hash, letter);
+        letter = at < length ? (letterOf[text.charCodeAt(at)] as number) : 0;
+        at += 1;
+      } while (letter !== 0);
+      at -= 1;
+      const verdict = verdictOf(text, start, at, hash, lexicon);
+      if (verdict !== STRANGE) {
+        strength = strengthen(strength, triggersOf(verdict));
+        if (isHead(verdict)) strength |= triggersBehind(hash, text, at, lexicon);
+      } else if (isApart(text, start, classes) && !isTied(text, at, letterOf)) end = start;
     }
-    const start = at;
-    let hash = 0;
-    do {
-      hash = hashLetter(hash, letter);
-      at += 1;
-      letter = at < length ? (letterOf[text.charCodeAt(at)] as number) : 0;
-    } while (letter !== 0);
-    if (verdictOf(text, start, at, hash, lexicon) !== STRANGE) continue;
-    // Hebrew numbers are letters with a mark between: "תשפ"ה".
-    if (text.charCodeAt(start - 1) === 32 && !isTied(text, at, classes)) return start;
+    if (end < 0) continue;
+    if (worthReading(strength)) return found(run, begin, end, at);
+    begin = at;
+    strength = 0;
   }
-  return length;
+  return worthReading(strength) && found(run, begin, length, length);
 }
 
-/** A mark between two letters. */
-const isTied = (text: string, at: number, classes: Uint8Array): boolean =>
-  at + 1 < text.length &&
-  text.charCodeAt(at) !== 32 &&
-  classes[text.charCodeAt(at)] === 0 &&
-  classes[text.charCodeAt(at + 1)] === LETTER;
-
-/** Where to go on after a word that may be an anchor by what stands behind it or is written on; `start` where it is one. */
-function endOfWeak(text: string, start: number, stop: number, lexicon: Lexicon): number {
-  const match = matchWord(text, start, lexicon, true);
-  if (match > 0) return carries(match, lexicon) ? start : Math.min(stop, start + lengthOfMatch(match));
-  return proclitic(text, start, lexicon) > 0 ? start : stop;
+function found(run: Run, from: number, to: number, next: number): true {
+  run.from = from;
+  run.to = to;
+  run.next = next;
+  return true;
 }
+
+/** "2015'te", "2015(e)ko": what is written on to something else is no end of a run. */
+function isApart(text: string, start: number, classes: Uint8Array): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (
+    start === 0 ||
+    before === 32 ||
+    (classes[before] === 0 && (start === 1 || classes[text.charCodeAt(start - 2)] === 0))
+  );
+}
+
+/** A mark between two letters: Hebrew numbers are written so, "תשפ"ה". */
+const isTied = (text: string, end: number, letterOf: Uint16Array): boolean =>
+  end + 1 < text.length && text.charCodeAt(end) !== 32 && letterOf[text.charCodeAt(end + 1)] !== 0;
 
 /** A year, eight digits or numbers tied by a separator can be a date alone. */
 export function numberStrength(

@@ -1,85 +1,116 @@
-import { type Lexicon, triggerOf } from './lexicon.ts';
-import { foldForm, foldTable } from './fold.ts';
+import { ALONE } from './entry.ts';
+import { classTable, foldForm, foldTable, GLUED } from './fold.ts';
 import { isZoneName } from './grammar/zones.ts';
+import { type Lexicon, triggerOf } from './lexicon.ts';
 import { lengthOfMatch, matchWord, mayBeWrittenOn, wordOfMatch } from './match-word.ts';
 import { pairAt } from './pair-table.ts';
 import { startsAsRoman } from './roman.ts';
-import { CARRIES, LOOKED_AT, VERDICT_BITS } from './sieve.ts';
+import { headKey, LOOKED_AT, VERDICT_BITS } from './sieve.ts';
+import { NUMBER } from './strength.ts';
 import { hashForm, hashKey, hashLetter, mixed } from './word-hash.ts';
 import { mayHaveProclitic } from './written-on.ts';
 
-/** Longer words are taken for anchors. */
+/** Longer words are taken for dates. */
 const LONGEST_WORD = 64;
 const LONGEST_ZONE = 4;
 
-/** What a word was found to be; 0 where none of that hash was judged lately. */
+/**
+ * What a word was found to be, whatever stands behind it: 0 where none of that hash was judged lately. In no form; in one, with its triggers
+ * in the higher bits (see `triggersOf`); the same where a phrase may begin with it.
+ */
+type Verdict = number;
+const KIND = 3;
 export const STRANGE = 1;
-/** No anchor, but it may stand beside one. */
-export const WEAK = 5;
-export const SURE = 2;
-/** It depends on the words behind it. */
-export const MAYBE = 3;
-/** It has to be looked at each time. */
-const UNTOLD = 4;
-const VERDICT = 7;
+const KNOWN = 2;
+const HEAD = 3;
+const VERDICT = 0xff;
+
+export const isHead = (verdict: Verdict): boolean => (verdict & KIND) === HEAD;
+export const triggersOf = (verdict: Verdict): number => verdict >> 2;
 
 /** What is known of the word from `start` to `stop`, whose letters have the hash `hash`. */
-export function verdictOf(text: string, start: number, stop: number, hash: number, lexicon: Lexicon): number {
+export function verdictOf(
+  text: string,
+  start: number,
+  stop: number,
+  hash: number,
+  lexicon: Lexicon
+): Verdict {
   const { verdicts } = lexicon.sieve;
   const bits = mixed(hash);
   const slot = bits >>> (32 - VERDICT_BITS);
-  const tag = (bits << VERDICT_BITS) | (((stop - start) & 31) << 3);
+  const tag = (bits << VERDICT_BITS) | (((stop - start) & 31) << 8);
   const kept = verdicts[slot] as number;
   const verdict = kept & VERDICT;
   if (verdict !== 0 && (kept ^ verdict) === tag) return verdict;
-  const judged = judge(text, start, stop, lexicon);
+  const judged = judge(text.slice(start, stop), lexicon);
   verdicts[slot] = tag | judged;
   return judged;
 }
 
-/** Whether an anchor may go on after the letters with this hash that end at `end`, by the next code units: for most words none does. */
-export function mayGoOn(head: number, text: string, end: number, { sieve }: Lexicon): boolean {
-  const { further } = sieve;
+/** The triggers of the phrases that begin with the letters with this hash and may go on behind `end`: for most words none does. */
+export function triggersBehind(head: number, text: string, end: number, { sieve }: Lexicon): number {
+  const { further, heads } = sieve;
   const fold = foldTable();
   const { length } = text;
   let hash = head;
   let at = end;
   for (let looked = 1; looked <= LOOKED_AT; looked++) {
-    if (at >= length) return false;
+    if (at >= length) return 0;
     const code = fold[text.charCodeAt(at)] as number;
-    if (code === 0) return true;
+    if (code === 0) break;
     hash = hashLetter(hash, code);
     const found = pairAt(further, hashKey(hash));
-    if ((found & 2) !== 0) return true;
-    if (looked === LOOKED_AT) return (found & 1) !== 0;
+    if ((found & 2) !== 0) break;
+    if (looked === LOOKED_AT && (found & 1) === 0) return 0;
     at += 1;
     if (code === 32) while (at < length && fold[text.charCodeAt(at)] === 32) at += 1;
   }
-  return false;
+  return triggersOfHead(heads[headKey(head)] as number);
 }
 
-/** What is to be known of the word from `start` to `stop`, whatever stands behind it. */
-function judge(text: string, start: number, stop: number, lexicon: Lexicon): number {
-  const { anchors, known } = lexicon.sieve;
-  const written = text.slice(start, stop);
+const triggersOfHead = (bits: number): number => bits & 63;
+
+function judge(written: string, lexicon: Lexicon): Verdict {
+  const { heads, known } = lexicon.sieve;
   const word = foldForm(written);
-  if (written.length > LONGEST_WORD || word === '' || word.includes("'")) return SURE;
-  if (mayHaveProclitic(written, 0, lexicon)) return UNTOLD;
-  const match = matchWord(written, 0, lexicon, true);
-  if (match > 0) {
-    if (carries(match, lexicon)) return SURE;
-    // The word that it is written together with may be one.
-    if (lengthOfMatch(match) < written.length) return UNTOLD;
+  if (written.length > LONGEST_WORD || word === '' || word.includes("'")) return KNOWN | (ALONE << 2);
+  const hash = hashForm(word);
+  let triggers = triggersWithin(written, lexicon);
+  const isHead = heads[headKey(hash)] !== 0;
+  if (mayHaveProclitic(written, 0, lexicon)) triggers |= triggersBehindProclitic(written, lexicon);
+  else if (triggers < 0) {
+    const glued = classTable()[written.charCodeAt(0)] === GLUED;
+    const belongs =
+      isHead ||
+      (pairAt(known, hashKey(hash)) & (glued ? 2 : 1)) !== 0 ||
+      (written.length <= LONGEST_ZONE && isZoneName(written)) ||
+      isKnownInflected(word, lexicon);
+    if (startsAsRoman(written)) triggers = NUMBER & 63;
+    else if (!belongs) return STRANGE;
   }
-  const key = hashKey(hashForm(word));
-  if ((pairAt(anchors, key) & 2) !== 0) return word.length < written.length ? UNTOLD : MAYBE;
-  const belongs =
-    match > 0 ||
-    (pairAt(known, key) & 1) !== 0 ||
-    (written.length <= LONGEST_ZONE && isZoneName(written)) ||
-    isKnownInflected(word, lexicon) ||
-    startsAsRoman(written);
-  return belongs ? WEAK : STRANGE;
+  return (isHead ? HEAD : KNOWN) | (Math.max(0, triggers) << 2);
+}
+
+/** The triggers of the words that a word is made of; -1 where none of a lexicon begins it. */
+function triggersWithin(written: string, lexicon: Lexicon): number {
+  const match = matchWord(written, 0, lexicon, true);
+  if (match < 0) return -1;
+  const triggers = triggerOf(lexicon, wordOfMatch(match));
+  const rest = written.slice(lengthOfMatch(match));
+  return rest === '' ? triggers : triggers | Math.max(0, triggersWithin(rest, lexicon));
+}
+
+/** Any word behind a particle that is written on may be one of the lexicon, or begin a phrase of it. */
+function triggersBehindProclitic(written: string, lexicon: Lexicon): number {
+  const { heads } = lexicon.sieve;
+  let triggers = 0;
+  for (let length = 1; length <= lexicon.longestProclitic && length < written.length; length++) {
+    const rest = written.slice(length);
+    if (heads[headKey(hashForm(foldForm(rest)))] !== 0) return ALONE;
+    triggers |= Math.max(0, triggersWithin(rest, lexicon));
+  }
+  return triggers;
 }
 
 /** Whether a folded word is one of any form with something written on. */
@@ -93,6 +124,3 @@ function isKnownInflected(word: string, lexicon: Lexicon): boolean {
   }
   return false;
 }
-
-export const carries = (match: number, lexicon: Lexicon): boolean =>
-  (triggerOf(lexicon, wordOfMatch(match)) & CARRIES) !== 0;

@@ -1,21 +1,16 @@
-import { ALONE, CAUTIOUS, NEEDS_DIRECTION, NEEDS_NUMBER } from './entry.ts';
 import { classTable, LETTER } from './fold.ts';
 import { type PairTable, pairTableOf } from './pair-table.ts';
 import { hashForm, hashKey, hashLetter } from './word-hash.ts';
 
 /**
- * The first stage of reading a text. Most words that a lexicon knows ("the", "of", "one") never make a date by themselves: a cluster that is
- * worth reading has an anchor, a word that asks for others or stands alone, or a number that can be a date. The sieve finds anchors by a
- * glance at each word, and says where the run of words around one begins. It may take a word for an anchor that is none, never the other
- * way.
+ * The first stage of reading a text. Most words that a lexicon knows ("the", "of", "one") never make a date by themselves. The sieve tells by
+ * a glance at each word what it may give and ask for: a run of words that ask for what none of them gives holds no date. It may take a run for
+ * one that is worth reading, never the other way.
  */
 export interface Sieve {
-  /**
-   * By `hashKey` of the letters that a form begins with, or of its one character where words are not divided: whether an anchor is nothing
-   * else (1), and whether one goes on (2).
-   */
-  readonly anchors: PairTable;
-  /** By `hashKey` of these with the next code units, `LOOKED_AT` or all: whether an anchor goes on so (1), and whether it ends there (2). */
+  /** By `headKey` of the letters that phrases begin with, or of their one character where words are not divided: what these give and ask for. */
+  readonly heads: Uint8Array;
+  /** By `hashKey` of these with the next code units, `LOOKED_AT` or all: whether a phrase goes on so (1), and whether it ends there (2). */
   readonly further: PairTable;
   /** By `hashKey` of a word, or of a character that is no letter: whether it is in any form (1, 2). */
   readonly known: PairTable;
@@ -26,29 +21,32 @@ export interface Sieve {
 /** How many code units behind the first word of a phrase are looked at. */
 export const LOOKED_AT = 5;
 
-/** What an anchor asks for. */
-export const CARRIES: number = ALONE | NEEDS_NUMBER | NEEDS_DIRECTION | CAUTIOUS;
-
 /** How many verdicts are kept, as a power of two. */
 export const VERDICT_BITS = 14;
 
-/** What the forms of one table tell the sieve, as bits by `hashKey`. */
-export type Marks = Uint8Array;
-const ANCHOR = 1;
-const BEGINS_ANCHOR = 2;
-const GOES_ON = 4;
-const ENDS = 8;
-const WORD = 16;
-const CHARACTER = 32;
+/** Set beside the triggers of a head: phrases may ask for nothing. */
+const HEAD = 64;
+const HEADS = 16_384;
+export const headKey = (hash: number): number => hashKey(hash) & (HEADS - 1);
 
-export const buildMarks = (): Marks => new Uint8Array(65_536);
+/** What the forms of one table tell the sieve: bits by `hashKey`, and `Sieve.heads`. */
+export interface Marks {
+  readonly bits: Uint8Array;
+  readonly heads: Uint8Array;
+}
+const GOES_ON = 1;
+const ENDS = 2;
+const WORD = 4;
+const CHARACTER = 8;
 
-/** Notes a folded form and what it asks of its cluster. */
-export function markForm(marks: Marks, form: string, trigger: number): void {
+export const buildMarks = (): Marks => ({ bits: new Uint8Array(65_536), heads: new Uint8Array(HEADS) });
+
+/** Notes a folded form and what it gives and asks of its cluster. */
+export function markForm({ bits, heads }: Marks, form: string, trigger: number): void {
   const classes = classTable();
-  const mark = (hash: number, bits: number): void => {
+  const mark = (hash: number, bit: number): void => {
     const key = hashKey(hash);
-    marks[key] = (marks[key] as number) | bits;
+    bits[key] = (bits[key] as number) | bit;
   };
   let hash = 0;
   for (let at = 0; at <= form.length; at++) {
@@ -61,21 +59,22 @@ export function markForm(marks: Marks, form: string, trigger: number): void {
     hash = 0;
     if (at < form.length) mark(code, CHARACTER);
   }
-  if ((trigger & CARRIES) === 0) return;
   let head = 0;
   while (classes[form.charCodeAt(head)] === LETTER) head += 1;
   head ||= 1;
   const more = form.length - head;
-  mark(hashForm(form.slice(0, head)), more === 0 ? ANCHOR : BEGINS_ANCHOR);
-  if (more > 0) mark(hashForm(form.slice(0, head + LOOKED_AT)), more < LOOKED_AT ? ENDS : GOES_ON);
+  if (more === 0) return;
+  const key = headKey(hashForm(form.slice(0, head)));
+  heads[key] = (heads[key] as number) | trigger | HEAD;
+  mark(hashForm(form.slice(0, head + LOOKED_AT)), more < LOOKED_AT ? ENDS : GOES_ON);
 }
 
 /** The sieve of a lexicon by the marks of its words and of its months. */
 export function buildSieve(words: Marks, months: Marks): Sieve {
   const pairs = (low: number, high: number): PairTable =>
-    pairTableOf(words, months, [low, low], [high, high]);
+    pairTableOf(words.bits, months.bits, [low, low], [high, high]);
   return {
-    anchors: pairs(ANCHOR, BEGINS_ANCHOR),
+    heads: words.heads.map((bits, key) => bits | (months.heads[key] as number)),
     further: pairs(GOES_ON, ENDS),
     known: pairs(WORD, CHARACTER),
     verdicts: new Int32Array(1 << VERDICT_BITS)
