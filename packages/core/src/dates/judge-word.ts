@@ -5,7 +5,7 @@ import { type Lexicon, triggerOf } from './lexicon.ts';
 import { lengthOfMatch, matchWord, mayBeWrittenOn, wordOfMatch } from './match-word.ts';
 import { pairAt } from './pair-table.ts';
 import { startsAsRoman } from './roman.ts';
-import { headKey, LOOKED_AT, VERDICT_BITS } from './sieve.ts';
+import { ENDS, FARTHEST, GOES_ON, phraseKey, VERDICT_BITS } from './sieve.ts';
 import { NUMBER } from './strength.ts';
 import { hashForm, hashKey, hashLetter, mixed } from './word-hash.ts';
 import { mayHaveProclitic } from './written-on.ts';
@@ -50,34 +50,38 @@ export function verdictOf(
 
 /** The triggers of the phrases that begin with the letters with this hash and may go on behind `end`: for most words none does. */
 export function triggersBehind(head: number, text: string, end: number, { sieve }: Lexicon): number {
-  const { further, heads } = sieve;
+  const { phrases } = sieve;
   const fold = foldTable();
   const { length } = text;
   let hash = head;
   let at = end;
-  for (let looked = 1; looked <= LOOKED_AT; looked++) {
-    if (at >= length) return 0;
+  let triggers = 0;
+  for (let looked = 1; looked <= FARTHEST && at < length; looked++) {
     const code = fold[text.charCodeAt(at)] as number;
-    if (code === 0) break;
+    // A mark that is skipped: it goes on all the same.
+    if (code === 0) return ALONE;
     hash = hashLetter(hash, code);
-    const found = pairAt(further, hashKey(hash));
-    if ((found & 2) !== 0) break;
-    if (looked === LOOKED_AT && (found & 1) === 0) return 0;
+    const found = phrases[phraseKey(hash)] as number;
+    if ((found & ENDS) !== 0) triggers |= triggersOfPhrase(found);
+    if ((looked & (looked - 1)) === 0 && looked > 1) {
+      if ((found & GOES_ON) === 0) return triggers;
+      if (looked === FARTHEST) return triggers | triggersOfPhrase(found);
+    }
     at += 1;
     if (code === 32) while (at < length && fold[text.charCodeAt(at)] === 32) at += 1;
   }
-  return triggersOfHead(heads[headKey(head)] as number);
+  return triggers;
 }
 
-const triggersOfHead = (bits: number): number => bits & 63;
+const triggersOfPhrase = (bits: number): number => bits & 63;
 
 function judge(written: string, lexicon: Lexicon): Verdict {
-  const { heads, known } = lexicon.sieve;
+  const { phrases, known } = lexicon.sieve;
   const word = foldForm(written);
   if (written.length > LONGEST_WORD || word === '' || word.includes("'")) return KNOWN | (ALONE << 2);
   const hash = hashForm(word);
   let triggers = triggersWithin(written, lexicon);
-  const isHead = heads[headKey(hash)] !== 0;
+  const isHead = ((phrases[phraseKey(hash)] as number) & GOES_ON) !== 0;
   if (mayHaveProclitic(written, 0, lexicon)) triggers |= triggersBehindProclitic(written, lexicon);
   else if (triggers < 0) {
     const glued = classTable()[written.charCodeAt(0)] === GLUED;
@@ -103,11 +107,11 @@ function triggersWithin(written: string, lexicon: Lexicon): number {
 
 /** Any word behind a particle that is written on may be one of the lexicon, or begin a phrase of it. */
 function triggersBehindProclitic(written: string, lexicon: Lexicon): number {
-  const { heads } = lexicon.sieve;
+  const { phrases } = lexicon.sieve;
   let triggers = 0;
   for (let length = 1; length <= lexicon.longestProclitic && length < written.length; length++) {
     const rest = written.slice(length);
-    if (heads[headKey(hashForm(foldForm(rest)))] !== 0) return ALONE;
+    if (((phrases[phraseKey(hashForm(foldForm(rest)))] as number) & GOES_ON) !== 0) return ALONE;
     triggers |= Math.max(0, triggersWithin(rest, lexicon));
   }
   return triggers;

@@ -8,41 +8,42 @@ import { hashForm, hashKey, hashLetter } from './word-hash.ts';
  * one that is worth reading, never the other way.
  */
 export interface Sieve {
-  /** By `headKey` of the letters that phrases begin with, or of their one character where words are not divided: what these give and ask for. */
-  readonly heads: Uint8Array;
-  /** By `hashKey` of these with the next code units, `LOOKED_AT` or all: whether a phrase goes on so (1), and whether it ends there (2). */
-  readonly further: PairTable;
+  /**
+   * By `phraseKey` of the letters that phrases begin with, or of their one character where words are not divided, and of these with the next
+   * code units, as many as in `LOOKED_AT` or all: what the phrases give and ask for, with `GOES_ON` and `ENDS`.
+   */
+  readonly phrases: Uint8Array;
   /** By `hashKey` of a word, or of a character that is no letter: whether it is in any form (1, 2). */
   readonly known: PairTable;
   /** What was last found of words, by their hash: most words of a text are met again and again. */
   readonly verdicts: Int32Array;
 }
 
-/** How many code units behind the first word of a phrase are looked at. */
-export const LOOKED_AT = 5;
+/** How many code units behind the first word of a phrase are looked at, powers of two: after two most texts have left all phrases. */
+const LOOKED_AT: readonly number[] = [2, 4, 8];
+export const FARTHEST = 8;
 
 /** How many verdicts are kept, as a power of two. */
 export const VERDICT_BITS = 14;
 
-/** Set beside the triggers of a head: phrases may ask for nothing. */
-const HEAD = 64;
-const HEADS = 16_384;
-export const headKey = (hash: number): number => hashKey(hash) & (HEADS - 1);
+/** Set beside the triggers of phrases, which may ask for nothing: they go on so, they end here. */
+export const GOES_ON = 64;
+export const ENDS = 128;
+const PHRASES = 32_768;
+export const phraseKey = (hash: number): number => hashKey(hash) & (PHRASES - 1);
 
-/** What the forms of one table tell the sieve: bits by `hashKey`, and `Sieve.heads`. */
+/** What the forms of one table tell the sieve: bits by `hashKey`, and `Sieve.phrases`. */
 export interface Marks {
   readonly bits: Uint8Array;
-  readonly heads: Uint8Array;
+  readonly phrases: Uint8Array;
 }
-const GOES_ON = 1;
-const ENDS = 2;
-const WORD = 4;
-const CHARACTER = 8;
+const WORD = 1;
+const CHARACTER = 2;
 
-export const buildMarks = (): Marks => ({ bits: new Uint8Array(65_536), heads: new Uint8Array(HEADS) });
+export const buildMarks = (): Marks => ({ bits: new Uint8Array(65_536), phrases: new Uint8Array(PHRASES) });
 
 /** Notes a folded form and what it gives and asks of its cluster. */
-export function markForm({ bits, heads }: Marks, form: string, trigger: number): void {
+export function markForm({ bits, phrases }: Marks, form: string, trigger: number): void {
   const classes = classTable();
   const mark = (hash: number, bit: number): void => {
     const key = hashKey(hash);
@@ -62,11 +63,14 @@ export function markForm({ bits, heads }: Marks, form: string, trigger: number):
   let head = 0;
   while (classes[form.charCodeAt(head)] === LETTER) head += 1;
   head ||= 1;
-  const more = form.length - head;
-  if (more === 0) return;
-  const key = headKey(hashForm(form.slice(0, head)));
-  heads[key] = (heads[key] as number) | trigger | HEAD;
-  mark(hashForm(form.slice(0, head + LOOKED_AT)), more < LOOKED_AT ? ENDS : GOES_ON);
+  if (head === form.length) return;
+  const note = (length: number, sign: number): void => {
+    const key = phraseKey(hashForm(form.slice(0, length)));
+    phrases[key] = (phrases[key] as number) | trigger | sign;
+  };
+  note(head, GOES_ON);
+  for (const looked of LOOKED_AT) if (head + looked <= form.length) note(head + looked, GOES_ON);
+  if (form.length - head < FARTHEST) note(form.length, ENDS);
 }
 
 /** The sieve of a lexicon by the marks of its words and of its months. */
@@ -74,8 +78,7 @@ export function buildSieve(words: Marks, months: Marks): Sieve {
   const pairs = (low: number, high: number): PairTable =>
     pairTableOf(words.bits, months.bits, [low, low], [high, high]);
   return {
-    heads: words.heads.map((bits, key) => bits | (months.heads[key] as number)),
-    further: pairs(GOES_ON, ENDS),
+    phrases: words.phrases.map((bits, key) => bits | (months.phrases[key] as number)),
     known: pairs(WORD, CHARACTER),
     verdicts: new Int32Array(1 << VERDICT_BITS)
   };
