@@ -25,10 +25,19 @@ const kept = keepTexts(2048);
  *
  * @example findDates('Le vote aura lieu mardi 19 novembre.', { locales: [fr], reference: '2024-11-15' })[0].value // '2024-11-19'
  */
-export function findDates(
+export const findDates = (
   text: string,
   options: DateOptions = {},
   known: readonly DateLocale[] = []
+): DateMention[] => findDatesBetween(text, 0, text.length, options, known);
+
+/** The same in the lines of a text from `start` to `stop`, with their spans in the whole text. */
+export function findDatesBetween(
+  text: string,
+  start: number,
+  stop: number,
+  options: DateOptions,
+  known: readonly DateLocale[]
 ): DateMention[] {
   const active = lexiconFor(options.locales ?? known, options.languages);
   const manner = mannerOf(active, options, options.likely);
@@ -47,10 +56,10 @@ export function findDates(
       }
   };
   const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
-  if (bare || manner.message) add(clustersIn(text, manner, bare), 0);
+  if (bare || manner.message) add(clustersIn(text.slice(start, stop), manner, bare), start);
   else {
-    const run: Run = { from: 0, to: 0, next: 0 };
-    while (findRun(text, run.next, active.lexicon, run)) {
+    const run: Run = { from: start, to: start, next: start };
+    while (findRun(text, run.next, stop, active.lexicon, run)) {
       const window = windowOn(text, run.from, run.to);
       add(clustersOn(text, window, manner), window.from - textBefore(window).length);
     }

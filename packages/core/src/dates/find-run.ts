@@ -1,5 +1,5 @@
 import { ALONE } from './entry.ts';
-import { classTable, DIGIT, foldTable, letterTable } from './fold.ts';
+import { classTable, DIGIT, foldTable, GLUED, letterTable } from './fold.ts';
 import { isHead, STRANGE, triggersBehind, triggersOf, verdictOf } from './judge-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NUMBER, strengthen, worthReading } from './strength.ts';
@@ -16,67 +16,86 @@ export interface Run {
 const PLUS = 43;
 
 /**
- * Finds the next run at or after `at` that is worth reading. A run ends with its line, before a word that no form has and that can be nothing
+ * Finds the next run between `from` and `stop` that is worth reading. A run ends with its line, before a word that no form has and that can be nothing
  * else in a cluster, and behind a mark that stands in no date. False where there is none. Nothing is allocated on the way.
  */
-export function findRun(text: string, from: number, lexicon: Lexicon, run: Run): boolean {
+export function findRun(text: string, from: number, stop: number, lexicon: Lexicon, run: Run): boolean {
   const letterOf = letterTable();
-  const classes = classTable();
-  const fold = foldTable();
-  const { length } = text;
   let at = from;
   let begin = from;
   let strength = 0;
-  while (at < length) {
+  while (at < stop) {
     const start = at;
     const raw = text.charCodeAt(at);
-    let letter = letterOf[raw] as number;
-    // Where the run ends, if it does, and where the next begins.
-    let end = -1;
     at += 1;
+    let letter = letterOf[raw] as number;
     if (letter === 0) {
       if (raw === 32) continue;
-      const kind = classes[raw] as number;
-      if (kind === 0) {
-        // The offset of a zone has its sign: "GMT+3".
-        if (raw === 10) end = start;
-        else if (raw !== PLUS && gapBit(fold[raw] as number) === 0) {
-          if (worthReading(strength)) return found(run, begin, at, start);
-          begin = start;
-          strength = 0;
-        }
-      } else if (kind === DIGIT) {
-        while (at < length && classes[text.charCodeAt(at)] === DIGIT) at += 1;
-        strength |= NUMBER | numberStrength(text, start, at, classes, fold);
-      } else {
-        const code = fold[raw] as number;
+      const kind = kindOf(raw);
+      if (kind === IN_DATES) continue;
+      if (kind === FIGURES) {
+        at = endOfFigures(text, at);
+        strength |= NUMBER | numberStrength(text, start, at);
+        continue;
+      }
+      // What a mark is to the words before it ("5 %", "2024?") it is to those behind, too ("$5").
+      let end = kind === MARK ? at : start;
+      if (kind === GLUED) {
+        const code = foldTable()[raw] as number;
         const verdict = verdictOf(text, start, at, code, lexicon);
-        if (verdict === STRANGE) end = start;
-        else {
+        if (verdict !== STRANGE) {
           strength = strengthen(strength, triggersOf(verdict));
           if (isHead(verdict)) strength |= triggersBehind(code, text, at, lexicon);
+          continue;
         }
+        end = start;
       }
-    } else {
-      let hash = 0;
-      do {
-        hash = hashLetter(hash, letter);
-        letter = at < length ? (letterOf[text.charCodeAt(at)] as number) : 0;
-        at += 1;
-      } while (letter !== 0);
-      at -= 1;
-      const verdict = verdictOf(text, start, at, hash, lexicon);
-      if (verdict !== STRANGE) {
-        strength = strengthen(strength, triggersOf(verdict));
-        if (isHead(verdict)) strength |= triggersBehind(hash, text, at, lexicon);
-      } else if (isApart(text, start, classes) && !isTied(text, at, letterOf)) end = start;
+      if (strength !== 0 && worthReading(strength)) return found(run, begin, end, kind === MARK ? start : at);
+      begin = kind === MARK ? start : at;
+      strength = 0;
+      continue;
     }
-    if (end < 0) continue;
-    if (worthReading(strength)) return found(run, begin, end, at);
-    begin = at;
-    strength = 0;
+    let hash = 0;
+    do {
+      hash = hashLetter(hash, letter);
+      letter = at < stop ? (letterOf[text.charCodeAt(at)] as number) : 0;
+      at += 1;
+    } while (letter !== 0);
+    at -= 1;
+    const verdict = verdictOf(text, start, at, hash, lexicon);
+    if (verdict === STRANGE) {
+      if (!isApart(text, start) || isTied(text, at, letterOf)) continue;
+      if (strength !== 0 && worthReading(strength)) return found(run, begin, start, at);
+      begin = at;
+      strength = 0;
+    } else {
+      strength = strengthen(strength, triggersOf(verdict));
+      if (isHead(verdict)) strength |= triggersBehind(hash, text, at, lexicon);
+    }
   }
-  return worthReading(strength) && found(run, begin, length, length);
+  return worthReading(strength) && found(run, begin, stop, stop);
+}
+
+/** What is no letter: the end of a line, a mark that stands in no date, one that may, a figure, a word of a script without spaces (`GLUED`). */
+const LINE_END = 10;
+const MARK = 11;
+const IN_DATES = 12;
+const FIGURES = 13;
+
+function kindOf(raw: number): number {
+  const kind = classTable()[raw] as number;
+  if (kind === DIGIT) return FIGURES;
+  if (kind === GLUED) return GLUED;
+  if (raw === 10) return LINE_END;
+  // The offset of a zone has its sign: "GMT+3".
+  return raw === PLUS || gapBit(foldTable()[raw] as number) !== 0 ? IN_DATES : MARK;
+}
+
+function endOfFigures(text: string, from: number): number {
+  const classes = classTable();
+  let at = from;
+  while (at < text.length && classes[text.charCodeAt(at)] === DIGIT) at += 1;
+  return at;
 }
 
 function found(run: Run, from: number, to: number, next: number): true {
@@ -87,13 +106,11 @@ function found(run: Run, from: number, to: number, next: number): true {
 }
 
 /** "2015'te", "2015(e)ko": what is written on to something else is no end of a run. */
-function isApart(text: string, start: number, classes: Uint8Array): boolean {
+function isApart(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
-  return (
-    start === 0 ||
-    before === 32 ||
-    (classes[before] === 0 && (start === 1 || classes[text.charCodeAt(start - 2)] === 0))
-  );
+  if (start === 0 || before === 32) return true;
+  const classes = classTable();
+  return classes[before] === 0 && (start === 1 || classes[text.charCodeAt(start - 2)] === 0);
 }
 
 /** A mark between two letters: Hebrew numbers are written so, "תשפ"ה". */
@@ -101,13 +118,9 @@ const isTied = (text: string, end: number, letterOf: Uint16Array): boolean =>
   end + 1 < text.length && text.charCodeAt(end) !== 32 && letterOf[text.charCodeAt(end + 1)] !== 0;
 
 /** A year, eight digits or numbers tied by a separator can be a date alone. */
-export function numberStrength(
-  text: string,
-  at: number,
-  stop: number,
-  classes: Uint8Array,
-  fold: Uint16Array
-): number {
+export function numberStrength(text: string, at: number, stop: number): number {
+  const classes = classTable();
+  const fold = foldTable();
   const digits = stop - at;
   const first = fold[text.charCodeAt(at)];
   if (digits === 8 || (digits === 4 && (first === 49 || first === 50))) return ALONE;

@@ -28,25 +28,34 @@ const VERDICT = 0xff;
 export const isHead = (verdict: Verdict): boolean => (verdict & KIND) === HEAD;
 export const triggersOf = (verdict: Verdict): number => verdict >> 2;
 
+/** Where the verdict on a word with a hash is kept. */
+export const slotOf = (hash: number): number => mixed(hash) >>> (32 - VERDICT_BITS);
+
+/** What a kept verdict has in its higher bits, by which the words of a slot are told apart. */
+export const tagOf = (hash: number, length: number): number =>
+  (mixed(hash) << VERDICT_BITS) | ((length & 31) << 8);
+
+/** The verdict that is kept under a tag; 0 for none. */
+export const verdictIn = (kept: number, tag: number): Verdict =>
+  (kept ^ tag) <= VERDICT && (kept ^ tag) > 0 ? kept & VERDICT : 0;
+
+/** Judges the word from `start` to `stop`, whose letters have the hash `hash`, and keeps the verdict. */
+export function judgeAt(text: string, start: number, stop: number, hash: number, lexicon: Lexicon): Verdict {
+  const verdict = judge(text.slice(start, stop), lexicon);
+  lexicon.sieve.verdicts[slotOf(hash)] = tagOf(hash, stop - start) | verdict;
+  return verdict;
+}
+
 /** What is known of the word from `start` to `stop`, whose letters have the hash `hash`. */
-export function verdictOf(
+export const verdictOf = (
   text: string,
   start: number,
   stop: number,
   hash: number,
   lexicon: Lexicon
-): Verdict {
-  const { verdicts } = lexicon.sieve;
-  const bits = mixed(hash);
-  const slot = bits >>> (32 - VERDICT_BITS);
-  const tag = (bits << VERDICT_BITS) | (((stop - start) & 31) << 8);
-  const kept = verdicts[slot] as number;
-  const verdict = kept & VERDICT;
-  if (verdict !== 0 && (kept ^ verdict) === tag) return verdict;
-  const judged = judge(text.slice(start, stop), lexicon);
-  verdicts[slot] = tag | judged;
-  return judged;
-}
+): Verdict =>
+  verdictIn(lexicon.sieve.verdicts[slotOf(hash)] as number, tagOf(hash, stop - start)) ||
+  judgeAt(text, start, stop, hash, lexicon);
 
 /** The triggers of the phrases that begin with the letters with this hash and may go on behind `end`: for most words none does. */
 export function triggersBehind(head: number, text: string, end: number, { sieve }: Lexicon): number {
@@ -55,6 +64,12 @@ export function triggersBehind(head: number, text: string, end: number, { sieve 
   const { length } = text;
   let hash = head;
   let at = end;
+  // Nearly always a space and a letter of another word: no phrase ends with the space.
+  if (end + 1 < length && text.charCodeAt(end) === 32) {
+    const code = fold[text.charCodeAt(end + 1)] as number;
+    const two = hashLetter(hashLetter(head, 32), code);
+    if (code > 32 && (phrases[phraseKey(two)] as number) < GOES_ON) return 0;
+  }
   let triggers = 0;
   for (let looked = 1; looked <= FARTHEST && at < length; looked++) {
     const code = fold[text.charCodeAt(at)] as number;

@@ -68,7 +68,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
       let stop = at + 1;
       while (stop < length && classes[text.charCodeAt(stop)] === DIGIT) stop += 1;
       if (start < 0) start = at;
-      numbers |= NUMBER | numberStrength(text, at, stop, classes, fold);
+      numbers |= NUMBER | numberStrength(text, at, stop);
       strength |= numbers;
       end = stop;
       gap = 0;
