@@ -1,4 +1,4 @@
-import { ALONE } from './entry.ts';
+import { ALONE, GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
 import { classTable, foldForm, foldTable, GLUED } from './fold.ts';
 import { isZoneName } from './grammar/zones.ts';
 import { type Lexicon, triggerOf } from './lexicon.ts';
@@ -6,7 +6,6 @@ import { lengthOfMatch, matchWord, mayBeWrittenOn, wordOfMatch } from './match-w
 import { pairAt } from './pair-table.ts';
 import { startsAsRoman } from './roman.ts';
 import { ENDS, FARTHEST, GOES_ON, phraseKey, VERDICT_BITS } from './sieve.ts';
-import { NUMBER } from './strength.ts';
 import { hashForm, hashKey, hashLetter, mixed } from './word-hash.ts';
 import { mayHaveProclitic } from './written-on.ts';
 
@@ -97,17 +96,20 @@ function judge(written: string, lexicon: Lexicon): Verdict {
   const hash = hashForm(word);
   let triggers = triggersWithin(written, lexicon);
   const isHead = ((phrases[phraseKey(hash)] as number) & GOES_ON) !== 0;
-  if (mayHaveProclitic(written, 0, lexicon)) triggers |= triggersBehindProclitic(written, lexicon);
-  else if (triggers < 0) {
+  if (mayHaveProclitic(written, 0, lexicon))
+    triggers = Math.max(0, triggers) | triggersBehindProclitic(written, lexicon);
+  if (startsAsRoman(written)) triggers = Math.max(0, triggers) | GIVES_NUMBER | GIVES_DIRECTION;
+  if (triggers < 0) {
     const glued = classTable()[written.charCodeAt(0)] === GLUED;
     const belongs =
       isHead ||
       (pairAt(known, hashKey(hash)) & (glued ? 2 : 1)) !== 0 ||
       (written.length <= LONGEST_ZONE && isZoneName(written)) ||
       isKnownInflected(word, lexicon);
-    if (startsAsRoman(written)) triggers = NUMBER & 63;
-    else if (!belongs) return STRANGE;
+    if (!belongs) return STRANGE;
   }
+  // With marks that are skipped its letters have another hash than those of the phrase.
+  if (isHead && word.length < written.length) return KNOWN | (ALONE << 2);
   return (isHead ? HEAD : KNOWN) | (Math.max(0, triggers) << 2);
 }
 
