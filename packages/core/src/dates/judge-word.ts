@@ -6,6 +6,7 @@ import { lengthOfMatch, matchWord, mayBeWrittenOn, wordOfMatch } from './match-w
 import { pairAt } from './pair-table.ts';
 import { startsAsRoman } from './roman.ts';
 import { ENDS, FARTHEST, GOES_ON, phraseKey, VERDICT_BITS } from './sieve.ts';
+import { strengthen, worthReading } from './strength.ts';
 import { hashForm, hashKey, hashLetter, mixed } from './word-hash.ts';
 import { mayHaveProclitic } from './written-on.ts';
 
@@ -119,7 +120,11 @@ function triggersWithin(written: string, lexicon: Lexicon): number {
   if (match < 0) return -1;
   const triggers = triggerOf(lexicon, wordOfMatch(match));
   const rest = written.slice(lengthOfMatch(match));
-  return rest === '' ? triggers : triggers | Math.max(0, triggersWithin(rest, lexicon));
+  const more = rest === '' ? -1 : triggersWithin(rest, lexicon);
+  if (more < 0) return triggers;
+  // "다음분기": one word may ask for what the other gives.
+  const both = strengthen(strengthen(0, triggers), more);
+  return worthReading(both) ? triggers | more | ALONE : triggers | more;
 }
 
 /** Any word behind a particle that is written on may be one of the lexicon, or begin a phrase of it. */
