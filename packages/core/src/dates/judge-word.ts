@@ -3,9 +3,8 @@ import { classTable, foldForm, foldTable, GLUED } from './fold.ts';
 import { isZoneName } from './grammar/zones.ts';
 import { type Lexicon, triggerOf } from './lexicon.ts';
 import { lengthOfMatch, matchWord, mayBeWrittenOn, wordOfMatch } from './match-word.ts';
-import { pairAt } from './pair-table.ts';
 import { startsAsRoman } from './roman.ts';
-import { ENDS, FARTHEST, GOES_ON, phraseKey, VERDICT_BITS } from './sieve.ts';
+import { CHARACTER, ENDS, FARTHEST, GOES_ON, phraseKey, VERDICT_BITS, WORD } from './sieve.ts';
 import { strengthen, worthReading } from './strength.ts';
 import { hashForm, hashKey, hashLetter, mixed } from './word-hash.ts';
 import { mayHaveProclitic } from './written-on.ts';
@@ -104,7 +103,7 @@ function judge(written: string, lexicon: Lexicon): Verdict {
     const glued = classTable()[written.charCodeAt(0)] === GLUED;
     const belongs =
       isHead ||
-      (pairAt(known, hashKey(hash)) & (glued ? 2 : 1)) !== 0 ||
+      ((known[hashKey(hash)] as number) & (glued ? CHARACTER : WORD)) !== 0 ||
       (written.length <= LONGEST_ZONE && isZoneName(written)) ||
       isKnownInflected(word, lexicon);
     if (!belongs) return STRANGE;
@@ -145,7 +144,7 @@ function isKnownInflected(word: string, lexicon: Lexicon): boolean {
   let hash = 0;
   for (let end = 1; end < word.length; end++) {
     hash = hashLetter(hash, word.charCodeAt(end - 1));
-    if ((pairAt(lexicon.sieve.known, hashKey(hash)) & 1) !== 0 && mayBeWrittenOn(word, end, lexicon))
+    if (((lexicon.sieve.known[hashKey(hash)] as number) & WORD) !== 0 && mayBeWrittenOn(word, end, lexicon))
       return true;
   }
   return false;

@@ -1,5 +1,4 @@
 import { classTable, LETTER } from './fold.ts';
-import { type PairTable, pairTableOf } from './pair-table.ts';
 import { hashForm, hashKey, hashLetter } from './word-hash.ts';
 
 /**
@@ -13,8 +12,8 @@ export interface Sieve {
    * code units, as many as in `LOOKED_AT` or all: what the phrases give and ask for, with `GOES_ON` and `ENDS`.
    */
   readonly phrases: Uint8Array;
-  /** By `hashKey` of a word, or of a character that is no letter: whether it is in any form (1, 2). */
-  readonly known: PairTable;
+  /** By `hashKey` of a word, or of a character that is no letter: whether it is in any form, as `WORD` or `CHARACTER`. */
+  readonly known: Uint8Array;
   /** What was last found of words, by their hash: most words of a text are met again and again. */
   readonly verdicts: Int32Array;
 }
@@ -37,8 +36,8 @@ export interface Marks {
   readonly bits: Uint8Array;
   readonly phrases: Uint8Array;
 }
-const WORD = 1;
-const CHARACTER = 2;
+export const WORD = 1;
+export const CHARACTER = 2;
 
 export const buildMarks = (): Marks => ({ bits: new Uint8Array(65_536), phrases: new Uint8Array(PHRASES) });
 
@@ -74,12 +73,12 @@ export function markForm({ bits, phrases }: Marks, form: string, trigger: number
 }
 
 /** The sieve of a lexicon by the marks of its words and of its months. */
-export function buildSieve(words: Marks, months: Marks): Sieve {
-  const pairs = (low: number, high: number): PairTable =>
-    pairTableOf(words.bits, months.bits, [low, low], [high, high]);
-  return {
-    phrases: words.phrases.map((bits, key) => bits | (months.phrases[key] as number)),
-    known: pairs(WORD, CHARACTER),
-    verdicts: new Int32Array(1 << VERDICT_BITS)
-  };
-}
+export const buildSieve = (words: Marks, months: Marks): Sieve => ({
+  phrases: eitherOf(words.phrases, months.phrases),
+  known: eitherOf(words.bits, months.bits),
+  verdicts: new Int32Array(1 << VERDICT_BITS)
+});
+
+/** The bits of two tables. */
+export const eitherOf = (one: Uint8Array, other: Uint8Array): Uint8Array =>
+  one.map((bits, key) => bits | (other[key] as number));
