@@ -191,3 +191,21 @@ test('a headline below its section is no byline, a name below a headline is one'
     ['Rain ends the drought', 'Ana Ruiz']
   ]);
 });
+
+test('the links below the cover page of Nexis Uni are none of the article', async () => {
+  const reader = readers.nexis;
+  if (reader.input !== 'text') throw new Error('text expected');
+  const text = [
+    'Minister quits over flood report\nUser Name: J. Doe\nJob Number: 238412345',
+    '| About LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2024 LexisNexis',
+    'Minister quits over flood report\nThe Daily Example\nNovember 21, 2024 Thursday\nLength: 20 words',
+    'Body',
+    'The environment minister resigned on Thursday.',
+    'Load-Date: November 21, 2024',
+    'End of Document\n'
+  ].join('\n\n');
+  const { documents } = await collect(reader.read([text], { name: 'a.txt' }));
+  expect(documents.map(({ metadata: { headline, publication } }) => [headline, publication])).toEqual([
+    ['Minister quits over flood report', 'The Daily Example']
+  ]);
+});
