@@ -148,6 +148,29 @@ test('paragraphs broken into lines of a width are whole again, the dateline and 
   expect(third?.metadata).toMatchObject({ correctionDate: 'May 5, 2024', edition: 'Correction Appended' });
 });
 
+test('the dates in the texts of exports count from their own day', async () => {
+  const [german] = await documentsOf('europresse', 'europresse-cover.de.txt');
+  const [english] = await documentsOf('nexis', 'nexis-classic-pages.en.txt');
+  const [french] = await documentsOf('factiva', 'factiva-pages.fr.txt');
+  const dates = [german, english, french].map((document) =>
+    document === undefined
+      ? []
+      : parseSource(document).articles.flatMap((article) =>
+          article.dates.map(({ text, value }) => `${text} = ${value}`)
+        )
+  );
+  expect(dates).toEqual([
+    ['Dienstag = 2024-11-19'],
+    ['Thursday = 2024-11-21', 'since 1971 = 1971/..'],
+    [
+      'lundi matin = 2024-11-18',
+      '1998 = 1998',
+      'd’ici à l’été 2025 = ../2025-22',
+      '3 septembre dernier = 2024-09-03'
+    ]
+  ]);
+});
+
 test('what stands around an article is metadata', async () => {
   const [factiva] = await documentsOf('factiva', 'factiva-codes-pages.en.txt');
   expect(factiva?.metadata).toMatchObject({
