@@ -1,3 +1,5 @@
+import { RIVAL_FEATURES } from './headline-rivals.ts';
+
 /** What can be said of a line that may be the headline of a body, in the order of the rows of `headlineRows`. */
 export const HEADLINE_FEATURES = [
   'bias',
@@ -102,5 +104,6 @@ export const HEADLINE_FEATURES = [
   'website around',
   'prose around',
   'dates around',
-  'length of the whole'
+  'length of the whole',
+  ...RIVAL_FEATURES
 ] as const;
