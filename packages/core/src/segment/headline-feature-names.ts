@@ -1,7 +1,7 @@
 import { RIVAL_FEATURES } from './headline-rivals.ts';
 
 /** What can be said of a line that may be the headline of a body, in the order of the rows of `headlineRows`. */
-export const HEADLINE_FEATURES = [
+export const HEADLINE_FEATURES: readonly string[] = [
   'bias',
   'chance of a headline',
   'headline against the best',
@@ -106,4 +106,4 @@ export const HEADLINE_FEATURES = [
   'dates around',
   'length of the whole',
   ...RIVAL_FEATURES
-] as const;
+];

@@ -19,7 +19,7 @@ const BESIDE = [
 ] as const;
 
 /** What can be said of a candidate beside its rivals, in the order of the rows of `rivalRow`. */
-export const RIVAL_FEATURES = [
+export const RIVAL_FEATURES: readonly string[] = [
   'lines of its size down to byline, date or text',
   'lines down to byline, date or text',
   'byline right below',
@@ -27,7 +27,7 @@ export const RIVAL_FEATURES = [
   'short lines right above',
   ...BESIDE.map((name) => `below: ${name}`),
   ...BESIDE.map((name) => `above: ${name}`)
-] as const;
+];
 
 /** How far apart rivals stand, in lines: the title in a trail, a kicker, the headline. */
 const NEAR = 3;
