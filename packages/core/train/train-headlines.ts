@@ -44,7 +44,11 @@ const WEIGHT: { readonly page: Weights; readonly plain: Weights } = {
   }
 };
 
-const TREES = { rounds: 300, rate: 0.04, leaves: 8, least: 20, penalty: 3, features: 0.3, isPacked: true };
+/** Pages are few and unlike each other: many large trees learn them by heart. */
+const TREES = {
+  page: { rounds: 120, rate: 0.08, leaves: 6, least: 20, penalty: 3, features: 0.3, isPacked: true },
+  plain: { rounds: 300, rate: 0.04, leaves: 8, least: 20, penalty: 3, features: 0.3, isPacked: true }
+};
 
 /** Sections with the lines above them: one of these is the headline, or none. */
 export function trainHeadlines(
@@ -52,19 +56,20 @@ export function trainHeadlines(
   sectionsOf: (text: Outlined) => readonly Section[]
 ): Models['headlines'] {
   const choices = headlineChoices(texts, sectionsOf);
-  return { page: fitHeadlines(choices, WEIGHT.page), plain: fitHeadlines(choices, WEIGHT.plain) };
+  return { page: fitHeadlines(choices, 'page'), plain: fitHeadlines(choices, 'plain') };
 }
 
 interface HeadlineChoice extends Omit<Choice, 'weight'> {
   readonly from: keyof Weights;
 }
 
-function fitHeadlines(all: readonly HeadlineChoice[], weights: Weights): HeadlineModel {
+function fitHeadlines(all: readonly HeadlineChoice[], kind: keyof typeof WEIGHT): HeadlineModel {
+  const weights = WEIGHT[kind];
   const choices = all
     .filter(({ from }) => weights[from] > 0)
     .map(({ rows, targets, from }): Choice => ({ rows, targets, weight: weights[from] }));
   const linear = fitChoice(choices, HEADLINE_FEATURES, 'HEADLINE', { penalty: 8 });
-  return { linear, trees: fitChoiceTrees(choices, linear, TREES) };
+  return { linear, trees: fitChoiceTrees(choices, linear, TREES[kind]) };
 }
 
 function headlineChoices(
