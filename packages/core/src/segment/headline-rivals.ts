@@ -86,11 +86,8 @@ export function rivalRow(
     short
   ];
   for (const step of [1, -1]) {
-    let rival = which + step;
-    while (rated[rival] !== undefined && !isWide(lines[(rated[rival] as Rated).at] as LineView))
-      rival += step;
-    const other = rated[rival];
-    if (other === undefined || other.at >= start || Math.abs(other.at - at) > NEAR) {
+    const other = nextWide(lines, rated, which, step);
+    if (other === undefined || other.at >= start) {
       for (let index = 0; index < BESIDE.length; index++) row.push(0);
       continue;
     }
@@ -112,6 +109,21 @@ export function rivalRow(
     );
   }
   return row;
+}
+
+/** The next candidate of a headline's size above or below another one. */
+function nextWide(
+  lines: readonly LineView[],
+  rated: readonly Rated[],
+  which: number,
+  step: number
+): Rated | undefined {
+  const { at } = rated[which] as Rated;
+  for (let rival = which + step; ; rival += step) {
+    const other = rated[rival];
+    if (other === undefined || Math.abs(other.at - at) > NEAR) return undefined;
+    if (isWide(lines[other.at] as LineView)) return other;
+  }
 }
 
 const is = (truth: boolean): number => (truth ? 1 : 0);
