@@ -17,17 +17,24 @@ const BODY = SCORED_LABELS.indexOf('BODY');
 
 /**
  * The models of headlines and of breaks. Each builds on the other: headlines are first learned for the sections of the gold, then again for
- * the sections that the breaks make of the texts.
+ * the sections that the breaks make of the texts. `respaced` are texts as other readers would give them: only headlines learn from these.
  */
-export function trainSegmentation(labelled: readonly Labelled[]): Pick<Models, 'breaks' | 'headlines'> {
-  const texts = labelled.map(({ text, labelling }) => ({ text, outline: outline(labelling) }));
-  const first = trainHeadlines(texts, goldSections);
+export function trainSegmentation(
+  labelled: readonly Labelled[],
+  respaced: readonly Labelled[]
+): Pick<Models, 'breaks' | 'headlines'> {
+  const outlined =
+    (isRespaced: boolean) =>
+    ({ text, labelling }: Labelled): Outlined => ({ text, outline: outline(labelling), isRespaced });
+  const texts = labelled.map(outlined(false));
+  const all = [...texts, ...respaced.map(outlined(true))];
+  const first = trainHeadlines(all, goldSections);
   const breaks = trainBreaks(texts, first);
   const cut = ({ outline }: Outlined): readonly Section[] =>
     sections(outline, { breaks, headlines: first }).filter((section) =>
       isArticleBody(outline.labelling, section)
     );
-  return { breaks, headlines: trainHeadlines(texts, cut) };
+  return { breaks, headlines: trainHeadlines(all, cut) };
 }
 
 /** The lines of text of each item. */
