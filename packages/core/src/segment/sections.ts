@@ -1,5 +1,6 @@
 import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
+import { isBelowLede } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { textGaps } from './text-gaps.ts';
@@ -17,7 +18,7 @@ export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'head
   const score = treeScorer(models.breaks);
   const breaks = new Set(
     textGaps(outline, models.headlines)
-      .filter((gap) => score(gap.row) > least)
+      .filter((gap) => score(gap.row) > least && !isBelowLede(outline, gap.before, gap.after))
       .map((gap) => gap.after)
   );
   const bodies: number[][] = [];
