@@ -29,6 +29,25 @@ export function loneHeadline(outline: Outline, start: number, floor: number): nu
 }
 
 /**
+ * The one line between an article and the one before that can be a headline, where no more than a date and a byline stand below it and
+ * nothing but a rule or a source line above; null where it may be one of several teasers. By itself it says little: a teaser may stand
+ * there alone.
+ */
+export function onlyHeadline(outline: Outline, start: number, floor: number): number | null {
+  const { labelling, roles } = outline;
+  let at = start - 1;
+  const below = new Set<string>();
+  for (; at >= floor && (roles[at] === 'byline' || roles[at] === 'date'); at--) {
+    if (below.has(roles[at] as string)) return null;
+    below.add(roles[at] as string);
+  }
+  if (at < floor || !isHeadline(outline, at)) return null;
+  for (let above = at - 1; above >= floor; above--)
+    if (roles[above] !== 'rule' && roles[above] !== 'source') return null;
+  return labelling.labels[at] === 'BODY' ? null : at;
+}
+
+/**
  * Whether the lines between two of text are a byline or a labelled date below an article's lede:
  *
  *     Harbour of Lisport reopens            <- a headline
