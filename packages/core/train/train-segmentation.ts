@@ -2,14 +2,15 @@ import { SCORED_LABELS } from '../src/label/label.ts';
 import type { Models } from '../src/label/models.ts';
 import type { TreeModel } from '../src/label/trees.ts';
 import { GAP_FEATURES } from '../src/segment/gap-features.ts';
-import { outline } from '../src/segment/outline.ts';
+import { type Outline, outline } from '../src/segment/outline.ts';
 import type { Section } from '../src/segment/section.ts';
 import { isArticleBody } from '../src/segment/segment.ts';
 import { sections } from '../src/segment/sections.ts';
-import { textGaps } from '../src/segment/text-gaps.ts';
+import { boundGaps, textGaps } from '../src/segment/text-gaps.ts';
 import { textLines } from '../src/segment/text-lines.ts';
 import type { Example } from './fit-linear.ts';
 import { fitTrees } from './fit-trees.ts';
+import type { GoldText } from './gold.ts';
 import type { Labelled } from './gold-articles.ts';
 import { type Outlined, trainHeadlines } from './train-headlines.ts';
 
@@ -57,6 +58,13 @@ const BREAK_TREES = {
   isPacked: true
 };
 
+/** Where the articles of a text begin, as will be known of most when a gap is looked at again. On pages gaps are looked at once. */
+function startsOf({ set, items }: GoldText, outline: Outline): ReadonlySet<number> {
+  if (set !== 'composites' || outline.kind.isPage) return new Set();
+  const texts = textLines(outline);
+  return new Set(texts.filter((at, which) => which > 0 && items[at] !== items[texts[which - 1] as number]));
+}
+
 /** How much a gap counts: a page cut in two loses half of its article. */
 const GAP_WEIGHT = { wet: 2, inner: 2, composites: 1, segments: 0.5, composed: 0.5 } as const;
 
@@ -69,7 +77,7 @@ function trainBreaks(texts: readonly Outlined[], headlines: Models['headlines'])
   for (const { text, outline } of texts) {
     const first = text.items.indexOf(0);
     const last = text.items.lastIndexOf(0);
-    for (const gap of textGaps(outline, headlines)) {
+    for (const gap of boundGaps(outline, headlines, textGaps(outline, headlines), startsOf(text, outline))) {
       const before = text.items[gap.before] ?? -1;
       const after = text.items[gap.after] ?? -1;
       const isInside = gap.before >= first && gap.after <= last;

@@ -20,20 +20,72 @@ const NAME = 3;
  * @param floor the first line that is free
  */
 export function loneHeadline(outline: Outline, start: number, floor: number): number | null {
-  const { labelling, roles, kind } = outline;
   // On a page menus and boxes stand above bylines.
-  if (kind.isPage) return null;
+  if (outline.kind.isPage) return null;
+  const header = readHeaderAbove(outline, start, floor);
+  if (header === null || header.dates > 1) return null;
+  const at = header.first - 1;
+  return at >= floor && isHeadline(outline, at) ? at : null;
+}
+
+/**
+ * The one line between an article and the one before that can be a headline, where no more than a date and a byline stand below it and
+ * nothing but a rule or a source line above; null where it may be one of several teasers. By itself it says little: a teaser may stand
+ * there alone.
+ */
+export function onlyHeadline(outline: Outline, start: number, floor: number): number | null {
+  const { labelling, roles } = outline;
+  let at = start - 1;
+  const below = new Set<string>();
+  for (; at >= floor && (roles[at] === 'byline' || roles[at] === 'date'); at--) {
+    if (below.has(roles[at] as string)) return null;
+    below.add(roles[at] as string);
+  }
+  if (at < floor || !isHeadline(outline, at)) return null;
+  for (let above = at - 1; above >= floor; above--)
+    if (roles[above] !== 'rule' && roles[above] !== 'source') return null;
+  return labelling.labels[at] === 'BODY' ? null : at;
+}
+
+/**
+ * Whether the lines between two of text are a byline or a labelled date below an article's lede:
+ *
+ *     Harbour of Lisport reopens            <- a headline
+ *     Ships came in at noon on Sunday.      <- its lede: the article goes on below
+ *     By Jane Doe - Updated 12 May 2024
+ *     The harbour …
+ */
+export function isBelowLede(outline: Outline, before: number, after: number): boolean {
+  const { labelling, roles, kind } = outline;
+  if (kind.isPage || readHeaderAbove(outline, after, before + 1)?.first !== before + 1) return false;
+  let at = before;
+  while (at > before - LEDE && labelling.labels[at] === 'BODY') at--;
+  const line = labelling.view.lines[at];
+  return at < before && roles[at] === 'other' && line !== undefined && endsAsHeadline(line);
+}
+/** Paragraphs of a lede. */
+const LEDE = 2;
+
+/** The lines right above a body that say who wrote it and when: null where no byline and no label tells. */
+function readHeaderAbove(
+  { labelling, roles }: Outline,
+  start: number,
+  floor: number
+): { readonly first: number; readonly dates: number } | null {
   let at = start - 1;
   let [bylines, dates, labels] = [0, 0, 0];
-  for (; at >= floor && (roles[at] === 'byline' || roles[at] === 'date'); at--) {
-    const { line, cues } = labelling.view.lines[at] as LineView;
+  for (; at >= floor; at--) {
+    const { line, cues, facts } = labelling.view.lines[at] as LineView;
+    // "Jane Doe" alone may be a headline; above or below a date it is a name.
+    if (roles[at] === 'other' && at < start - 1 && facts.words <= NAME && (cues.byline?.strength ?? 0) > 0.25)
+      continue;
+    if (roles[at] !== 'byline' && roles[at] !== 'date') break;
     const date = cues.date?.mentions[0];
     if (roles[at] === 'byline' || (cues.byline?.strength ?? 0) > 0.6) bylines++;
     if (date !== undefined) dates++;
     if (date !== undefined && labelBefore(line.text, date.span.start) >= 0) labels++;
   }
-  const isHeader = bylines < 2 && dates < 2 && bylines + labels > 0;
-  return isHeader && at >= floor && isHeadline(outline, at) ? at : null;
+  return bylines < 2 && bylines + labels > 0 ? { first: at + 1, dates } : null;
 }
 
 function isHeadline({ labelling, dated }: Outline, at: number): boolean {

@@ -1,8 +1,11 @@
+import { NO_CUES } from '../label/line-cues.ts';
 import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
+import { isOpenedByAgency } from './agency-signs.ts';
+import { isBelowLede } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
-import { textGaps } from './text-gaps.ts';
+import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
 import { textLines } from './text-lines.ts';
 
 /**
@@ -11,22 +14,47 @@ import { textLines } from './text-lines.ts';
  */
 const BREAK = { page: 0, plain: -0.8 } as const;
 
+/** Where the score of a gap is higher, an article begins there for certain. */
+const SURE = 1;
+
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
-  const least = outline.kind.isPage ? BREAK.page : BREAK.plain;
-  const score = treeScorer(models.breaks);
-  const breaks = new Set(
-    textGaps(outline, models.headlines)
-      .filter((gap) => score(gap.row) > least)
-      .map((gap) => gap.after)
-  );
+  const breaks = breaksOf(outline, models);
+  const { lines } = outline.labelling.view;
   const bodies: number[][] = [];
+  let isWired = false;
   for (const at of textLines(outline)) {
-    if (bodies.length === 0 || breaks.has(at) || outline.briefs.has(at)) bodies.push([]);
+    const opens = isOpenedByAgency(lines[at]?.cues ?? NO_CUES);
+    // Two datelines of agencies are two reports: "… he said. / ALTSTADT (AP) — The town council …".
+    const isReport = !outline.kind.isPage && isWired && opens;
+    if (bodies.length === 0 || isReport || breaks.has(at) || outline.briefs.has(at)) {
+      bodies.push([]);
+      isWired = false;
+    }
+    isWired ||= opens;
     bodies.at(-1)?.push(at);
   }
   return bodies.map((body) => {
     const brief = outline.briefs.get(body[0] ?? -1);
     return brief === undefined ? { body } : { body, headline: brief.headline };
   });
+}
+
+/** The first lines of text of articles, but for the first. */
+function breaksOf(
+  outline: Outline,
+  { breaks, headlines }: Pick<Models, 'breaks' | 'headlines'>
+): ReadonlySet<number> {
+  const score = treeScorer(breaks);
+  const above = (gaps: readonly TextGap[], least: number): ReadonlySet<number> =>
+    new Set(gaps.filter(({ row }) => score(row) > least).map(({ after }) => after));
+  const gaps = textGaps(outline, headlines);
+  if (outline.kind.isPage) return above(gaps, BREAK.page);
+  const sure = new Set([...above(gaps, SURE), ...outline.briefs.keys()]);
+  return above(
+    boundGaps(outline, headlines, gaps, sure).filter(
+      ({ before, after }) => !isBelowLede(outline, before, after)
+    ),
+    BREAK.plain
+  );
 }

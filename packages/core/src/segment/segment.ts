@@ -8,7 +8,7 @@ import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
-import { loneHeadline } from './lone-headline.ts';
+import { loneHeadline, onlyHeadline } from './lone-headline.ts';
 import { loneItem } from './lone-item.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Section } from './section.ts';
@@ -36,16 +36,56 @@ export function segment(given: Labelling, models: Models): Item[] {
 }
 
 /** The articles before it is known which lines say when they were published and who wrote them. */
-export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Item[] {
-  const { labelling } = outline;
-  const bodies = sections(outline, models).filter((section) => isArticleBody(labelling, section));
+export function undatedArticles(
+  outline: Outline,
+  models: Pick<Models, 'breaks' | 'headlines'>
+): readonly Item[] {
+  const bodies = sections(outline, models).filter((section) => isArticleBody(outline.labelling, section));
+  const articles = headedArticles(outline, models.headlines, bodies);
+  const alike = withHeadlinesAlike(outline, bodies, articles);
+  return alike === bodies ? articles : headedArticles(outline, models.headlines, alike);
+}
+
+/**
+ * The sections, with the headline of each that has none and is laid out as the others are, all of which have theirs:
+ *
+ *     Smooth sailing                       <- by itself it could be a teaser
+ *     12 May 2024
+ *     The harbour of Lisport reopened …
+ *     Council backs second bridge
+ *     11 May 2024
+ *     The town council of Altstadt …
+ */
+function withHeadlinesAlike(
+  outline: Outline,
+  bodies: readonly Section[],
+  articles: readonly Item[]
+): readonly Section[] {
+  const bare = articles.flatMap(({ headline }, which) => (headline === null ? [which] : []));
+  if (outline.kind.isPage || bare.length === 0 || bare.length > articles.length / 2) return bodies;
+  const told = bare.map((which) => {
+    const floor = (articles[which - 1]?.last ?? -1) + 1;
+    return onlyHeadline(outline, bodies[which]?.body[0] ?? 0, floor);
+  });
+  if (told.some((headline) => headline === null)) return bodies;
+  return bodies.map((section, which) => {
+    const headline = told[bare.indexOf(which)];
+    return headline == null ? section : { ...section, headline };
+  });
+}
+
+function headedArticles(
+  outline: Outline,
+  models: Models['headlines'],
+  bodies: readonly Section[]
+): readonly Item[] {
   const articles: Item[] = [];
   let floor = 0;
   let previous: Section | null = null;
   bodies.forEach((section, which) => {
-    const headline = headlineOf(outline, models.headlines, section, floor, previous);
+    const headline = headlineOf(outline, models, section, floor, previous);
     const next = bodies[which + 1];
-    const ceiling = next?.headline ?? next?.body[0] ?? labelling.labels.length;
+    const ceiling = next?.headline ?? next?.body[0] ?? outline.labelling.labels.length;
     const article = assembleArticle(outline, section, headline, floor, ceiling);
     articles.push(article);
     floor = article.last + 1;
