@@ -137,8 +137,9 @@ function triggersBehindProclitic(written: string, lexicon: Lexicon): number {
 /** Whether a folded word is one of any form with something written on. */
 function isInflected(word: string, lexicon: Lexicon): boolean {
   const { inflects, sieve } = lexicon;
+  if (!inflects) return false;
   let hash = 0;
-  for (let end = 1; inflects && end < word.length; end++) {
+  for (let end = 1; end < word.length; end++) {
     hash = hashLetter(hash, word.charCodeAt(end - 1));
     if (((sieve.known[hashKey(hash)] as number) & WORD) !== 0 && mayBeWrittenOn(word, end, lexicon))
       return true;

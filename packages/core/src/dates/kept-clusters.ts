@@ -31,7 +31,7 @@ const LONGEST = 96;
 const PAIR_BITS = 11;
 
 export function keepClusters(): KeptClusters {
-  const places = new Array<Kept | undefined>(2 << PAIR_BITS).fill(undefined);
+  const places = Array.from<Kept | undefined>({ length: 2 << PAIR_BITS });
   // The hash of what was met once: most stretches never are again, and are not worth a place.
   const met = new Int32Array(1 << PAIR_BITS);
   return {
