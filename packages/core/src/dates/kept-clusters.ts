@@ -29,11 +29,12 @@ const LONGEST = 96;
 
 /** Pairs of places, as a power of two: each stretch has one of a pair. What is kept takes one or two kB. */
 const PAIR_BITS = 11;
+const MET_BITS = 14;
 
 export function keepClusters(): KeptClusters {
   const places = Array.from<Kept | undefined>({ length: 2 << PAIR_BITS });
   // The hash of what was met once: most stretches never are again, and are not worth a place.
-  const met = new Int32Array(1 << PAIR_BITS);
+  const met = new Int32Array(1 << MET_BITS);
   return {
     find(text, from, to, beside, manner, read) {
       if (to - from > LONGEST) return read();
@@ -53,11 +54,12 @@ export function keepClusters(): KeptClusters {
           return kept.clusters;
       }
       const clusters = read();
-      if (met[pair] === hash) {
+      const slot = mixed(hash) >>> (32 - MET_BITS);
+      if (met[slot] === hash) {
         const place = places[first] === undefined ? first : first + 1;
         const free = places[place] === undefined ? place : first + (hash & 1);
         places[free] = { text: ownCopy(text, from, to), beside, manner, clusters };
-      } else met[pair] = hash;
+      } else met[slot] = hash;
       return clusters;
     }
   };
