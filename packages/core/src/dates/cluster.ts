@@ -14,6 +14,8 @@ export interface Manner {
   readonly order: NumericOrder | undefined;
   /** `DateOptions.register` */
   readonly message: boolean;
+  /** A number of its own, by which what is kept is found. */
+  readonly salt: number;
 }
 
 /** An item, with the dates that were last made of it on a basis: as the basis prefers, in the future, the nearest. */

@@ -1,24 +1,17 @@
 import { type Cluster, clusterOf, type Manner } from './cluster.ts';
-import { keepTexts } from './kept-texts.ts';
+import { keepClusters } from './kept-clusters.ts';
 import { CLUSTER, scan } from './scan.ts';
 import { SPOKEN } from './strength.ts';
 import { tokenise } from './tokens.ts';
 import { textBefore, textBehind, type Window } from './window.ts';
 
-/** Dates stand among few words; a longer run will not be met again. */
-const LONGEST_KEPT = 96;
-const kept = keepTexts(2048);
+const kept = keepClusters();
 
 /** The clusters of a window, by its own text. */
-export function clustersOn(text: string, window: Window, manner: Manner): readonly Cluster[] {
-  const { from, to, beside } = window;
-  const run = text.slice(from, to);
-  const clusters = run.length > LONGEST_KEPT ? undefined : kept.get(manner, beside, run);
-  if (clusters !== undefined) return clusters;
-  const read = clustersIn(textBefore(window) + run + textBehind(window), manner, false);
-  if (run.length <= LONGEST_KEPT) kept.set(manner, beside, run, read);
-  return read;
-}
+export const clustersOn = (text: string, window: Window, manner: Manner): readonly Cluster[] =>
+  kept.find(text, window.from, window.to, window.beside, manner, () =>
+    clustersIn(textBefore(window) + text.slice(window.from, window.to) + textBehind(window), manner, false)
+  );
 
 /** The clusters of a text, each with its words. */
 export function clustersIn(text: string, manner: Manner, bare: boolean): readonly Cluster[] {

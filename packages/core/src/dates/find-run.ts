@@ -1,6 +1,16 @@
 import { ALONE } from './entry.ts';
 import { classTable, DIGIT, foldTable, GLUED, letterTable } from './fold.ts';
-import { isHead, STRANGE, triggersBehind, triggersOf, verdictOf } from './judge-word.ts';
+import {
+  isHead,
+  judgeAt,
+  slotOf,
+  STRANGE,
+  tagOf,
+  triggersBehind,
+  triggersOf,
+  verdictIn,
+  verdictOf
+} from './judge-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NUMBER, strengthen, worthReading } from './strength.ts';
 import { gapBit } from './tokens.ts';
@@ -21,6 +31,7 @@ const PLUS = 43;
  */
 export function findRun(text: string, from: number, stop: number, lexicon: Lexicon, run: Run): boolean {
   const letterOf = letterTable();
+  const { verdicts } = lexicon.sieve;
   let at = from;
   let begin = from;
   let strength = 0;
@@ -62,7 +73,9 @@ export function findRun(text: string, from: number, stop: number, lexicon: Lexic
       at += 1;
     } while (letter !== 0);
     at -= 1;
-    const verdict = verdictOf(text, start, at, hash, lexicon);
+    const verdict =
+      verdictIn(verdicts[slotOf(hash)] as number, tagOf(hash, at - start)) ||
+      judgeAt(text, start, at, hash, lexicon);
     if (verdict === STRANGE) {
       if (!isApart(text, start) || isTied(text, at, letterOf)) continue;
       if (strength !== 0 && worthReading(strength)) return found(run, begin, start, at);

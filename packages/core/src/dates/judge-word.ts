@@ -94,23 +94,19 @@ function judge(written: string, lexicon: Lexicon): Verdict {
   const word = foldForm(written);
   if (written.length > LONGEST_WORD || word === '' || word.includes("'")) return KNOWN | (ALONE << 2);
   const hash = hashForm(word);
-  let triggers = triggersWithin(written, lexicon);
+  const glued = classTable()[written.charCodeAt(0)] === GLUED;
+  const isForm = ((known[hashKey(hash)] as number) & (glued ? CHARACTER : WORD)) !== 0;
+  const led = mayHaveProclitic(written, 0, lexicon);
+  const belongs = isForm || led || isInflected(word, lexicon);
+  let triggers = belongs ? Math.max(0, triggersWithin(written, lexicon)) : 0;
+  if (led) triggers |= triggersBehindProclitic(written, lexicon);
+  const roman = startsAsRoman(written);
+  if (roman) triggers |= GIVES_NUMBER | GIVES_DIRECTION;
+  if (!belongs && !roman && !(written.length <= LONGEST_ZONE && isZoneName(written))) return STRANGE;
   const isHead = ((phrases[phraseKey(hash)] as number) & GOES_ON) !== 0;
-  if (mayHaveProclitic(written, 0, lexicon))
-    triggers = Math.max(0, triggers) | triggersBehindProclitic(written, lexicon);
-  if (startsAsRoman(written)) triggers = Math.max(0, triggers) | GIVES_NUMBER | GIVES_DIRECTION;
-  if (triggers < 0) {
-    const glued = classTable()[written.charCodeAt(0)] === GLUED;
-    const belongs =
-      isHead ||
-      ((known[hashKey(hash)] as number) & (glued ? CHARACTER : WORD)) !== 0 ||
-      (written.length <= LONGEST_ZONE && isZoneName(written)) ||
-      isKnownInflected(word, lexicon);
-    if (!belongs) return STRANGE;
-  }
   // With marks that are skipped its letters have another hash than those of the phrase.
   if (isHead && word.length < written.length) return KNOWN | (ALONE << 2);
-  return (isHead ? HEAD : KNOWN) | (Math.max(0, triggers) << 2);
+  return (isHead ? HEAD : KNOWN) | (triggers << 2);
 }
 
 /** The triggers of the words that a word is made of; -1 where none of a lexicon begins it. */
@@ -139,12 +135,13 @@ function triggersBehindProclitic(written: string, lexicon: Lexicon): number {
 }
 
 /** Whether a folded word is one of any form with something written on. */
-function isKnownInflected(word: string, lexicon: Lexicon): boolean {
-  if (!lexicon.inflects) return false;
+function isInflected(word: string, lexicon: Lexicon): boolean {
+  const { inflects, sieve } = lexicon;
+  if (!inflects) return false;
   let hash = 0;
   for (let end = 1; end < word.length; end++) {
     hash = hashLetter(hash, word.charCodeAt(end - 1));
-    if (((lexicon.sieve.known[hashKey(hash)] as number) & WORD) !== 0 && mayBeWrittenOn(word, end, lexicon))
+    if (((sieve.known[hashKey(hash)] as number) & WORD) !== 0 && mayBeWrittenOn(word, end, lexicon))
       return true;
   }
   return false;

@@ -4,7 +4,7 @@ import { basisOf } from './basis.ts';
 import { type Cluster, clusterOf, type Manner } from './cluster.ts';
 import type { DateLocale } from './date-locale.ts';
 import { ALONE } from './entry.ts';
-import { keepTexts } from './kept-texts.ts';
+import { keepClusters } from './kept-clusters.ts';
 import { mannerOf } from './manner.ts';
 import { mentionsOf } from './mentions.ts';
 import type { DateOptions } from './options.ts';
@@ -13,8 +13,7 @@ import { tokenise } from './tokens.ts';
 
 /** A date is short; a longer text is no date. */
 const LONGEST = 400;
-const LONGEST_KEPT = 64;
-const kept = keepTexts(1024);
+const kept = keepClusters();
 
 /**
  * Reads a text that is one date; readings that would be too weak in running text ("May", "12/10") are taken. Null when it holds none.
@@ -32,25 +31,19 @@ export function parseDate(
   const basis = basisOf(options);
   const place = { text, shift: 0 };
   // What is sure in running text is right here too; leniency is for what is left.
-  const [strict, lenient] = clustersOf(text, manner);
-  const sure = longest(mentionsOf(strict, place, basis));
-  if (sure !== null && lengthOf(sure) >= text.trim().length) return sure;
-  const doubtful = longest(mentionsOf(lenient, place, basis));
-  return sure !== null && (doubtful === null || lengthOf(sure) > lengthOf(doubtful)) ? sure : doubtful;
+  let best: DateMention | null = null;
+  for (const cluster of kept.find(text, 0, text.length, 0, manner, () => readWhole(text, manner))) {
+    const read = longest(mentionsOf(cluster, place, basis));
+    if (read !== null && (best === null || lengthOf(read) >= lengthOf(best))) best = read;
+    if (best !== null && lengthOf(best) >= text.trim().length) break;
+  }
+  return best;
 }
 
 /** The whole text as one cluster, read as running text and as a date. */
-function clustersOf(text: string, manner: Manner): readonly [Cluster, Cluster] {
-  const found = text.length > LONGEST_KEPT ? undefined : kept.get(manner, 0, text);
-  const [strict, lenient] = found ?? [];
-  if (strict !== undefined && lenient !== undefined) return [strict, lenient];
+function readWhole(text: string, manner: Manner): readonly Cluster[] {
   const tokens = tokenise(text, 0, text.length, manner.active.lexicon);
-  const clusters = [
-    clusterOf(text, tokens, ALONE | NUMBER, manner),
-    clusterOf(text, tokens, null, manner)
-  ] as const;
-  if (text.length <= LONGEST_KEPT) kept.set(manner, 0, text, clusters);
-  return clusters;
+  return [ALONE | NUMBER, null].map((numbers) => clusterOf(text, tokens, numbers, manner));
 }
 
 const lengthOf = ({ span }: DateMention): number => span.end - span.start;

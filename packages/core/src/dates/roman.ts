@@ -18,7 +18,8 @@ export const startsRoman = (code: number): boolean =>
   code === 88 || code === 86 || code === 73 || code === 0x425 || code === 0x406;
 
 /** Whether a word, in whatever case, begins as a Roman numeral and has no more than an ending behind it. */
-export const startsAsRoman = (word: string): boolean => NUMERAL_AND_ENDING.test(word);
+export const startsAsRoman = (word: string): boolean =>
+  'xviхіXVIХІ'.includes(word.charAt(0)) && NUMERAL_AND_ENDING.test(word);
 const NUMERAL_AND_ENDING = /^[xviхі]+.{0,3}$/iu;
 
 /**

@@ -25,7 +25,7 @@ export const FARTHEST = 8;
 /** How many verdicts are kept, as a power of two. */
 export const VERDICT_BITS = 14;
 
-/** Set beside the triggers of phrases, which may ask for nothing: they go on so, they end here. */
+/** Set beside the triggers of phrases: they go on so, they end here. */
 export const GOES_ON = 64;
 export const ENDS = 128;
 const PHRASES = 32_768;
@@ -62,7 +62,7 @@ export function markForm({ bits, phrases }: Marks, form: string, trigger: number
   let head = 0;
   while (classes[form.charCodeAt(head)] === LETTER) head += 1;
   head ||= 1;
-  if (head === form.length) return;
+  if (head === form.length || trigger === 0) return;
   const note = (length: number, sign: number): void => {
     const key = phraseKey(hashForm(form.slice(0, length)));
     phrases[key] = (phrases[key] as number) | trigger | sign;

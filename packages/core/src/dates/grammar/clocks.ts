@@ -6,12 +6,12 @@ import { readAndMinutes, readLacking, readSided, readTrailing } from './spoken-c
 import { readZone, zoneAt } from './zones.ts';
 
 /** What a time of day begins with, beside words that stand before it. */
-const CLOCKS = typeBits('figures', 'stamp', 'at', 'clockpast');
+const BEGINNINGS = typeBits('figures', 'stamp', 'at', 'clockpast');
 const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  sweep(items, CLOCKS, (at) => readClock(items, at, text, whole, pointed === true));
+  sweep(items, BEGINNINGS, (at) => readClock(items, at, text, whole, pointed === true));
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
   }

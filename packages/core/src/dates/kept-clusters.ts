@@ -1,0 +1,73 @@
+import type { Cluster, Manner } from './cluster.ts';
+import { hashLetter, mixed } from './word-hash.ts';
+
+/**
+ * What was read of short stretches of texts, for as long as they are met again. What is kept follows from the stretch, the manner and what
+ * stands `beside` it (a number that the caller gives), so keeping it changes no answer.
+ */
+export interface KeptClusters {
+  /** Reads the stretch from `from` to `to` with `read`, unless what was read of it is kept. */
+  find(
+    text: string,
+    from: number,
+    to: number,
+    beside: number,
+    manner: Manner,
+    read: () => readonly Cluster[]
+  ): readonly Cluster[];
+}
+
+interface Kept {
+  readonly text: string;
+  readonly beside: number;
+  readonly manner: Manner;
+  readonly clusters: readonly Cluster[];
+}
+
+/** Dates are short; a longer stretch will not be met again. */
+const LONGEST = 96;
+
+/** Pairs of places, as a power of two: each stretch has one of a pair. What is kept takes one or two kB. */
+const PAIR_BITS = 11;
+const MET_BITS = 14;
+
+export function keepClusters(): KeptClusters {
+  const places = Array.from<Kept | undefined>({ length: 2 << PAIR_BITS });
+  // The hash of what was met once: most stretches never are again, and are not worth a place.
+  const met = new Int32Array(1 << MET_BITS);
+  return {
+    find(text, from, to, beside, manner, read) {
+      if (to - from > LONGEST) return read();
+      let hash = manner.salt + beside;
+      for (let at = from; at < to; at++) hash = hashLetter(hash, text.charCodeAt(at));
+      const pair = mixed(hash) >>> (32 - PAIR_BITS);
+      const first = pair << 1;
+      for (let place = first; place < first + 2; place++) {
+        const kept = places[place];
+        if (
+          kept !== undefined &&
+          kept.manner === manner &&
+          kept.beside === beside &&
+          kept.text.length === to - from &&
+          text.startsWith(kept.text, from)
+        )
+          return kept.clusters;
+      }
+      const clusters = read();
+      const slot = mixed(hash) >>> (32 - MET_BITS);
+      if (met[slot] === hash) {
+        const place = places[first] === undefined ? first : first + 1;
+        const free = places[place] === undefined ? place : first + (hash & 1);
+        places[free] = { text: ownCopy(text, from, to), beside, manner, clusters };
+      } else met[slot] = hash;
+      return clusters;
+    }
+  };
+}
+
+/** A stretch that does not hold on to the text that it was cut from. */
+function ownCopy(text: string, from: number, to: number): string {
+  const codes: number[] = [];
+  for (let at = from; at < to; at++) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
