@@ -38,7 +38,9 @@ export function parseSource(source: SourceText, options: ParseOptions = {}): Doc
   if (layout !== undefined) return parseLaidOut(source, layout, readPlainText(text), options);
   if (format === 'html') return parsePage(readSource(source), text, { ...options, format }, PAGE_WEIGHTS);
   const declared = declaredOf(source, null);
-  return parseText(text, { ...options, format }, { declared, issues: source.issues });
+  const reference = options.reference ?? declaredDay(declared);
+  const asked = { ...options, format, ...(reference !== undefined && { reference }) };
+  return parseText(text, asked, { declared, issues: source.issues });
 }
 
 /** What of a source tells how it is parsed. */
@@ -59,6 +61,11 @@ export function readSource(source: SourceText): ReadText {
 /** What a container declares, on top of what the text itself does. */
 const declaredOf = (source: SourceText, own: Declared | null): Declared | null =>
   source.declared === null ? own : { ...NOTHING_DECLARED, ...own, ...source.declared };
+
+/** The day that "yesterday" in the text counts from, where its container says when it came out. */
+function declaredDay(declared: Declared | null): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/u.exec(declared?.published[0] ?? '')?.[0];
+}
 
 /** The pipeline for plain text, piece by piece where it is very long. */
 function parseText(

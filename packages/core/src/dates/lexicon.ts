@@ -3,8 +3,7 @@ import type { DateLocale } from './date-locale.ts';
 import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
-import { type PairTable, pairTable } from './pair-table.ts';
-import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
+import { buildMarks, buildSieve, eitherOf, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** Words by folded code unit. A node's end is an index into `senses`. */
@@ -16,8 +15,6 @@ interface Words {
 /** Words with the tables that those of a lexicon are made of, which are not kept with it: they would be half of its memory. */
 interface BuiltWords {
   readonly words: Words;
-  /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
-  readonly prefixes: Uint8Array;
   /** By folded code unit: `FORM` where a form begins with it, and `CENTURY` where a word for centuries does. */
   readonly starts: Uint8Array;
   readonly marks: Marks;
@@ -52,8 +49,6 @@ export interface Lexicon {
   readonly inflects: boolean;
   /** `BuiltWords.starts` of both tables. */
   readonly starts: Uint8Array;
-  /** `BuiltWords.prefixes` of both tables: in which of them a word begins so. */
-  readonly prefixes: PairTable;
   /** Whether any of them writes words together. */
   readonly compounds: boolean;
   /** What can carry a date. */
@@ -64,24 +59,6 @@ export interface Lexicon {
 const FORM = 1;
 export const CENTURY = 2;
 
-/** The tables of a lexicon as bits of a `PairTable`. */
-export const IN_WORDS = 1;
-export const IN_MONTHS = 2;
-
-/** Hash of the first folded letters of a form: of four, or of all that it has, 0 for those that it has not. */
-export const prefixKey = (a: number, b: number, c: number, d: number): number => {
-  const mixed = Math.imul(a, 0x9e35) ^ Math.imul(b, 0x85eb) ^ Math.imul(c, 0x27d5) ^ Math.imul(d, 0x6c8f);
-  return (mixed ^ (mixed >>> 11)) & 0xffff;
-};
-
-/** Of a phrase nothing counts that stands behind its first space: a text may have more spaces there. */
-function prefixOf(form: string): number {
-  const space = form.indexOf(' ') + 1;
-  const head = space > 0 ? form.slice(0, space) : form;
-  const at = (index: number): number => (index < head.length ? head.charCodeAt(index) : 0);
-  return prefixKey(at(0), at(1), at(2), at(3));
-}
-
 /** A table of the words of some languages, of which the first has the index `from`. */
 function buildWords(
   locales: readonly DateLocale[],
@@ -91,14 +68,12 @@ function buildWords(
 ): BuiltWords {
   const senses: (readonly Sense[])[] = [[]];
   const trie = buildTrie(locales.length * (full ? 2000 : 250));
-  const prefixes = new Uint8Array(65_536);
   const starts = new Uint8Array(65_536);
   const marks = buildMarks();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
-      prefixes[prefixOf(form)] = 1;
       const first = form.charCodeAt(0);
       starts[first] = (starts[first] as number) | FORM | (countsCenturies(sense) ? CENTURY : 0);
       markForm(marks, form, triggerOfSense(sense));
@@ -108,7 +83,7 @@ function buildWords(
       else senses[list] = [...(senses[list] ?? []), sense];
     }
   });
-  return { words: { trie: trie.trie(), senses }, prefixes, starts, marks };
+  return { words: { trie: trie.trie(), senses }, starts, marks };
 }
 
 /** Nodes of the endings of a language; most have none. */
@@ -162,7 +137,6 @@ export function buildLexicon(
     procliticStarts,
     inflects,
     starts: eitherOf(own.starts, others.starts),
-    prefixes: pairTable(own.prefixes, others.prefixes),
     compounds,
     sieve: buildSieve(own.marks, others.marks)
   };
@@ -177,13 +151,6 @@ function everydayCalendar(locale: DateLocale | undefined, systems: Systems): Cal
   return own !== undefined && STARTS_ARABIC.test(own.months) ? systems.get(own.id) : undefined;
 }
 const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
-
-function eitherOf(words: Uint8Array, months: Uint8Array): Uint8Array {
-  const either = new Uint8Array(words.length);
-  for (let key = 0; key < either.length; key++)
-    either[key] = (words[key] as number) | (months[key] as number);
-  return either;
-}
 
 /** Index of the senses of what ends at `word` in the words and at `month` in the months; 0 for neither. */
 export function wordAt(lexicon: Lexicon, word: number, month: number): number {

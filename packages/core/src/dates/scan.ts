@@ -1,5 +1,5 @@
 import { GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
-import { findRun, numberStrength, type Run } from './find-run.ts';
+import { numberStrength } from './find-run.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { type Lexicon, triggerOf } from './lexicon.ts';
@@ -26,35 +26,12 @@ export interface Scanned {
 }
 
 /**
- * Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its words. Only the runs of words
- * around what can carry one are read; of a text that is given something, all of it.
+ * Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its words. `given` is the strength
+ * that the text gives each.
  */
 export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
   const clusters: number[] = [];
   const words: number[] = [];
-  const { length } = text;
-  if (given !== 0) readRun(text, 0, length, lexicon, given, clusters, words);
-  else {
-    const run: Run = { anchor: 0, from: 0 };
-    for (let at = 0; findRun(text, at, lexicon, run); )
-      at = readRun(text, run.from, run.anchor, lexicon, 0, clusters, words);
-  }
-  return { clusters, words };
-}
-
-/**
- * Adds the clusters from `from` on up to the end of that around `anchor`, and says where to go on. Nothing is allocated for the rest of
- * the text. No callback: engines throw compiled code away where it calls another function each time.
- */
-function readRun(
-  text: string,
-  from: number,
-  anchor: number,
-  lexicon: Lexicon,
-  given: number,
-  clusters: number[],
-  words: number[]
-): number {
   // Words after these are of no cluster that is worth reading: their places are taken by the next ones.
   let kept = words.length;
   let met = kept;
@@ -68,9 +45,9 @@ function readRun(
   // The triggers of the words of the cluster, and of its numbers alone.
   let strength = given;
   let numbers = given;
-  let at = from;
+  let at = 0;
   // The text ends as a line does.
-  while (at <= length && (start >= 0 || at <= anchor)) {
+  while (at <= length) {
     const raw = at < length ? text.charCodeAt(at) : 10;
     const kind = classes[raw] as number;
     if (kind === 0) {
@@ -91,7 +68,7 @@ function readRun(
       let stop = at + 1;
       while (stop < length && classes[text.charCodeAt(stop)] === DIGIT) stop += 1;
       if (start < 0) start = at;
-      numbers |= NUMBER | numberStrength(text, at, stop, classes, fold);
+      numbers |= NUMBER | numberStrength(text, at, stop);
       strength |= numbers;
       end = stop;
       gap = 0;
@@ -153,7 +130,7 @@ function readRun(
     }
   }
   words.length = kept;
-  return at;
+  return { clusters, words };
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */

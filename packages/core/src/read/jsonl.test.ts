@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/collect.ts';
+import { type ParseOptions, parseSource } from '../parse.ts';
 import { readJsonl } from './jsonl.ts';
 import type { SplitOptions } from './reader.ts';
 
@@ -41,6 +42,51 @@ describe('readJsonl', () => {
     });
     const asText = await read('{"page":"<p>Rain"}', { field: 'page', format: 'text' });
     expect(asText.documents[0]?.format).toBe('text');
+  });
+
+  test.each([
+    [
+      'a field inside another',
+      '{"id":1,"page":{"title":"T","text":"Rain"}}',
+      'page.text',
+      'Rain',
+      { id: 1, page: { title: 'T' } }
+    ],
+    ['a field whose name has a point', '{"page.text":"Rain"}', 'page.text', 'Rain', {}],
+    [
+      'a post of WordPress',
+      '{"id":2,"content":{"rendered":"Rain <i>fell</i>."}}',
+      undefined,
+      'Rain <i>fell</i>.',
+      { id: 2 }
+    ],
+    [
+      'a list of paragraphs',
+      '{"text":["news"],"body":["Rain fell.","It stopped."]}',
+      undefined,
+      'Rain fell.\n\nIt stopped.',
+      { text: ['news'] }
+    ]
+  ])('takes %s', async (_case, line, field, text, metadata) => {
+    const { documents } = await read(line, field === undefined ? {} : { field });
+    expect(documents).toMatchObject([{ text, metadata, format: text.includes('<i>') ? 'html' : 'text' }]);
+    expect(documents[0]?.metadata).toEqual(metadata);
+  });
+
+  test('the date of a plain text is what its words count from, but for what the caller knows', async () => {
+    const { documents } = await read(
+      '{"text":"The wells will be full again tomorrow, the farmers of Oria said on a wet morning.","date":"Tue, 19 Nov 2024 14:05:00 +0100"}'
+    );
+    const [document] = documents;
+    expect(document?.declared?.published).toEqual(['2024-11-19T14:05:00+01:00']);
+    const dates = (options?: ParseOptions): readonly string[] =>
+      document === undefined
+        ? []
+        : parseSource(document, options).articles.flatMap((article) =>
+            article.dates.map(({ value }) => value)
+          );
+    expect(dates()).toEqual(['2024-11-20']);
+    expect(dates({ reference: '2020-01-01' })).toEqual(['2020-01-02']);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import type * as Warcio from 'warcio';
 import { cutWarc } from './cut-warc.ts';
 import { decodeHtml } from './decode-html.ts';
+import { looksBinary } from './looks-binary.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 import { isRecordError, type RecordError } from './record-error.ts';
@@ -60,6 +61,11 @@ async function readRecord(
     const content = await readContent(entry, maxLength);
     if (content === null)
       return fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
+    if (looksPacked(content, contentType)) {
+      const packing = entry.httpHeaders?.headers.get('content-encoding');
+      const found = packing ? `${packing}, which is not unpacked here` : 'bytes';
+      return fail('record-binary', `Expected text, as the record says (${contentType}); found ${found}.`);
+    }
     return toSource(entry, content, contentType, origin);
   } catch (error) {
     return fail('record-broken', `The record cannot be unpacked: ${String(error)}`);
@@ -105,6 +111,12 @@ async function readContent(entry: Warcio.WARCRecord, maxLength: number): Promise
   }
   if (length > maxLength) return null;
   return joinBytes(pieces, length);
+}
+
+/** Packed in a way that is not known (brotli), or a picture under the name of a page. The nulls of UTF-16 are none of it. */
+function looksPacked(bytes: Uint8Array, contentType: string): boolean {
+  const isWide = /utf-?16/iu.test(contentType) || (bytes[0] ?? 0) + (bytes[1] ?? 0) === 0xff + 0xfe;
+  return !isWide && looksBinary(bytes.subarray(0, 1024));
 }
 
 function toSource(

@@ -8,12 +8,15 @@ import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
+import { loneHeadline } from './lone-headline.ts';
 import { loneItem } from './lone-item.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
 import { signArticles } from './sign-articles.ts';
 import { teasers } from './teasers.ts';
+
+type Headline = Pick<LikelyHeadline, 'at' | 'chance'>;
 
 /** The articles and teasers of a labelled text, in order, without overlaps. */
 export function segment(given: Labelling, models: Models): Item[] {
@@ -40,11 +43,7 @@ export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' 
   let floor = 0;
   let previous: Section | null = null;
   bodies.forEach((section, which) => {
-    const likely =
-      section.headline === undefined
-        ? likelyHeadline(outline, models.headlines, section, floor, previous)
-        : { at: section.headline, chance: CERTAIN, isOwn: true };
-    const headline = likely?.isOwn === true ? likely : null;
+    const headline = headlineOf(outline, models.headlines, section, floor, previous);
     const next = bodies[which + 1];
     const ceiling = next?.headline ?? next?.body[0] ?? labelling.labels.length;
     const article = assembleArticle(outline, section, headline, floor, ceiling);
@@ -55,8 +54,23 @@ export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' 
   return articles;
 }
 
-/** The chance of a headline that the layout tells. */
+/** The chance of a headline that the layout tells, and of one that nothing but its header does. */
 const CERTAIN = 0.9;
+const LONE = 0.6;
+
+function headlineOf(
+  outline: Outline,
+  models: Models['headlines'],
+  section: Section,
+  floor: number,
+  previous: Section | null
+): Headline | null {
+  if (section.headline !== undefined) return { at: section.headline, chance: CERTAIN };
+  const likely = likelyHeadline(outline, models, section, floor, previous);
+  if (likely?.isOwn === true) return likely;
+  const lone = loneHeadline(outline, section.body[0] as number, floor);
+  return lone === null ? null : { at: lone, chance: LONE };
+}
 
 /** A paragraph that an agency opens or closes. */
 const SIGNED = 80;
@@ -76,7 +90,7 @@ export function isArticleBody({ view }: Labelling, { body, headline }: Section):
 function assembleArticle(
   outline: Outline,
   section: Section,
-  headline: LikelyHeadline | null,
+  headline: Headline | null,
   floor: number,
   ceiling: number
 ): Item {

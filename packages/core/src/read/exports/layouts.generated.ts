@@ -208,7 +208,8 @@ export const nexis = {
     "Datum und Uhrzeit",
     "Nom d'utilisateur",
     "Date et heure"
-  ]
+  ],
+  "coverFoot": "About LexisNexis"
 } as const;
 export const europresse = {
   "countWords": [

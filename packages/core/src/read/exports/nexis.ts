@@ -209,10 +209,10 @@ function readUniHead(groups: readonly (readonly string[])[]): Titles {
 
 /** The groups without the cover page, which says who saved the documents, and lists them. */
 function withoutCover(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const coverAt = groups.findLastIndex((group) =>
-    group.some((line) => nexis.coverWords.some((word) => line.startsWith(`${word}:`)))
-  );
-  return groups.slice(coverAt + 1);
+  const isOfCover = (line: string): boolean =>
+    nexis.coverWords.some((word) => line.startsWith(`${word}:`)) ||
+    line.replace(/^\|\s*/u, '').startsWith(nexis.coverFoot);
+  return groups.slice(groups.findLastIndex((group) => group.some(isOfCover)) + 1);
 }
 
 function fieldsOf(copyright: string | null, edition: readonly string[]): Record<string, string> {
