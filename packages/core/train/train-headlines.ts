@@ -46,8 +46,8 @@ const WEIGHT: { readonly page: Weights; readonly plain: Weights } = {
 
 /** Pages are few and unlike each other: many large trees learn them by heart. */
 const TREES = {
-  page: { rounds: 120, rate: 0.08, leaves: 6, least: 20, penalty: 3, features: 0.3, isPacked: true },
-  plain: { rounds: 300, rate: 0.04, leaves: 8, least: 20, penalty: 3, features: 0.3, isPacked: true }
+  page: { rounds: 120, rate: 0.08, leaves: 6, least: 20, penalty: 3, features: 0.3 },
+  plain: { rounds: 300, rate: 0.04, leaves: 8, least: 20, penalty: 3, features: 0.3 }
 };
 
 /** Sections with the lines above them: one of these is the headline, or none. */
@@ -68,7 +68,7 @@ function fitHeadlines(all: readonly HeadlineChoice[], kind: keyof typeof WEIGHT)
   const choices = all
     .filter(({ from }) => weights[from] > 0)
     .map(({ rows, targets, from }): Choice => ({ rows, targets, weight: weights[from] }));
-  const linear = fitChoice(choices, HEADLINE_FEATURES, 'HEADLINE', { penalty: 8 });
+  const linear = fitChoice(choices, HEADLINE_FEATURES.length, 'HEADLINE', { penalty: 8 });
   return { linear, trees: fitChoiceTrees(choices, linear, TREES[kind]) };
 }
 

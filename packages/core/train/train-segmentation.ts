@@ -54,8 +54,7 @@ const BREAK_TREES = {
   leaves: 8,
   least: 15,
   penalty: 3,
-  features: 0.3,
-  isPacked: true
+  features: 0.3
 };
 
 /** Where the articles of a text begin, as will be known of most when a gap is looked at again. On pages gaps are looked at once. */
@@ -93,5 +92,5 @@ function trainBreaks(texts: readonly Outlined[], headlines: Models['headlines'])
       });
     }
   }
-  return fitTrees(examples, GAP_FEATURES, BREAK_TREES);
+  return fitTrees(examples, GAP_FEATURES.length, BREAK_TREES);
 }

@@ -6,8 +6,8 @@ import type { LineView } from './line-view.ts';
 import { classScore, type LinearModel, linearScorer, probabilities } from './model.ts';
 import type { LineModels, Models } from './models.ts';
 import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
-import { SAID_OF_THE_WHOLE } from './said-of-the-whole.ts';
-import { type FirstLook, firstLook } from './second-look.ts';
+import { saidOfTheWhole } from './said-of-the-whole.ts';
+import { type FirstLook, firstLook, SECOND_LOOK_FEATURES } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
 import { treeScorer, type TreeModel } from './trees.ts';
 
@@ -25,7 +25,7 @@ export interface Labelling {
 /** Judges each line with everything in view, and once more with what all lines were taken for. */
 export function labelViews(views: readonly LineView[], models: LineModels): Labelling {
   const view = viewScored(views, models);
-  return labelled(view, lookAtLines(view, models), models.body);
+  return labelled(view, lookAtLines(view, models), models.body, SECOND_LOOK_FEATURES);
 }
 
 /** What all lines were taken for before the last look, which asks only for running text. */
@@ -84,16 +84,17 @@ export function judgeRows(
   return chances;
 }
 
-/** The labels after the last look. */
+/** The labels after the last look, which goes by the `features`. */
 export function labelled(
   view: TextView,
   { rowOf, chances: judged, look, passedOver }: Judgement,
-  body: TreeModel
+  body: TreeModel,
+  features: readonly string[]
 ): Labelling {
   const size = SCORED_LABELS.length;
   const all = judged.slice();
   const row = new Float64Array(look.width);
-  const score = treeScorer(body, SAID_OF_THE_WHOLE);
+  const score = treeScorer(body, saidOfTheWhole(features));
   const chances = view.lines.map((_, at) => {
     const own = all.subarray(at * size, (at + 1) * size);
     if (passedOver?.[at] === 1) return own;
