@@ -10,9 +10,9 @@ import { textLines } from './text-lines.ts';
 
 /**
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
- * one cut at a subheading. A page has one article as a rule.
+ * one cut at a subheading; far below them where a blank line tells the same. A page has one article as a rule.
  */
-const BREAK = { page: 0, plain: -0.8 } as const;
+const BREAK = { page: 0, plain: -0.8, parted: -3 } as const;
 
 /** Where the score of a gap is higher, an article begins there for certain. */
 const SURE = 1;
@@ -51,10 +51,32 @@ function breaksOf(
   const gaps = textGaps(outline, headlines);
   if (outline.kind.isPage) return above(gaps, BREAK.page);
   const sure = new Set([...above(gaps, SURE), ...outline.briefs.keys()]);
-  return above(
-    boundGaps(outline, headlines, gaps, sure).filter(
-      ({ before, after }) => !isBelowLede(outline, before, after)
-    ),
-    BREAK.plain
+  const parted = partedByBlankLines(outline);
+  return new Set(
+    boundGaps(outline, headlines, gaps, sure)
+      .filter(({ before, after, row }) => {
+        const least = parted.has(after) ? BREAK.parted : BREAK.plain;
+        return score(row) > least && !isBelowLede(outline, before, after);
+      })
+      .map(({ after }) => after)
   );
+}
+
+/** Blank lines before fewer than this share of the lines stand between items; before more, between paragraphs. */
+const SPARSE = 0.3;
+
+/** The lines of text that a blank line parts from those above, where blank lines stand between items only. */
+function partedByBlankLines(outline: Outline): ReadonlySet<number> {
+  const { lines } = outline.labelling.view;
+  const isBlankBefore = (at: number): boolean => at > 0 && (lines[at]?.line.blankBefore ?? 0) > 0;
+  const blanks = lines.filter((_, at) => isBlankBefore(at)).length;
+  const parted = new Set<number>();
+  if (blanks > SPARSE * lines.length) return parted;
+  let above = 0;
+  for (const at of textLines(outline)) {
+    for (; above < at && !isBlankBefore(above + 1); above++);
+    if (above < at) parted.add(at);
+    above = at;
+  }
+  return parted;
 }
