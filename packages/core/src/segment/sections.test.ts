@@ -42,3 +42,10 @@ test('one blank line among many lines parts two articles, unless the model is su
 test('blank lines between all paragraphs part nothing', () => {
   expect(sectionsOf([...HARBOUR, ...WHEAT].join('\n\n'), -2)).toBe(1);
 });
+
+test('a source line closes an article whatever the model finds, but in the header below a lede', () => {
+  expect(sectionsOf([...HARBOUR, 'Source: AFP', ...WHEAT].join('\n'), -9)).toBe(2);
+  const [lede = '', ...text] = HARBOUR;
+  const header = ['Harbour of Lisport reopens after storm', lede, 'Source: AFP', '12 May 2024', ...text];
+  expect(sectionsOf(header.join('\n'), -9)).toBe(1);
+});

@@ -55,11 +55,29 @@ function breaksOf(
   return new Set(
     boundGaps(outline, headlines, gaps, sure)
       .filter(({ before, after, row }) => {
-        const least = parted.has(after) ? BREAK.parted : BREAK.plain;
-        return score(row) > least && !isBelowLede(outline, before, after);
+        if (isBelowSource(outline, before, after)) return true;
+        if (parted.has(after)) return score(row) > BREAK.parted;
+        return score(row) > BREAK.plain && !isBelowLede(outline, before, after);
       })
       .map(({ after }) => after)
   );
+}
+
+/** Paragraphs that may stand above the lines that say by whom and when an article is. */
+const LEDE = 2;
+
+/**
+ * Whether a source line closes the text above, so that what follows is of another article. Below a lede it may be part of the header:
+ *
+ *     … said the harbour office.
+ *     Source: AFP                      <- an article ends
+ */
+function isBelowSource({ labelling, roles }: Outline, before: number, after: number): boolean {
+  if (roles[before + 1] !== 'source' || after === before + 1) return false;
+  let lines = 0;
+  while (lines <= LEDE && labelling.labels[before - lines] === 'BODY') lines++;
+  const between = roles.slice(before + 2, after);
+  return lines > LEDE || between.every((role) => role !== 'date' && role !== 'byline');
 }
 
 /** Blank lines before fewer than this share of the lines stand between items; before more, between paragraphs. */
