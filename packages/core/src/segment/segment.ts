@@ -151,7 +151,7 @@ function assembleArticle(
     const isText = (label === 'BODY' || label === 'SUBHEAD') && !isElse(at);
     if (isText || isInsideBody(outline, at)) inner.push(at);
   }
-  const ending = bodyTail(outline, end, ceiling);
+  const ending = bodyTail(outline, section.body, ceiling);
   inner.push(...ending);
   const tail = readTail(roles, ending.at(-1) ?? end, ceiling);
   return {
