@@ -61,7 +61,7 @@ const BREAK_TREES = {
 function startsOf({ set, items }: GoldText, outline: Outline): ReadonlySet<number> {
   if (set !== 'composites' || outline.kind.isPage) return new Set();
   const texts = textLines(outline);
-  return new Set(texts.filter((at, which) => which > 0 && items[at] !== items[texts[which - 1] as number]));
+  return new Set(texts.slice(1).filter((at, which) => items[at] !== items[texts[which] ?? -1]));
 }
 
 /** How much a gap counts: a page cut in two loses half of its article. */

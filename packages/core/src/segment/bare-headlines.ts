@@ -1,5 +1,6 @@
 import type { LineView } from '../label/line-view.ts';
 import { endsAsHeadline } from './headline-end.ts';
+import type { LineRole } from './line-roles.ts';
 import type { Outline } from './outline.ts';
 
 /** A list of more lines is a menu or a footer as a rule. */
@@ -25,12 +26,15 @@ export function bareHeadlines({ labelling, roles }: Outline, from: number, to: n
       stretch.push(at);
       continue;
     }
-    if (stretch.length <= MOST && stretch.every((one) => roles[one] === 'other' && isHeadline(lines[one])))
+    if (stretch.length <= MOST && stretch.every((one) => canHead(roles[one]) && isHeadline(lines[one])))
       found.push(...stretch);
     stretch = [];
   }
   return found;
 }
+
+/** A long headline may have been taken for text. */
+const canHead = (role: LineRole | undefined): boolean => role === 'other' || role === 'text';
 
 /** "Read also:", with nothing behind it. */
 const isLabel = (line: LineView | undefined): boolean =>

@@ -10,9 +10,9 @@ import { textLines } from './text-lines.ts';
 
 /**
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
- * one cut at a subheading. A page has one article as a rule.
+ * one cut at a subheading; far below them where a blank line tells the same. A page has one article as a rule.
  */
-const BREAK = { page: 0, plain: -0.8 } as const;
+const BREAK = { page: 0, plain: -0.8, parted: -3 } as const;
 
 /** Where the score of a gap is higher, an article begins there for certain. */
 const SURE = 1;
@@ -51,10 +51,50 @@ function breaksOf(
   const gaps = textGaps(outline, headlines);
   if (outline.kind.isPage) return above(gaps, BREAK.page);
   const sure = new Set([...above(gaps, SURE), ...outline.briefs.keys()]);
-  return above(
-    boundGaps(outline, headlines, gaps, sure).filter(
-      ({ before, after }) => !isBelowLede(outline, before, after)
-    ),
-    BREAK.plain
+  const parted = partedByBlankLines(outline);
+  return new Set(
+    boundGaps(outline, headlines, gaps, sure)
+      .filter(({ before, after, row }) => {
+        if (isBelowSource(outline, before, after)) return true;
+        if (parted.has(after)) return score(row) > BREAK.parted;
+        return score(row) > BREAK.plain && !isBelowLede(outline, before, after);
+      })
+      .map(({ after }) => after)
   );
+}
+
+/** Paragraphs that may stand above the lines that say by whom and when an article is. */
+const LEDE = 2;
+
+/**
+ * Whether a source line closes the text above, so that what follows is of another article. Below a lede it may be part of the header:
+ *
+ *     … said the harbour office.
+ *     Source: AFP                      <- an article ends
+ */
+function isBelowSource({ labelling, roles }: Outline, before: number, after: number): boolean {
+  if (roles[before + 1] !== 'source' || after === before + 1) return false;
+  let lines = 0;
+  while (lines <= LEDE && labelling.labels[before - lines] === 'BODY') lines++;
+  const between = roles.slice(before + 2, after);
+  return lines > LEDE || between.every((role) => role !== 'date' && role !== 'byline');
+}
+
+/** Blank lines before fewer than this share of the lines stand between items; before more, between paragraphs. */
+const SPARSE = 0.3;
+
+/** The lines of text that a blank line parts from those above, where blank lines stand between items only. */
+function partedByBlankLines(outline: Outline): ReadonlySet<number> {
+  const { lines } = outline.labelling.view;
+  const isBlankBefore = (at: number): boolean => at > 0 && (lines[at]?.line.blankBefore ?? 0) > 0;
+  const blanks = lines.filter((_, at) => isBlankBefore(at)).length;
+  const parted = new Set<number>();
+  if (blanks > SPARSE * lines.length) return parted;
+  let above = 0;
+  for (const at of textLines(outline)) {
+    for (; above < at && !isBlankBefore(above + 1); above++);
+    if (above < at) parted.add(at);
+    above = at;
+  }
+  return parted;
 }

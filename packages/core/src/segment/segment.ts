@@ -22,7 +22,7 @@ type Headline = Pick<LikelyHeadline, 'at' | 'chance'>;
 export function segment(given: Labelling, models: Models): Item[] {
   const lines = outline(given);
   const { labelling } = lines;
-  const dated = dateArticles(labelling, models.dates, undatedArticles(lines, models));
+  const dated = dateArticles(lines, models.dates, undatedArticles(lines, models));
   const articles = furnishArticles(labelling, signArticles(labelling, models.bylines, dated));
   const items: Item[] = [];
   let free = 0;
@@ -134,23 +134,24 @@ function assembleArticle(
   floor: number,
   ceiling: number
 ): Item {
-  const { labelling, roles } = outline;
+  const { labelling, roles, dated, kind } = outline;
   const header = readHeader(outline, section, headline?.at ?? null, floor);
   const body = section.body.filter((at) => headline === null || at > headline.at);
   const start = body[0] ?? section.body[0] ?? 0;
   const end = section.body.at(-1) ?? start;
   const inner: number[] = [];
-  for (
-    let at = start - 1;
-    at >= header.first && labelling.labels[at] === 'SUBHEAD' && at !== headline?.at;
-    at--
-  )
+  // "Jane Doe - 12 May 2024" below a lede or above a dateline may have been taken for text or a subheading.
+  const isElse = (at: number): boolean => !kind.isPage && dated[at] !== null;
+  for (let at = start - 1; at >= header.first && at !== headline?.at; at--) {
+    if (labelling.labels[at] !== 'SUBHEAD' || isElse(at)) break;
     inner.unshift(at);
+  }
   for (let at = start; at <= end; at++) {
     const label = labelling.labels[at];
-    if (label === 'BODY' || label === 'SUBHEAD' || isInsideBody(outline, at)) inner.push(at);
+    const isText = (label === 'BODY' || label === 'SUBHEAD') && !isElse(at);
+    if (isText || isInsideBody(outline, at)) inner.push(at);
   }
-  const ending = bodyTail(outline, end, ceiling);
+  const ending = bodyTail(outline, section.body, ceiling);
   inner.push(...ending);
   const tail = readTail(roles, ending.at(-1) ?? end, ceiling);
   return {
