@@ -34,8 +34,6 @@ export interface Lexicon {
   readonly senses: (readonly Sense[])[];
   /** The same, weighed where a text has met them. */
   readonly entries: (Entry | undefined)[];
-  /** The trigger of each entry and `WEIGHED`; 0 where no text has met it. */
-  readonly triggers: Uint8Array;
   readonly joined: Map<number, number>;
   /** The endings that may follow a word or a number, folded. A node's end is an index into `endingLocales`. */
   readonly endings: Trie;
@@ -128,7 +126,6 @@ export function buildLexicon(
     months,
     senses: [...words.senses],
     entries: [],
-    triggers: new Uint8Array(words.senses.length + MOST_JOINED),
     joined: new Map(),
     endings: endings.trie(),
     endingLocales,
@@ -165,19 +162,8 @@ export function wordAt(lexicon: Lexicon, word: number, month: number): number {
   return index;
 }
 
-/** Triggers are kept of so many words that are in both tables; of more they are asked for at the entry. */
-const MOST_JOINED = 4096;
-const WEIGHED = 64;
-
 /** The trigger of a word, by the index of its senses. */
-export function triggerOf(lexicon: Lexicon, index: number): number {
-  const { triggers } = lexicon;
-  const known = triggers[index] ?? 0;
-  if (known !== 0) return known & ~WEIGHED;
-  const { trigger } = entryOf(lexicon, index);
-  triggers[index] = trigger | WEIGHED;
-  return trigger;
-}
+export const triggerOf = (lexicon: Lexicon, index: number): number => entryOf(lexicon, index).trigger;
 
 /** What a word is, by the index of its senses. */
 export function entryOf({ entries, senses, locales }: Lexicon, index: number): Entry {
