@@ -1,5 +1,5 @@
 import type { Clock, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
+import { BRACKET, BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readAndMinutes, readLacking, readSided, readTrailing } from './spoken-clocks.ts';
@@ -14,7 +14,17 @@ export function readClocks(items: Item[], { text, whole, pointed }: Reading): vo
   sweep(items, BEGINNINGS, (at) => readClock(items, at, text, whole, pointed === true));
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
+    readZoneName(items, at, text);
   }
+}
+
+/** "at noon Eastern Standard Time", "14h05 (heure de Paris)", "日本時間午後8時". */
+function readZoneName(items: Item[], at: number, text: string): void {
+  const { end = 0, gap = 0 } = items[at] ?? {};
+  const offsets = senseOf(items[at], 'zone')?.name.split('/').map(Number);
+  if (offsets === undefined) return;
+  const closed = (gap & BRACKET) !== 0 && text.charAt(end) === ')';
+  reduce(items, at, at, { frame: { zone: { offsets } }, weak: true, end: closed ? end + 1 : end });
 }
 
 const clock = (
