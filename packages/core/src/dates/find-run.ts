@@ -3,8 +3,8 @@ import { classTable, DIGIT, foldTable, GLUED, letterTable } from './fold.ts';
 import {
   isHead,
   judgeAt,
-  slotOf,
   STRANGE,
+  slotOf,
   tagOf,
   triggersBehind,
   triggersOf,

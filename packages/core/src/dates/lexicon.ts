@@ -1,9 +1,9 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
-import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
+import { type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
-import { buildMarks, buildSieve, eitherOf, type Marks, markForm, type Sieve } from './sieve.ts';
+import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 /** Words by folded code unit. A node's end is an index into `senses`. */
@@ -15,8 +15,6 @@ interface Words {
 /** Words with the tables that those of a lexicon are made of, which are not kept with it: they would be half of its memory. */
 interface BuiltWords {
   readonly words: Words;
-  /** By folded code unit: `FORM` where a form begins with it, and `CENTURY` where a word for centuries does. */
-  readonly starts: Uint8Array;
   readonly marks: Marks;
 }
 
@@ -45,17 +43,11 @@ export interface Lexicon {
   readonly procliticStarts: Uint8Array;
   /** Whether any of the languages writes onto its words: endings, or words written together. */
   readonly inflects: boolean;
-  /** `BuiltWords.starts` of both tables. */
-  readonly starts: Uint8Array;
   /** Whether any of them writes words together. */
   readonly compounds: boolean;
   /** What can carry a date. */
   readonly sieve: Sieve;
 }
-
-/** What begins with a code unit, as bits. */
-const FORM = 1;
-export const CENTURY = 2;
 
 /** A table of the words of some languages, of which the first has the index `from`. */
 function buildWords(
@@ -66,14 +58,11 @@ function buildWords(
 ): BuiltWords {
   const senses: (readonly Sense[])[] = [[]];
   const trie = buildTrie(locales.length * (full ? 2000 : 250));
-  const starts = new Uint8Array(65_536);
   const marks = buildMarks();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
-      const first = form.charCodeAt(0);
-      starts[first] = (starts[first] as number) | FORM | (countsCenturies(sense) ? CENTURY : 0);
       markForm(marks, form, triggerOfSense(sense));
       const list = trie.end(node);
       // Most words have one sense, and a list that has grown keeps room for many more.
@@ -81,7 +70,7 @@ function buildWords(
       else senses[list] = [...(senses[list] ?? []), sense];
     }
   });
-  return { words: { trie: trie.trie(), senses }, starts, marks };
+  return { words: { trie: trie.trie(), senses }, marks };
 }
 
 /** Nodes of the endings of a language; most have none. */
@@ -133,7 +122,6 @@ export function buildLexicon(
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
     procliticStarts,
     inflects,
-    starts: eitherOf(own.starts, others.starts),
     compounds,
     sieve: buildSieve(own.marks, others.marks)
   };

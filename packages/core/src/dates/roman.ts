@@ -1,6 +1,6 @@
 import { countsCenturies } from './entry.ts';
-import { classTable, foldTable, LETTER } from './fold.ts';
-import { CENTURY, entryOf, type Lexicon } from './lexicon.ts';
+import { classTable, LETTER } from './fold.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
 import { matchWord, wordOfMatch } from './match-word.ts';
 
 /** A Roman numeral that counts a century, with what is written on to it: "XIXe", "XX-го", "XIX.". */
@@ -49,8 +49,6 @@ function numeralAt(text: string, at: number): RomanNumeral | null {
 }
 
 const isCentury = (text: string, at: number, lexicon: Lexicon): boolean => {
-  const first = at < text.length ? (foldTable()[text.charCodeAt(at)] as number) : 32;
-  if (first !== 0 && ((lexicon.starts[first] as number) & CENTURY) === 0) return false;
   const found = matchWord(text, at, lexicon);
   return found > 0 && entryOf(lexicon, wordOfMatch(found)).senses.some(countsCenturies);
 };

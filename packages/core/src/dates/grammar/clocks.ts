@@ -221,9 +221,12 @@ function isBehindDate(items: readonly Item[], at: number): boolean {
 function isScore(items: readonly Item[], at: number, text: string): boolean {
   if (isWord(itemAt(items, at - 1), ...CLOCK_LEADS) || isWord(items[at + 1], 'meridiem', 'clock'))
     return false;
-  const start = items[at]?.start ?? 0;
+  const { start = 0, end = 0 } = items[at] ?? {};
   const before = text.slice(Math.max(0, start - FAR), start);
   return (
+    // "00:00/02:45": how much of a recording has been played.
+    /\d:\d\d ?\/ ?\d\d?:\d/u.test(before.slice(-3) + text.slice(start, end + 6)) ||
+    /\d:\d\d ?\/ ?$/u.test(before) ||
     /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ||
     (before.endsWith('(') && /^\d\d?:\d\d?[,;] \d/u.test(text.slice(start, start + 8))) ||
     /\([^()]*\d:\d\d?[,;] $/u.test(before)
