@@ -54,11 +54,14 @@ function lean(items: Item[], at: number): void {
   const right = items[next];
   const last = right?.frame;
   if (left === undefined || last?.month === undefined || last.rel !== undefined) return;
-  if (isNumber(left)) {
-    const isDay = left.digits > 0 && left.digits <= 2 && left.value >= 1 && left.value < (last.day ?? 0);
+  // "los días 5 y 6 de octubre": a day with its mark, too.
+  const marked = left.frame !== undefined && isOnly(left.frame, 'day') ? left.frame.day : undefined;
+  if (marked !== undefined || isNumber(left)) {
+    const day = marked ?? left.value;
+    const isDay = (marked ?? left.digits) > 0 && left.digits <= 2 && day >= 1 && day < (last.day ?? 0);
     if (!isDay || ranges(items, at) || isWord(items[next + 1], 'betweenafter')) return;
     const { weekday: _, clock: __, part: ___, zone: ____, ...date } = last;
-    reduce(items, at, at, { frame: { ...date, day: left.value } });
+    reduce(items, at, at, { frame: { ...date, day } });
   } else if (left.frame !== undefined && isOnly(left.frame, 'month') && last.day === undefined) {
     const { year } = last;
     if (year === undefined || last.shortYear === true || ranges(items, at)) return;

@@ -289,6 +289,13 @@ describe('days behind their month, and the year behind them all', () => {
   });
 });
 
+test.each([
+  ['es', 'los días 5 y 6 de octubre'],
+  ['pt', 'nos dias 5 e 6 de outubro']
+])('%s: %s is of one month', (language, text) => {
+  expect(find(language, text)).toEqual(['2024-10-05', '2024-10-06']);
+});
+
 test('how much of a recording has been played is no time', () => {
   expect(
     findDates('Play 00:00/02:45 Share', { locales: all, languages: ['en'], reference: '2024-11-19' })
