@@ -1,6 +1,6 @@
 import type { ActiveLexicon, LikelyLocales } from './active-lexicon.ts';
-import type { DateLocale, NumericOrder } from './date-locale.ts';
 import type { Dated } from './date-item.ts';
+import type { DateLocale, NumericOrder } from './date-locale.ts';
 import type { Item } from './grammar/item.ts';
 import { readCluster } from './grammar/read-cluster.ts';
 import { foreignOf, languagesOf } from './languages-of-cluster.ts';
@@ -14,8 +14,6 @@ export interface Manner {
   readonly order: NumericOrder | undefined;
   /** `DateOptions.register` */
   readonly message: boolean;
-  /** A number of its own, by which what is kept is found. */
-  readonly salt: number;
 }
 
 /** An item, with the dates that were last made of it on a basis: as the basis prefers, in the future, the nearest. */

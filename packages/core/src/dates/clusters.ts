@@ -17,11 +17,11 @@ export const clustersOn = (text: string, window: Window, manner: Manner): readon
 export function clustersIn(text: string, manner: Manner, bare: boolean): readonly Cluster[] {
   const { lexicon } = manner.active;
   // In a message a unit is asked for nothing beside it ("the week"), and a number neither ("on the 15th", "two thousand and fifteen").
-  const { clusters, words } = scan(text, lexicon, manner.message ? SPOKEN : 0);
+  const clusters = scan(text, lexicon, manner.message ? SPOKEN : 0);
   const found: Cluster[] = [];
   for (let at = 0; at < clusters.length; at += CLUSTER) {
     const [start, stop] = [clusters[at] as number, clusters[at + 1] as number];
-    const tokens = tokenise(text, start, stop, lexicon, words, clusters[at + 3]);
+    const tokens = tokenise(text, start, stop, lexicon, true);
     found.push(clusterOf(text, tokens, bare ? null : (clusters[at + 2] as number), manner));
   }
   return found;

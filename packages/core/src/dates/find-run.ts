@@ -3,8 +3,8 @@ import { classTable, DIGIT, foldTable, GLUED, letterTable } from './fold.ts';
 import {
   isHead,
   judgeAt,
-  slotOf,
   STRANGE,
+  slotOf,
   tagOf,
   triggersBehind,
   triggersOf,
@@ -31,6 +31,7 @@ const PLUS = 43;
  */
 export function findRun(text: string, from: number, stop: number, lexicon: Lexicon, run: Run): boolean {
   const letterOf = letterTable();
+  const classes = classTable();
   const { verdicts } = lexicon.sieve;
   let at = from;
   let begin = from;
@@ -42,15 +43,14 @@ export function findRun(text: string, from: number, stop: number, lexicon: Lexic
     let letter = letterOf[raw] as number;
     if (letter === 0) {
       if (raw === 32) continue;
-      const kind = kindOf(raw);
-      if (kind === IN_DATES) continue;
-      if (kind === FIGURES) {
-        at = endOfFigures(text, at);
+      const kind = classes[raw] as number;
+      if (kind === DIGIT) {
+        while (at < stop && classes[text.charCodeAt(at)] === DIGIT) at += 1;
         strength |= NUMBER | numberStrength(text, start, at);
         continue;
       }
-      // What a mark is to the words before it ("5 %", "2024?") it is to those behind, too ("$5").
-      let end = kind === MARK ? at : start;
+      let end = start;
+      let next = at;
       if (kind === GLUED) {
         const code = foldTable()[raw] as number;
         const verdict = verdictOf(text, start, at, code, lexicon);
@@ -59,10 +59,15 @@ export function findRun(text: string, from: number, stop: number, lexicon: Lexic
           if (isHead(verdict)) strength |= triggersBehind(code, text, at, lexicon);
           continue;
         }
-        end = start;
+      } else if (raw !== 10) {
+        // The offset of a zone has its sign: "GMT+3".
+        if (raw === PLUS || gapBit(foldTable()[raw] as number) !== 0) continue;
+        // What a mark is to the words before it ("5 %", "2024?") it is to those behind, too ("$5").
+        end = at;
+        next = start;
       }
-      if (strength !== 0 && worthReading(strength)) return found(run, begin, end, kind === MARK ? start : at);
-      begin = kind === MARK ? start : at;
+      if (strength !== 0 && worthReading(strength)) return found(run, begin, end, next);
+      begin = next;
       strength = 0;
       continue;
     }
@@ -87,28 +92,6 @@ export function findRun(text: string, from: number, stop: number, lexicon: Lexic
     }
   }
   return worthReading(strength) && found(run, begin, stop, stop);
-}
-
-/** What is no letter: the end of a line, a mark that stands in no date, one that may, a figure, a word of a script without spaces (`GLUED`). */
-const LINE_END = 10;
-const MARK = 11;
-const IN_DATES = 12;
-const FIGURES = 13;
-
-function kindOf(raw: number): number {
-  const kind = classTable()[raw] as number;
-  if (kind === DIGIT) return FIGURES;
-  if (kind === GLUED) return GLUED;
-  if (raw === 10) return LINE_END;
-  // The offset of a zone has its sign: "GMT+3".
-  return raw === PLUS || gapBit(foldTable()[raw] as number) !== 0 ? IN_DATES : MARK;
-}
-
-function endOfFigures(text: string, from: number): number {
-  const classes = classTable();
-  let at = from;
-  while (at < text.length && classes[text.charCodeAt(at)] === DIGIT) at += 1;
-  return at;
 }
 
 function found(run: Run, from: number, to: number, next: number): true {

@@ -38,7 +38,8 @@ export function keepClusters(): KeptClusters {
   return {
     find(text, from, to, beside, manner, read) {
       if (to - from > LONGEST) return read();
-      let hash = manner.salt + beside;
+      // A text is often read in one language and in all.
+      let hash = beside + manner.active.full;
       for (let at = from; at < to; at++) hash = hashLetter(hash, text.charCodeAt(at));
       const pair = mixed(hash) >>> (32 - PAIR_BITS);
       const first = pair << 1;

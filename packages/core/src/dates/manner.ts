@@ -8,10 +8,6 @@ const kept = new WeakMap<ActiveLexicon, Map<string, Manner>>();
 /** Likely languages come from outside: what is remembered of them has an end. */
 const MOST = 64;
 
-let salt = 0;
-/** Any odd number that is far from those of texts. */
-const SALT = 0x51ed_27;
-
 /** How the options want clusters read. `likely` only counts in running text. */
 export function mannerOf(
   active: ActiveLexicon,
@@ -28,7 +24,7 @@ export function mannerOf(
   let manner = manners.get(asked);
   if (manner === undefined) {
     if (manners.size >= MOST) manners.clear();
-    manner = { active, likely: likelyLocales(likely, active), order, message, salt: (salt += SALT) };
+    manner = { active, likely: likelyLocales(likely, active), order, message };
     manners.set(asked, manner);
   }
   return manner;

@@ -19,8 +19,6 @@ const LONGEST_ENDING = 24;
 export function matchWord(text: string, at: number, lexicon: Lexicon, running = false): Match {
   const fold = foldTable();
   const classes = classTable();
-  const first = fold[text.charCodeAt(at)] as number;
-  if (first !== 0 && lexicon.starts[first] === 0) return -1;
   const words = lexicon.words.trie;
   const months = lexicon.months.trie;
   const { length } = text;

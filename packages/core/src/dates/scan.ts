@@ -14,27 +14,15 @@ const WIDEST_GAP = 4;
 /** A cluster is cut here; no date is longer, and hostile text is read piece by piece. */
 const LONGEST = 400;
 
-/** A cluster in a list of numbers: where it starts, where it ends, the strength that its numbers give, and the index of its first word. */
-export const CLUSTER = 4;
-
-/** What a text was found to hold. */
-export interface Scanned {
-  /** `CLUSTER` numbers for each cluster. */
-  readonly clusters: readonly number[];
-  /** Words and phrases of the lexicon, in the order of the text: where each starts and its match. Those of each cluster are among them. */
-  readonly words: readonly number[];
-}
+/** A cluster in a list of numbers: where it starts, where it ends, and the strength that its numbers give. */
+export const CLUSTER = 3;
 
 /**
- * Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its words. `given` is the strength
+ * Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, as `CLUSTER` numbers. `given` is the strength
  * that the text gives each.
  */
-export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
+export function scan(text: string, lexicon: Lexicon, given = 0): readonly number[] {
   const clusters: number[] = [];
-  const words: number[] = [];
-  // Words after these are of no cluster that is worth reading: their places are taken by the next ones.
-  let kept = words.length;
-  let met = kept;
   const classes = classTable();
   const fold = foldTable();
   const { inflects } = lexicon;
@@ -56,10 +44,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
       const bit = raw === 32 ? 1 : gapBit(fold[raw] as number);
       gap += 1;
       if (bit !== 0 && bit !== BREAK && gap <= WIDEST_GAP) continue;
-      if (worthReading(strength)) {
-        clusters.push(start, end, numbers, kept);
-        kept = met;
-      } else met = kept;
+      if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
       strength = numbers = given;
       continue;
@@ -95,10 +80,7 @@ export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
           continue;
         }
         if (start >= 0) {
-          if (worthReading(strength)) {
-            clusters.push(start, end, numbers, kept);
-            kept = met;
-          } else met = kept;
+          if (worthReading(strength)) clusters.push(start, end, numbers);
           start = -1;
           strength = numbers = given;
         } else if (kind === LETTER && lexicon.longestProclitic > 0) {
@@ -112,25 +94,18 @@ export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
         continue;
       }
       if (start < 0) start = at;
-      words[met] = at;
-      words[met + 1] = match;
-      met += 2;
       strength = strengthen(strength, triggerOf(lexicon, wordOfMatch(match)));
       end = at + lengthOfMatch(match);
       gap = 0;
       at = kind === GLUED || !inflects || text.charCodeAt(end) === 32 ? end : skipEnding(text, end, lexicon);
     }
     if (end - start > LONGEST) {
-      if (worthReading(strength)) {
-        clusters.push(start, end, numbers, kept);
-        kept = met;
-      } else met = kept;
+      if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
       strength = numbers = given;
     }
   }
-  words.length = kept;
-  return { clusters, words };
+  return clusters;
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */

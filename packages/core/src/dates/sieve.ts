@@ -80,5 +80,5 @@ export const buildSieve = (words: Marks, months: Marks): Sieve => ({
 });
 
 /** The bits of two tables. */
-export const eitherOf = (one: Uint8Array, other: Uint8Array): Uint8Array =>
+const eitherOf = (one: Uint8Array, other: Uint8Array): Uint8Array =>
   one.map((bits, key) => bits | (other[key] as number));

@@ -25,7 +25,8 @@ const CLOCK_WORDS = typeBits(
   'clockplus',
   'clockside',
   'clockafter',
-  'approx'
+  'approx',
+  'zone'
 );
 
 /**
@@ -61,7 +62,9 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     readRanges(items, reading, mask, gaps);
   }
   doubtNamesakes(items, reading, mask);
-  return items.filter((item) => item.frame !== undefined);
+  return items.filter(
+    ({ frame }) => frame !== undefined && (frame.zone === undefined || frame.clock !== undefined)
+  );
 }
 
 const APOSTROPHE = /['’‘]/u;
