@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/collect.ts';
+import { sampleArticle } from '../../test/sample-document.ts';
+import { writeArticles } from '../formats/index.ts';
 import { type ParseOptions, parseSource } from '../parse.ts';
 import { readJsonl } from './jsonl.ts';
 import type { SplitOptions } from './reader.ts';
@@ -71,6 +73,25 @@ describe('readJsonl', () => {
     const { documents } = await read(line, field === undefined ? {} : { field });
     expect(documents).toMatchObject([{ text, metadata, format: text.includes('<i>') ? 'html' : 'text' }]);
     expect(documents[0]?.metadata).toEqual(metadata);
+  });
+
+  test('what wirecopy wrote is read as it was, with its metadata; a field asked for is a text', async () => {
+    const provenance = {
+      origin: { name: 'a.wet', record: 3 },
+      uri: 'https://example.org/a',
+      metadata: { digest: 'x' }
+    };
+    const line = writeArticles([sampleArticle], 'ndjson', provenance);
+    const { documents, errors } = await read(line, {}, 1000);
+    expect(errors).toEqual([]);
+    expect(documents).toMatchObject([
+      { metadata: { digest: 'x' }, declared: { uri: 'https://example.org/a' } }
+    ]);
+    const articles = documents.flatMap((document) => parseSource(document).articles);
+    expect(articles).toEqual([sampleArticle]);
+    expect(writeArticles(articles, 'ndjson', provenance)).toBe(line);
+    const asked = await read('{"id":"1","kind":"article","body":[],"note":"Rain fell."}', { field: 'note' });
+    expect(asked.documents.map(({ text }) => text)).toEqual(['Rain fell.']);
   });
 
   test('the date of a plain text is what its words count from, but for what the caller knows', async () => {

@@ -1,7 +1,9 @@
+import type { Article } from '../model/index.ts';
 import { cutLines, lineTooLong } from './cut-lines.ts';
 import { feedDate } from './feed-date.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import { type Fields, isFields } from './news-object.ts';
+import { ownArticle } from './own-article.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 import type { RecordError } from './record-error.ts';
 import type { RunReader } from './record-run.ts';
@@ -27,7 +29,7 @@ const DATE_FIELDS = [
 /**
  * Splits NDJSON (JSON Lines): one object a line, one of its fields a text. The other fields go into `metadata` as they are; `url` or
  * `uri`, `language` or `lang`, and of plain text `published`, `date`, … are declared to the parser as well. Blank lines are passed over; `record` is
- * the line's number.
+ * the line's number. An article that wirecopy wrote is taken as it is (`parsed`).
  */
 export async function* readJsonl(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
   for await (const { line, number } of splitChunks(chunks, options.maxLength ?? MAX_RECORD_LENGTH)) {
@@ -80,6 +82,8 @@ export function readObject(value: unknown, record: number, options: SplitOptions
       `Expected a JSON object, such as {"text": "…"}; found ${kindOf(value)}.`
     );
   }
+  const article = options.field === undefined ? ownArticle(value) : null;
+  if (article !== null) return toSource(article, value, origin);
   const { name, value: held, text, others: metadata } = textField(value, options.field);
   if (text === null) {
     const found = Object.keys(value).slice(0, 12).join(', ');
@@ -90,6 +94,23 @@ export function readObject(value: unknown, record: number, options: SplitOptions
   }
   const format = options.format ?? (HTML_FIELDS.includes(name) || looksLikeHtml(text) ? 'html' : 'text');
   return { text, format, origin, metadata, declared: declare(metadata, format), issues: [] };
+}
+
+/** What wirecopy wrote is taken as it is: to be filtered, sorted, counted or written in another format. */
+function toSource(
+  parsed: Article,
+  { uri, metadata }: Fields,
+  origin: SourceDocument['origin']
+): SourceDocument {
+  return {
+    text: '',
+    format: 'text',
+    origin,
+    metadata: isFields(metadata) ? metadata : {},
+    declared: typeof uri === 'string' ? { uri } : null,
+    parsed,
+    issues: []
+  };
 }
 
 /** Pages say themselves when they came out. */

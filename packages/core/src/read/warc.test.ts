@@ -58,11 +58,15 @@ describe('readWarc', () => {
           page,
           http('text/html', brotliCompressSync('<p>Rain. '.repeat(50)), 'Content-Encoding: br\r\n')
         ),
-        record('response', page, http('text/html', encoder.encode('<p>Rain.'), 'Content-Encoding: br\r\n')),
-        record('response', page, http('text/html', encoder.encode('\x89PNG\r\n\x1a\n\0\0\0\rIHDR')))
+        record('response', page, http('text/html', encoder.encode('<p>Rain\0.'), 'Content-Encoding: br\r\n')),
+        record(
+          'response',
+          page,
+          http('text/html', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))
+        )
       ])
     );
-    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([['<p>Rain.', 2]]);
+    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([['<p>Rain\0.', 2]]);
     expect(errors.map(({ code, message }) => [code, message])).toEqual([
       [
         'record-binary',

@@ -61,7 +61,7 @@ async function readRecord(
     const content = await readContent(entry, maxLength);
     if (content === null)
       return fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
-    if (looksPacked(content, contentType)) {
+    if (looksPacked(entry, content, contentType)) {
       const packing = entry.httpHeaders?.headers.get('content-encoding');
       const found = packing ? `${packing}, which is not unpacked here` : 'bytes';
       return fail('record-binary', `Expected text, as the record says (${contentType}); found ${found}.`);
@@ -113,10 +113,23 @@ async function readContent(entry: Warcio.WARCRecord, maxLength: number): Promise
   return joinBytes(pieces, length);
 }
 
-/** Packed in a way that is not known (brotli), or a picture under the name of a page. The nulls of UTF-16 are none of it. */
-function looksPacked(bytes: Uint8Array, contentType: string): boolean {
-  const isWide = /utf-?16/iu.test(contentType) || (bytes[0] ?? 0) + (bytes[1] ?? 0) === 0xff + 0xfe;
-  return !isWide && looksBinary(bytes.subarray(0, 1024));
+/** How much of a body is looked at. */
+const HEAD = 1024;
+
+/**
+ * A body that is packed in a way which is not known here (brotli), or a picture under the name of a page. A stray null makes no page one, nor do those of
+ * UTF-16; and what a crawler has converted is text.
+ */
+function looksPacked({ warcType }: Warcio.WARCRecord, bytes: Uint8Array, contentType: string): boolean {
+  if (warcType === 'conversion' || /utf-?16/iu.test(contentType)) return false;
+  const head = bytes.subarray(0, HEAD);
+  if ((head[0] ?? 0) + (head[1] ?? 0) === 0xff + 0xfe || !looksBinary(head)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function toSource(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { collect, inPieces } from '../../../test/collect.ts';
 import { parseSource } from '../../parse.ts';
+import { detectFormat } from '../detect-format.ts';
 import { type ReaderName, readers } from '../readers.ts';
 import type { SourceDocument } from '../source-document.ts';
 
@@ -213,6 +214,39 @@ test('a headline below its section is no byline, a name below a headline is one'
     ['Kuh bleibt gesund', undefined],
     ['Rain ends the drought', 'Ana Ruiz']
   ]);
+});
+
+test('a document of Factiva without its length has its labels all the same', async () => {
+  const reader = readers.factiva;
+  if (reader.input !== 'text') throw new Error('text expected');
+  const text =
+    'Snow in Oria\n\n20 November 2024\n04:10 PM\nThe Example Times - Online\nEXTIMO\nEnglish\nCopyright 2024. All rights reserved.\n\nIt snowed.\n\nDocument EXTIMO0020241120ekbk00001\n';
+  const { documents } = await collect(reader.read([text], { name: 'a.txt' }));
+  expect(documents.map(({ metadata }) => metadata)).toEqual([
+    {
+      headline: 'Snow in Oria',
+      published: '20 November 2024',
+      publication: 'The Example Times - Online',
+      language: 'English',
+      time: '04:10 PM',
+      copyright: 'Copyright 2024. All rights reserved.',
+      publicationCode: 'EXTIMO',
+      id: 'EXTIMO0020241120ekbk00001'
+    }
+  ]);
+});
+
+test('Nexis counts its documents in German and French, too', async () => {
+  const reader = readers.nexis;
+  if (reader.input !== 'text') throw new Error('text expected');
+  for (const mark of ['1 von 1 DOKUMENTEN', '1 de 1 DOCUMENTS']) {
+    const text = `${mark}\n\nDer Bote\n\n19. November 2024 Dienstag\n\nBrücke gesperrt\n\nLÄNGE: 50 Wörter\n\nDie Brücke ist zu.\n`;
+    expect(detectFormat(text)).toBe('nexis');
+    const { documents } = await collect(reader.read([text], { name: 'a.txt' }));
+    expect(documents.map(({ metadata: { headline, publication } }) => [headline, publication])).toEqual([
+      ['Brücke gesperrt', 'Der Bote']
+    ]);
+  }
 });
 
 test('the links below the cover page of Nexis Uni are none of the article', async () => {
