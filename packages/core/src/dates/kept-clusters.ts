@@ -27,12 +27,13 @@ interface Kept {
 /** Dates are short; a longer stretch will not be met again. */
 const LONGEST = 96;
 
-/** Pairs of places, as a power of two: each stretch has one of a pair. What is kept takes one or two kB. */
-const PAIR_BITS = 11;
-const MET_BITS = 14;
+/** Sets of places, as a power of two: each stretch has one of a set. What is kept takes one or two kB. */
+const SET_BITS = 10;
+const PLACES = 4;
+const MET_BITS = 16;
 
 export function keepClusters(): KeptClusters {
-  const places = Array.from<Kept | undefined>({ length: 2 << PAIR_BITS });
+  const places = Array.from<Kept | undefined>({ length: PLACES << SET_BITS });
   // The hash of what was met once: most stretches never are again, and are not worth a place.
   const met = new Int32Array(1 << MET_BITS);
   return {
@@ -41,12 +42,12 @@ export function keepClusters(): KeptClusters {
       // A text is often read in one language and in all.
       let hash = beside + manner.active.full;
       for (let at = from; at < to; at++) hash = hashLetter(hash, text.charCodeAt(at));
-      const pair = mixed(hash) >>> (32 - PAIR_BITS);
-      const first = pair << 1;
-      for (let place = first; place < first + 2; place++) {
+      const first = (mixed(hash) >>> (32 - SET_BITS)) * PLACES;
+      let free = first + (hash & (PLACES - 1));
+      for (let place = first; place < first + PLACES; place++) {
         const kept = places[place];
-        if (
-          kept !== undefined &&
+        if (kept === undefined) free = place;
+        else if (
           kept.manner === manner &&
           kept.beside === beside &&
           kept.text.length === to - from &&
@@ -56,11 +57,8 @@ export function keepClusters(): KeptClusters {
       }
       const clusters = read();
       const slot = mixed(hash) >>> (32 - MET_BITS);
-      if (met[slot] === hash) {
-        const place = places[first] === undefined ? first : first + 1;
-        const free = places[place] === undefined ? place : first + (hash & 1);
-        places[free] = { text: ownCopy(text, from, to), beside, manner, clusters };
-      } else met[slot] = hash;
+      if (met[slot] === hash) places[free] = { text: ownCopy(text, from, to), beside, manner, clusters };
+      else met[slot] = hash;
       return clusters;
     }
   };
