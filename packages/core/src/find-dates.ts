@@ -35,7 +35,8 @@ const KNOWN: ReadonlySet<string> = new Set(all.map(({ code }) => primary(code)))
 
 /** A language that is not known is read in all others, English first: its numbers, too, would have the month before the day, as few have. */
 function orderedAsMost(languages: readonly string[], options: DateOptions): DateOptions {
-  return options.order !== undefined || languages.some((language) => KNOWN.has(primary(language)))
+  return options.order !== undefined ||
+    languages.some((language) => KNOWN.has(language) || KNOWN.has(primary(language)))
     ? options
     : { ...options, order: 'dmy' };
 }
