@@ -31,14 +31,19 @@ export function findDates(text: string, options: DateOptions = {}): DateMention[
   return found;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(all.map(({ code }) => primary(code)));
+let known: ReadonlySet<string> | null = null;
+
+/** The languages with a table, without their scripts and regions. */
+function knownLanguages(): ReadonlySet<string> {
+  known ??= new Set(all.map(({ code }) => primary(code)));
+  return known;
+}
 
 /** A language that is not known is read in all others, English first: its numbers, too, would have the month before the day, as few have. */
 function orderedAsMost(languages: readonly string[], options: DateOptions): DateOptions {
-  return options.order !== undefined ||
-    languages.some((language) => KNOWN.has(language) || KNOWN.has(primary(language)))
-    ? options
-    : { ...options, order: 'dmy' };
+  const tables = knownLanguages();
+  const isKnown = (language: string): boolean => tables.has(language) || tables.has(primary(language));
+  return options.order !== undefined || languages.some(isKnown) ? options : { ...options, order: 'dmy' };
 }
 
 /** The language of a tag, without its script and region. */

@@ -8,7 +8,7 @@ import { sections } from './sections.ts';
 
 /** Says the same of every gap. */
 const scoring = (bias: number) => ({
-  features: [],
+  width: 0,
   bias,
   roots: [],
   feature: [],
@@ -48,4 +48,20 @@ test('a source line closes an article whatever the model finds, but in the heade
   const [lede = '', ...text] = HARBOUR;
   const header = ['Harbour of Lisport reopens after storm', lede, 'Source: AFP', '12 May 2024', ...text];
   expect(sectionsOf(header.join('\n'), -9)).toBe(1);
+});
+
+test('another language below is another article where the model is not sure that it is the same', () => {
+  const french = [
+    'Le conseil vote un second pont sur la rivière',
+    'Le port de Lisport a rouvert dimanche après deux semaines de fermeture, et les premiers navires sont entrés à midi.',
+    'La tempête avait emporté une partie de la jetée, dont la réparation a coûté quatre millions d’euros à la ville.'
+  ];
+  expect(sectionsOf([...HARBOUR, ...french].join('\n'), -2)).toBe(2);
+  expect(sectionsOf([...HARBOUR, ...french].join('\n'), -4)).toBe(1);
+  expect(sectionsOf([...HARBOUR, ...WHEAT].join('\n'), -2)).toBe(1);
+});
+
+test('a paragraph alone behind a blank line is the last of its article', () => {
+  const text = [...HARBOUR, ...WHEAT.slice(0, 1)];
+  expect(sectionsOf(`${text.slice(0, -1).join('\n')}\n\n${text.at(-1)}`, -2)).toBe(1);
 });
