@@ -125,7 +125,7 @@ const SENTENCE = 30;
 
 /** Whether a line is a sentence, and nothing that stands around texts: in a text of a few lines it goes on with the text beside it. */
 function isSentence(line: LineView | undefined): boolean {
-  if (line === undefined || line.websiteWords > 0) return false;
+  if (line === undefined || line.websiteWords > 0 || (line.line.hints?.linkDensity ?? 0) > 0) return false;
   const { facts, cues } = line;
   const isElse = [
     cues.notice,
