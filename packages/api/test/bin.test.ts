@@ -38,6 +38,20 @@ test('serves, counts, logs without content, and stops when told', async () => {
   expect(log()).not.toContain('secret');
 }, 30_000);
 
+test('stops when npx is stopped, of which it hears nothing', async () => {
+  const command = ['node', ...ARGUMENTS, '--port', '0'].map((word) => `'${word}'`).join(' ');
+  const shell = spawn('sh', ['-c', `${command}; true`], { env: { ...process.env, npm_command: 'exec' } });
+  const closed = once(shell, 'close');
+  await new Promise<void>((resolve) => {
+    shell.stderr.on('data', (chunk: Buffer) => {
+      if (chunk.toString().includes('listening on')) resolve();
+    });
+  });
+  shell.kill('SIGTERM');
+  // The server holds the shell's standard error open until it ends.
+  await closed;
+}, 30_000);
+
 test('opens to the keys of its environment only', async () => {
   const { base } = await start({ WIRECOPY_KEYS: 'one,two' });
   const ask = async (path: string, headers: Record<string, string>): Promise<number> =>

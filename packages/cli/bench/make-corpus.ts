@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { madeWet } from '../test/made-news.ts';
+import { madePage } from './made-pages.ts';
 
 /** A made input. `bytes` counts the text in it, also where the file is compressed. */
 export interface MadeCorpus {
@@ -12,14 +13,14 @@ export interface MadeCorpus {
   readonly records: number;
 }
 
-/** A WET file with about so many bytes of text; gzipped with a member for each ten records. */
+/** A WET file with about so many bytes of text; gzipped with a member for each record, as Common Crawl does it. */
 export async function makeCorpus(folder: string, size: number, gzip: boolean): Promise<MadeCorpus> {
   const path = join(folder, gzip ? 'input.wet.gz' : 'input.wet');
   const file = createWriteStream(path);
   let [bytes, records] = [0, 0];
   while (bytes < size) {
-    const count = gzip ? 10 : 200;
-    const piece = Buffer.from(madeWet(records, count));
+    const count = gzip ? 1 : 20;
+    const piece = Buffer.from(madeWet(records, count, madePage));
     records += count;
     bytes += piece.length;
     // Speed is not a matter of how well the input is packed.

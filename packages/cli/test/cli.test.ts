@@ -78,6 +78,23 @@ describe('parse', () => {
     ]);
   });
 
+  test('reads what it wrote, to be sorted, filtered or written otherwise', async () => {
+    const { stdout: written } = await wirecopy(['parse', at('lines.jsonl')]);
+    const again = await wirecopy(['parse', '--from', 'jsonl'], { input: written });
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    const told = (ndjson: string): unknown =>
+      rowsOf(ndjson).map(({ origin: _origin, ...article }) => article);
+    expect(told(again.stdout)).toEqual(told(written));
+    const sorted = await wirecopy(
+      ['parse', '--sort', '-headline', '--format', 'csv', '--fields', 'headline'],
+      {
+        input: written
+      }
+    );
+    const headlines = rowsOf(written).map(({ headline }) => `"${headline?.text}"`);
+    expect(sorted.stdout.trim().split('\r\n').slice(1)).toEqual(headlines.sort().reverse());
+  });
+
   test('draws no colours in a pipe, and draws them when forced', async () => {
     const plain = await wirecopy(['parse', '--format', 'view', at('news.txt')]);
     expect(plain.stdout).toContain('ARTICLE');

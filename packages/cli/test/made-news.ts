@@ -11,6 +11,10 @@ export function madeArticle(number: number): string {
   ].join('\n');
 }
 
+function smallPage(number: number): string {
+  return `Home\nNews\nSport\n\n${madeArticle(number)}\n\nAbout us\nContact\n`;
+}
+
 /** JSON Lines with one article in each record. */
 export function madeJsonl(count: number): string {
   let text = '';
@@ -20,10 +24,14 @@ export function madeJsonl(count: number): string {
 }
 
 /** A WET file as Common Crawl has them, uncompressed. */
-export function madeWet(first: number, count: number): string {
+export function madeWet(
+  first: number,
+  count: number,
+  pageOf: (number: number) => string = smallPage
+): string {
   let text = '';
   for (let number = first; number < first + count; number++) {
-    const body = `Home\nNews\nSport\n\n${madeArticle(number)}\n\nAbout us\nContact\n`;
+    const body = pageOf(number);
     text += [
       'WARC/1.0',
       'WARC-Type: conversion',

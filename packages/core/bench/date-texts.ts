@@ -28,10 +28,29 @@ function repeat(length: number, sentence: (index: number) => string): string {
   return parts.join(' ').slice(0, length);
 }
 
-export const sparseText = (length: number): string =>
-  repeat(length, (index) =>
-    index % 6 === 5 ? (DATED[((index / 6) % 4) | 0] ?? '') : (PLAIN[index % 6] ?? '')
-  );
+/** `dates`: what the sentences with dates have instead of their own, one after the other. */
+export const sparseText = (length: number, dates?: readonly string[]): string =>
+  repeat(length, (index) => {
+    if (index % 6 !== 5) return PLAIN[index % 6] ?? '';
+    const dated = (index / 6) | 0;
+    const date = dates?.[dated % dates.length];
+    return date === undefined ? (DATED[dated % 4] ?? '') : `The vote followed a report of ${date}, he said.`;
+  });
+
+const SHAPES: readonly Intl.DateTimeFormatOptions[] = [
+  { dateStyle: 'long' },
+  { dateStyle: 'full', timeStyle: 'short' },
+  { dateStyle: 'medium' },
+  { dateStyle: 'short' }
+];
+
+/** So many English dates, no two of them the same. */
+export function newStrings(count: number): readonly string[] {
+  const formats = SHAPES.map((shape) => new Intl.DateTimeFormat('en', { ...shape, timeZone: 'UTC' }));
+  return Array.from({ length: count }, (_, at) => formats[at % formats.length]?.format(at * DAY) ?? '');
+}
+
+const DAY = 86_400_000;
 
 /** Paragraphs in some eighty languages, one after the other. */
 export const multilingualText = (length: number): string =>

@@ -6,7 +6,7 @@ import * as recognizers from '@microsoft/recognizers-text-date-time';
 import * as chrono from 'chrono-node';
 import { Bench } from 'tinybench';
 import { findDates, parseDate } from '../src/find-dates.ts';
-import { denseText, multilingualText, sparseText, strings } from './date-texts.ts';
+import { denseText, multilingualText, newStrings, sparseText, strings } from './date-texts.ts';
 
 const reference = '2024-11-19T15:00';
 const instant = new Date(reference);
@@ -77,5 +77,18 @@ await compare(`${cases.length} strings`, cases, {
   'parseDate, all languages': (text) => parseDate(text, { reference }),
   'parseDate, language given': (text) => parseDate(text, { reference, languages: ['en'] }),
   'chrono-node': (text) => chrono.parseDate(text, instant)
+});
+// Dates of which none is met again before many others: nothing that was kept helps.
+const strange = newStrings(20_000);
+await compare(`${strange.length} strings, each another`, strange, {
+  'parseDate, all languages': (text) => parseDate(text, { reference }),
+  'parseDate, language given': (text) => parseDate(text, { reference, languages: ['en'] }),
+  'chrono-node': (text) => chrono.parseDate(text, instant)
+});
+await compare('sparse, each date another', [sparseText(1_000_000, strange)], {
+  'findDates, all languages': all,
+  'findDates, language given': given,
+  'split into words': split,
+  'chrono-node': parseChrono
 });
 console.table(rows);

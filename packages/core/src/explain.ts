@@ -1,11 +1,13 @@
 import { finalLabel } from './final-label.ts';
-import { labelPage, viewPageLines } from './label/html/label-page.ts';
+import { labelPage, pageBodyFeatures, secondFeatures, viewPageLines } from './label/html/label-page.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { SCORED_LABELS } from './label/label.ts';
 import { type Labelling, labelViews } from './label/label-lines.ts';
+import { LINE_FEATURES } from './label/line-features.ts';
 import { viewLines } from './label/line-view.ts';
 import type { LinearModel } from './label/model.ts';
 import { TRAINED_MODELS } from './label/models.ts';
+import { SECOND_LOOK_FEATURES } from './label/second-look.ts';
 import { type TreeModel, treeContributions } from './label/trees.ts';
 import type { Document, Span } from './model/index.ts';
 import { type ParseOptions, parseLabelled, parseSource, readSource, type SourceText } from './parse.ts';
@@ -113,12 +115,14 @@ function judged(source: SourceText, options: ParseOptions): Judged {
     const views = viewPageLines(read, textLanguages(read.lines, options));
     const labelling = labelPage(read, PAGE_WEIGHTS, views);
     const document = parseLabelledPage(labelling, read, text, options);
-    return { read, labelling, document, models: PAGE_WEIGHTS, menu: labelling.page.menu };
+    const names = { labels: secondFeatures, body: pageBodyFeatures };
+    return { read, labelling, document, models: PAGE_WEIGHTS, names, menu: labelling.page.menu };
   }
   const views = viewLines(read.lines, textLanguages(read.lines, options));
   const labelling = labelViews(views, TRAINED_MODELS);
   const document = parseLabelled(labelling, read, text, options, TRAINED_MODELS);
-  return { read, labelling, document, models: TRAINED_MODELS, menu: null };
+  const names = { labels: LINE_FEATURES, body: SECOND_LOOK_FEATURES };
+  return { read, labelling, document, models: TRAINED_MODELS, names, menu: null };
 }
 
 interface Judged {
@@ -126,6 +130,8 @@ interface Judged {
   readonly labelling: Labelling;
   readonly document: Document;
   readonly models: { readonly labels: LinearModel; readonly body: TreeModel };
+  /** The names of the features that each of them saw. */
+  readonly names: { readonly labels: readonly string[]; readonly body: readonly string[] };
   /** 1 for the lines of a page that are entries of its menus. */
   readonly menu: Uint8Array | null;
 }
@@ -133,10 +139,15 @@ interface Judged {
 const BODY = SCORED_LABELS.indexOf('BODY');
 
 /** What spoke for the one label of a line against the other, strongest first. */
-function reasonsFor({ labelling, models }: Judged, at: number, best: number, second: number): Evidence[] {
-  const judgedBy = evidence(models.labels, labelling.rowOf(at), best, second);
+function reasonsFor(
+  { labelling, models, names }: Judged,
+  at: number,
+  best: number,
+  second: number
+): Evidence[] {
+  const judgedBy = evidence(models.labels, names.labels, labelling.rowOf(at), best, second);
   if (best !== BODY && second !== BODY) return judgedBy;
-  return lastEvidence(models.body, labelling.bodyRowOf(at), best === BODY ? 1 : -1, judgedBy);
+  return lastEvidence(models.body, names.body, labelling.bodyRowOf(at), best === BODY ? 1 : -1, judgedBy);
 }
 
 /**
@@ -145,11 +156,11 @@ function reasonsFor({ labelling, models }: Judged, at: number, best: number, sec
  */
 function lastEvidence(
   model: TreeModel,
+  features: readonly string[],
   row: Float64Array,
   sign: 1 | -1,
   first: readonly Evidence[]
 ): Evidence[] {
-  const { features } = model;
   const moved = treeContributions(model, row);
   const own: Evidence[] = [];
   let taken = 0;
@@ -180,7 +191,8 @@ const shown = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** A feature speaks for a label by its value times the difference of the two labels' weights. */
 function evidence(
-  { features, weights }: LinearModel,
+  { weights }: LinearModel,
+  features: readonly string[],
   row: Float64Array,
   best: number,
   second: number

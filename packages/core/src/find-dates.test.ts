@@ -92,3 +92,11 @@ describe('findDates', () => {
     });
   });
 });
+
+test.each([
+  ['xh', '2025-11-07'],
+  ['zu', '2025-11-07'],
+  ['en', '2025-07-11']
+])('07/11/2025 in %s is %s, whether the language is known or not', (language, value) => {
+  expect(findDates('07/11/2025', { languages: [language] })[0]?.value).toBe(value);
+});

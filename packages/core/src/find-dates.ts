@@ -1,3 +1,4 @@
+import { findDatesBetween } from './dates/find-dates.ts';
 import { findDates as findIn, parseDate as parseOne } from './dates/index.ts';
 import type { DateOptions } from './dates/options.ts';
 import { languagesOfBlock, likelyLanguages } from './language/index.ts';
@@ -22,29 +23,45 @@ const FAR = 10;
  * read in all that it may be in.
  */
 export function findDates(text: string, options: DateOptions = {}): DateMention[] {
-  if (options.languages !== undefined || options.locales !== undefined) return findIn(text, options, all);
+  if (options.locales !== undefined) return findIn(text, options, all);
+  if (options.languages !== undefined) return findIn(text, orderedAsMost(options.languages, options), all);
   const found: DateMention[] = [];
-  for (const { start, end } of textBlocks(text, BLOCK)) {
-    const block = start === 0 && end === text.length ? text : text.slice(start, end);
-    const mentions = findInBlock(block, options);
-    for (const mention of mentions) {
-      const { span } = mention;
-      found.push(
-        start === 0 ? mention : { ...mention, span: { start: span.start + start, end: span.end + start } }
-      );
-    }
-  }
+  for (const { start, end } of textBlocks(text, BLOCK))
+    for (const mention of findInBlock(text, start, end, options)) found.push(mention);
   return found;
 }
 
-function findInBlock(text: string, options: DateOptions): readonly DateMention[] {
-  const languages = languagesOfBlock(text);
-  if (languages.length > 0) return findIn(text, { ...options, languages }, all);
-  const likely = likelyLanguages(text, FAR);
+let known: ReadonlySet<string> | null = null;
+
+/** The languages with a table, without their scripts and regions. */
+function knownLanguages(): ReadonlySet<string> {
+  known ??= new Set(all.map(({ code }) => primary(code)));
+  return known;
+}
+
+/** A language that is not known is read in all others, English first: its numbers, too, would have the month before the day, as few have. */
+function orderedAsMost(languages: readonly string[], options: DateOptions): DateOptions {
+  const tables = knownLanguages();
+  const isKnown = (language: string): boolean => tables.has(language) || tables.has(primary(language));
+  return options.order !== undefined || languages.some(isKnown) ? options : { ...options, order: 'dmy' };
+}
+
+/** The language of a tag, without its script and region. */
+function primary(tag: string): string {
+  return tag.split('-', 1)[0] as string;
+}
+
+function findInBlock(text: string, start: number, end: number, options: DateOptions): readonly DateMention[] {
+  const block = start === 0 && end === text.length ? text : text.slice(start, end);
+  const find = (more: DateOptions): readonly DateMention[] =>
+    findDatesBetween(text, start, end, { ...options, ...more }, all);
+  const languages = languagesOfBlock(block);
+  if (languages.length > 0) return find({ languages });
+  const likely = likelyLanguages(block, FAR);
   const close = likely.filter(({ behind }) => behind <= CLOSE);
   if (close.length === 0 || close.length > FEW)
-    return findIn(text, { ...options, likely: likely.map(({ language }) => language) }, all);
-  return longest(close.map(({ language }) => findIn(text, { ...options, languages: [language] }, all)));
+    return find({ likely: likely.map(({ language }) => language) });
+  return longest(close.map(({ language }) => find({ languages: [language] })));
 }
 
 /** Of mentions that overlap the longest, of equals that of the first reading. */

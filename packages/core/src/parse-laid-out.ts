@@ -1,4 +1,5 @@
 import { assemble } from './assemble/assemble.ts';
+import { resolveDates } from './assemble/resolve-dates.ts';
 import { inferOrder } from './dates/index.ts';
 import { labelViews } from './label/label-lines.ts';
 import { statedDateline } from './attribute/stated-fields.ts';
@@ -27,20 +28,19 @@ export function parseLaidOut(
   const views = viewLines(read.lines, textLanguages(read.lines, settled));
   const labelling = labelViews(views, TRAINED_MODELS);
   const item = itemOf(read.lines, layout);
+  const order = inferOrder(read.lines.map((line) => line.text));
   const document = assemble({
     read: { ...read, issues: source.issues },
     text: source.text,
     labelling,
     items: item === null ? [] : [item],
     options: settled,
-    order: inferOrder(read.lines.map((line) => line.text))
+    order
   });
-  return {
-    ...document,
-    articles: document.articles.map((article) =>
-      withDateline(withFields(article, layout, source.text), layout, read.lines, language)
-    )
-  };
+  const articles = document.articles.map((article) =>
+    withDateline(withFields(article, layout, source.text), layout, read.lines, language)
+  );
+  return resolveDates({ ...document, articles }, read.lines, settled, order);
 }
 
 /** The lines of the one article; null where there are none. */

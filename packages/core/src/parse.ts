@@ -6,7 +6,7 @@ import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
 import { type Labelling, labelViews } from './label/label-lines.ts';
 import { type LineView, viewLines } from './label/line-view.ts';
 import { type Models, TRAINED_MODELS } from './label/models.ts';
-import type { Document, Span } from './model/index.ts';
+import type { Article, Document, Span } from './model/index.ts';
 import { parseLaidOut } from './parse-laid-out.ts';
 import type { ParseOptions } from './parse-options.ts';
 import { parsePage } from './parse-page.ts';
@@ -33,12 +33,15 @@ export function parse(text: string, options: ParseOptions = {}): Document {
 
 /** Parses one text cut out of an input, with what its container declares of it. */
 export function parseSource(source: SourceText, options: ParseOptions = {}): Document {
-  const { text, format, stated, layout } = source;
+  const { text, format, stated, layout, parsed } = source;
+  if (parsed !== undefined) return parsedBefore(parsed);
   if (stated !== undefined) return parseStated(source, stated, readPlainText(text), options);
   if (layout !== undefined) return parseLaidOut(source, layout, readPlainText(text), options);
   if (format === 'html') return parsePage(readSource(source), text, { ...options, format }, PAGE_WEIGHTS);
   const declared = declaredOf(source, null);
-  return parseText(text, { ...options, format }, { declared, issues: source.issues });
+  const reference = options.reference ?? declaredDay(declared);
+  const asked = { ...options, format, ...(reference !== undefined && { reference }) };
+  return parseText(text, asked, { declared, issues: source.issues });
 }
 
 /** What of a source tells how it is parsed. */
@@ -59,6 +62,19 @@ export function readSource(source: SourceText): ReadText {
 /** What a container declares, on top of what the text itself does. */
 const declaredOf = (source: SourceText, own: Declared | null): Declared | null =>
   source.declared === null ? own : { ...NOTHING_DECLARED, ...own, ...source.declared };
+
+const parsedBefore = (article: Article): Document => ({
+  articles: [article],
+  furniture: [],
+  language: { language: article.language, confidence: article.language === null ? 0 : 1 },
+  reference: null,
+  issues: []
+});
+
+/** The day that "yesterday" in the text counts from, where its container says when it came out. */
+function declaredDay(declared: Declared | null): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/u.exec(declared?.published[0] ?? '')?.[0];
+}
 
 /** The pipeline for plain text, piece by piece where it is very long. */
 function parseText(

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isAsTrained } from '../train/write-trained.ts';
+import { PAGE_FEATURES, TEXT_FEATURES } from '../train/trained-features.ts';
+import { isAsTrained, knowsFeatures } from '../train/write-trained.ts';
 
 const core = fileURLToPath(new URL('..', import.meta.url));
 const read = (root: string, file: string): string =>
@@ -57,6 +58,14 @@ describe('the weights', () => {
     expect(
       isAsTrained(join(core, file)),
       `${file} was edited by hand: train it anew, its first line says how`
+    ).toBe(true);
+  });
+
+  test.each(trained)('%s knows the features that there are', (file) => {
+    const features = file.startsWith('src/label/html/') ? PAGE_FEATURES : TEXT_FEATURES;
+    expect(
+      knowsFeatures(join(core, file), features),
+      `${file} was trained with other features: train it anew, its first line says how`
     ).toBe(true);
   });
 });

@@ -15,8 +15,6 @@ export interface TreeOptions {
   /** Share of the features that a tree may ask for, and of the examples that it is grown on. */
   readonly features?: number;
   readonly examples?: number;
-  /** Whether what trees answer is rounded to thousandths, as packed trees have it; else to four digits. */
-  readonly isPacked?: boolean;
 }
 
 /** What a loss says of the present scores: writes its slope and its curvature for every row. */
@@ -24,11 +22,11 @@ export type Loss = (score: Float64Array, gradient: Float64Array, hessian: Float6
 
 /**
  * Boosts trees on a loss, from one score for every row on, or from what another model says of each. Deterministic: the draws come from a seeded generator, and numbers are
- * rounded as they will be written.
+ * rounded as they will be written: what trees answer to thousandths.
  */
 export function boost(
   rows: readonly Float64Array[],
-  names: readonly string[],
+  width: number,
   start: number | Float64Array,
   loss: Loss,
   {
@@ -38,13 +36,11 @@ export function boost(
     least = 60,
     penalty = 5,
     features: share = 0.3,
-    examples: bag = 0.8,
-    isPacked = false
+    examples: bag = 0.8
   }: TreeOptions
 ): TreeModel {
   const random = seededRandom(20241119);
-  const { edges, binned } = bin(rows, names.length);
-  const answer = isPacked ? thousandths : round;
+  const { edges, binned } = bin(rows, width);
   const count = rows.length;
   const bias = typeof start === 'number' ? round(start) : 0;
   const score = typeof start === 'number' ? new Float64Array(count).fill(bias) : start.slice();
@@ -64,7 +60,7 @@ export function boost(
         for (let at = 0; at < count; at++) if (random() < bag) yield at;
       })()
     );
-    const asked = names.map((_, feature) => feature).filter(() => random() < share);
+    const asked = Array.from({ length: width }, (_, feature) => feature).filter(() => random() < share);
     const grown = growTree({ binned, gradient, hessian, asked, leaves, least, penalty, rows: drawn });
     const first = model.feature.length;
     model.roots.push(first);
@@ -72,17 +68,17 @@ export function boost(
       model.feature.push(node.feature);
       model.threshold.push(node.feature < 0 ? 0 : edges[node.feature]![node.bin]!);
       model.right.push(node.right === 0 ? 0 : first + node.right);
-      model.value.push(answer(node.value * rate));
+      model.value.push(thousandths(node.value * rate));
     }
     // Every row moves, also those that this tree was not grown on.
     for (let at = 0; at < count; at++) {
       let node = 0;
       for (let place = grown[0]!; place.right !== 0; place = grown[node]!)
         node = binned[place.feature]![at]! <= place.bin ? node + 1 : place.right;
-      score[at]! += answer(grown[node]!.value * rate);
+      score[at]! += thousandths(grown[node]!.value * rate);
     }
   }
-  return { features: names, bias, ...model, feature: model.feature.map((feature) => Math.max(0, feature)) };
+  return { width, bias, ...model, feature: model.feature.map((feature) => Math.max(0, feature)) };
 }
 
 /**

@@ -13,11 +13,10 @@ export interface Choice {
 /** Fits a conditional logistic model: each row has a score, "none" has 0, a right one shall win. L2 penalty, Adam, deterministic. */
 export function fitChoice(
   choices: readonly Choice[],
-  features: readonly string[],
+  width: number,
   name: string,
   { penalty = 2, rounds = 400, rate = 0.05 }: { penalty?: number; rounds?: number; rate?: number } = {}
 ): LinearModel {
-  const width = features.length;
   const scale = scales(choices, width);
   const weights = new Float64Array(width);
   const mean = new Float64Array(width);
@@ -57,7 +56,6 @@ export function fitChoice(
     }
   }
   return {
-    features,
     classes: [name],
     weights: [Array.from(weights, (weight, f) => Number((weight / scale[f]!).toPrecision(4)))]
   };
@@ -104,7 +102,7 @@ export function fitChoiceTrees(
   const rows = choices.flatMap((choice) => choice.rows);
   return boost(
     rows,
-    linear.features,
+    linear.weights[0]!.length,
     Float64Array.from(rows, (row) => classScores(linear, row)[0] ?? 0),
     (score, gradient, hessian) => {
       let first = 0;

@@ -14,11 +14,10 @@ export interface Example {
  */
 export function fitLinear(
   examples: readonly Example[],
-  features: readonly string[],
+  width: number,
   classes: readonly string[],
   { penalty = 1, rounds = 300, rate = 0.08 }: { penalty?: number; rounds?: number; rate?: number } = {}
 ): LinearModel {
-  const width = features.length;
   const count = classes.length;
   const binary = count === 1;
   const weights = new Float64Array(width * count);
@@ -69,5 +68,5 @@ export function fitLinear(
   const rows = classes.map((_, c) =>
     Array.from(weights.subarray(c * width, (c + 1) * width), (weight) => Math.round(weight * 1000) / 1000)
   );
-  return { features, classes, weights: rows };
+  return { classes, weights: rows };
 }

@@ -4,18 +4,14 @@ import { boost, type TreeOptions } from './boost.ts';
 import type { Example } from './fit-linear.ts';
 
 /** Fits boosted trees to a yes-or-no question (`target` 1 or 0) with the logistic loss. */
-export function fitTrees(
-  examples: readonly Example[],
-  features: readonly string[],
-  options: TreeOptions = {}
-): TreeModel {
+export function fitTrees(examples: readonly Example[], width: number, options: TreeOptions = {}): TreeModel {
   const target = Float64Array.from(examples, (example) => example.target);
   const weight = Float64Array.from(examples, (example) => example.weight);
   const total = sum(weight);
   const yes = target.reduce((all, value, at) => all + value * weight[at]!, 0);
   return boost(
     examples.map(({ row }) => row),
-    features,
+    width,
     Math.log(yes / (total - yes)),
     (score, gradient, hessian) => {
       for (let at = 0; at < score.length; at++) {

@@ -24,5 +24,5 @@ export function trainBylines(
     };
     if (found.length > 0) choices.push({ ...nearest(found, article, isRight), weight: SET_WEIGHT[text.set] });
   }
-  return fitChoice(choices, BYLINE_FEATURES, 'BYLINE', { penalty: 1 });
+  return fitChoice(choices, BYLINE_FEATURES.length, 'BYLINE', { penalty: 1 });
 }

@@ -25,7 +25,7 @@ export function trainDates(
       weight: SET_WEIGHT[text.set]
     });
   }
-  return fitChoice(choices, DATE_FEATURES, 'DATE', { penalty: 1 });
+  return fitChoice(choices, DATE_FEATURES.length, 'DATE', { penalty: 1 });
 }
 
 /**

@@ -13,20 +13,42 @@ const HEADLINE = SCORED_LABELS.indexOf('HEADLINE');
 export interface Outlined {
   readonly text: GoldText;
   readonly outline: Outline;
+  /** Whether the text is another one as another reader would give it. */
+  readonly isRespaced: boolean;
 }
 
-type Weights = Readonly<Record<GoldText['set'] | 'composed', number>>;
+type Weights = Readonly<Record<GoldText['set'] | 'composed' | 'respaced' | 'respaced segments', number>>;
 
 /**
  * How much a headline counts to each model: little, where it stands in a text of the other kind. The texts that are composed here are many
  * and alike.
  */
 const WEIGHT: { readonly page: Weights; readonly plain: Weights } = {
-  page: { wet: 4, inner: 4, composites: 0.4, segments: 2, composed: 0 },
-  plain: { wet: 0.8, inner: 0.8, composites: 2, segments: 0, composed: 1 }
+  page: {
+    wet: 2,
+    inner: 2,
+    respaced: 2,
+    composites: 0.4,
+    segments: 1,
+    'respaced segments': 1,
+    composed: 0
+  },
+  plain: {
+    wet: 0.8,
+    inner: 0.8,
+    respaced: 0,
+    composites: 2,
+    segments: 0,
+    'respaced segments': 0,
+    composed: 1
+  }
 };
 
-const TREES = { rounds: 300, rate: 0.04, leaves: 8, least: 20, penalty: 3, features: 0.3, isPacked: true };
+/** Pages are few and unlike each other: many large trees learn them by heart. */
+const TREES = {
+  page: { rounds: 120, rate: 0.08, leaves: 6, least: 20, penalty: 3, features: 0.3 },
+  plain: { rounds: 300, rate: 0.04, leaves: 8, least: 20, penalty: 3, features: 0.3 }
+};
 
 /** Sections with the lines above them: one of these is the headline, or none. */
 export function trainHeadlines(
@@ -34,19 +56,20 @@ export function trainHeadlines(
   sectionsOf: (text: Outlined) => readonly Section[]
 ): Models['headlines'] {
   const choices = headlineChoices(texts, sectionsOf);
-  return { page: fitHeadlines(choices, WEIGHT.page), plain: fitHeadlines(choices, WEIGHT.plain) };
+  return { page: fitHeadlines(choices, 'page'), plain: fitHeadlines(choices, 'plain') };
 }
 
 interface HeadlineChoice extends Omit<Choice, 'weight'> {
   readonly from: keyof Weights;
 }
 
-function fitHeadlines(all: readonly HeadlineChoice[], weights: Weights): HeadlineModel {
+function fitHeadlines(all: readonly HeadlineChoice[], kind: keyof typeof WEIGHT): HeadlineModel {
+  const weights = WEIGHT[kind];
   const choices = all
     .filter(({ from }) => weights[from] > 0)
     .map(({ rows, targets, from }): Choice => ({ rows, targets, weight: weights[from] }));
-  const linear = fitChoice(choices, HEADLINE_FEATURES, 'HEADLINE', { penalty: 8 });
-  return { linear, trees: fitChoiceTrees(choices, linear, TREES) };
+  const linear = fitChoice(choices, HEADLINE_FEATURES.length, 'HEADLINE', { penalty: 8 });
+  return { linear, trees: fitChoiceTrees(choices, linear, TREES[kind]) };
 }
 
 function headlineChoices(
@@ -56,7 +79,7 @@ function headlineChoices(
   const choices: HeadlineChoice[] = [];
   for (const outlined of texts) {
     const { text, outline } = outlined;
-    const from = text.gold === null ? 'composed' : text.set;
+    const from = originOf(outlined);
     let previous: Section | null = null;
     for (const section of sectionsOf(outlined)) {
       const floor: number = previous === null ? 0 : (previous.body.at(-1) ?? 0) + 1;
@@ -74,6 +97,11 @@ function headlineChoices(
     }
   }
   return choices;
+}
+
+function originOf({ text: { set, gold }, isRespaced }: Outlined): keyof Weights {
+  if (isRespaced) return set === 'segments' ? 'respaced segments' : 'respaced';
+  return gold === null ? 'composed' : set;
 }
 
 /**

@@ -42,7 +42,7 @@ export function trainLines(texts: readonly GoldText[]): TrainedLines {
     models: { score, labels, body },
     labelAsNew: (text) => {
       const view = viewScored(text.views, { score });
-      return labelled(view, lookAtLines(view, { labels: labelsFor(text) }), body);
+      return labelled(view, lookAtLines(view, { labels: labelsFor(text) }), body, SECOND_LOOK_FEATURES);
     }
   };
 }
@@ -80,7 +80,7 @@ function trainBody(viewed: readonly Viewed[], labelsFor: (text: GoldText) => Lin
       examples.push({ row: look.row(at), target, weight });
     });
   }
-  return fitTrees(examples, SECOND_LOOK_FEATURES, { isPacked: true });
+  return fitTrees(examples, SECOND_LOOK_FEATURES.length);
 }
 
 function trainScore(texts: readonly GoldText[]): LinearModel {
@@ -96,7 +96,7 @@ function trainScore(texts: readonly GoldText[]): LinearModel {
       });
     });
   }
-  return fitLinear(examples, OWN_FEATURES, ['TEXT'], { penalty: 2, rounds: 200 });
+  return fitLinear(examples, OWN_FEATURES.length, ['TEXT'], { penalty: 2, rounds: 200 });
 }
 
 function trainLabels(viewed: readonly Viewed[]): LinearModel {
@@ -108,5 +108,5 @@ function trainLabels(viewed: readonly Viewed[]): LinearModel {
         examples.push({ row, target: label, weight: SET_WEIGHT[text.set] });
     });
   }
-  return fitLinear(examples, LINE_FEATURES, SCORED_LABELS, { penalty: 2, rounds: 250 });
+  return fitLinear(examples, LINE_FEATURES.length, SCORED_LABELS, { penalty: 2, rounds: 250 });
 }

@@ -3,6 +3,7 @@ import { composeTexts } from './compose/compose-texts.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import type { GoldText } from './gold.ts';
 import type { Labelled } from './gold-articles.ts';
+import { respacedTexts } from './respaced-texts.ts';
 import { trainBylines } from './train-bylines.ts';
 import { trainDates } from './train-dates.ts';
 import { trainLines } from './train-lines.ts';
@@ -16,7 +17,10 @@ export function trainModels(texts: readonly GoldText[]): Models {
   const { models, labelAsNew } = trainLines(texts);
   const label = (text: GoldText): Labelled => ({ text, labelling: labelAsNew(text) });
   const labelled = texts.map(label);
-  const segmentation = trainSegmentation([...labelled, ...composedTexts(texts).map(label)]);
+  const segmentation = trainSegmentation(
+    [...labelled, ...composedTexts(texts).map(label)],
+    respacedTexts(texts).map(label)
+  );
   return {
     ...models,
     ...segmentation,

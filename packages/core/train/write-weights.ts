@@ -1,10 +1,15 @@
 import type { Models } from '../src/label/models.ts';
-import { linearLiteral, packedTreeLiteral } from './model-literals.ts';
+import { linearLiteral, treeLiteral } from './model-literals.ts';
+import { TEXT_FEATURES } from './trained-features.ts';
 import { writeTrained } from './write-trained.ts';
 
 /** Writes the weights as two modules in a folder, with where they come from on top. */
 export function writeWeights(folder: URL, models: Models, provenance: readonly string[]): void {
-  const origin = { command: 'npm run train -w @wirecopy/core -- EVALDIR', provenance };
+  const origin = {
+    command: 'npm run train -w @wirecopy/core -- EVALDIR',
+    provenance,
+    features: TEXT_FEATURES
+  };
   const parts = [
     "import type { LinearModel } from './model.ts';",
     '',
@@ -26,13 +31,13 @@ export function writeWeights(folder: URL, models: Models, provenance: readonly s
     "import { unpackTrees } from './packed-trees.ts';",
     "import type { TreeModel } from './trees.ts';",
     '',
-    `export const BODY_TREES: TreeModel = ${packedTreeLiteral(models.body)};`,
+    `export const BODY_TREES: TreeModel = ${treeLiteral(models.body)};`,
     '',
-    `export const PAGE_HEADLINE_TREES: TreeModel = ${packedTreeLiteral(models.headlines.page.trees)};`,
+    `export const PAGE_HEADLINE_TREES: TreeModel = ${treeLiteral(models.headlines.page.trees)};`,
     '',
-    `export const PLAIN_HEADLINE_TREES: TreeModel = ${packedTreeLiteral(models.headlines.plain.trees)};`,
+    `export const PLAIN_HEADLINE_TREES: TreeModel = ${treeLiteral(models.headlines.plain.trees)};`,
     '',
-    `export const BREAK_TREES: TreeModel = ${packedTreeLiteral(models.breaks)};`,
+    `export const BREAK_TREES: TreeModel = ${treeLiteral(models.breaks)};`,
     ''
   ];
   writeTrained(new URL('trees.generated.ts', folder), origin, trees.join('\n'));

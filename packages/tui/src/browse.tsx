@@ -8,6 +8,7 @@ import type { Services } from './session/services.ts';
 import { createSession } from './session/session.ts';
 import { readSpool } from './spool/spool.ts';
 import { startThreads } from './start-threads.ts';
+import { afterPipe } from './terminal/after-pipe.ts';
 import { askBackground } from './terminal/ask-background.ts';
 import { copySequence } from './terminal/copy-sequence.ts';
 import { guardTerminal } from './terminal/guard-terminal.ts';
@@ -86,6 +87,10 @@ export async function browse(options: BrowseOptions & { readonly colours?: numbe
     }
   );
   guard.attach(() => ink.unmount());
+  if (options.inputs.includes('-'))
+    afterPipe(stdin, () => {
+      if (!session.state().leaving) commands.run('redraw');
+    });
   const failure = await ink.waitUntilExit().then(
     () => null,
     (error: unknown) => error

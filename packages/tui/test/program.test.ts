@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildProgram } from './build-program.ts';
 import { fixtures } from './fixtures/articles.ts';
@@ -132,6 +133,17 @@ sessions('a session', { timeout: 180_000 }, () => {
     run(`${node} ${program} < dump.txt`);
     await until(/standard input · 1 article/u);
     await until(/▌ ★/u);
+    keys('q');
+    await until(restored);
+  });
+
+  test('keys still come here when a program before the pipe gives the terminal its old mode', async () => {
+    const { keys, until } = open(80, 24);
+    keys(`${node} -e 'process.stdout.write(fs.readFileSync("wire.ndjson"))' | ${node} ${program}`, 'Enter');
+    await until(/standard input · 4 articles[^]*quit/u);
+    await wait(1700);
+    keys('j');
+    await until(/2\/4/u);
     keys('q');
     await until(restored);
   });

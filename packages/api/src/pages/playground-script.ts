@@ -16,6 +16,7 @@ const $ = (id) => document.getElementById(id);
 const make = (tag, properties, ...children) => { const node = Object.assign(document.createElement(tag), properties); node.append(...children); return node; };
 const EXAMPLE = ${JSON.stringify(EXAMPLE)};
 const HINT = 'Point at a line, or go through them with the arrow keys, to see why each has its label.';
+const isWide = matchMedia('(min-width: 56.01rem)');
 let last = null, lines = [], current = -1;
 const say = (words) => { $('status').textContent = words; };
 const count = (number, word) => number + ' ' + word + (number === 1 ? '' : 's');
@@ -70,6 +71,8 @@ function explain(at) {
   current = at;
   items[at].setAttribute('aria-current', 'true');
   for (let index = 0; index < articles.length; index += 1) articles[index].classList.toggle('lit', index === line.article);
+  // Where both columns stand side by side each scrolls by itself, so the article is brought beside its line.
+  if (articles[line.article] && isWide.matches) articles[line.article].scrollIntoView({ block: 'nearest' });
   const strongest = Math.max(...line.evidence.map((one) => Math.abs(one.contribution)), 1);
   const reasons = line.evidence.slice(0, 6).map(({ feature, contribution }) => make('li', { className: contribution < 0 ? 'against' : 'for' },
     make('span', { textContent: feature, title: feature }), make('meter', { max: strongest, value: Math.abs(contribution), ariaHidden: 'true' }),

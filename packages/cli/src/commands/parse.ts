@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import wrapAnsi from 'wrap-ansi';
 import { fieldList } from '../filter/asked-field.ts';
 import type { SetExitCode } from '../program.ts';
 import { writtenFormats } from '../output/written-formats.ts';
@@ -52,10 +53,7 @@ export function addParse(program: Command, world: World, setExitCode: SetExitCod
     .addHelpText(
       'after',
       `
-Fields of --fields, --where and --sort: ${fieldList}
-(what the container says of a record: metadata.date of a WARC record, metadata.section of an export or a line of JSON).
-Filters: == != >= <= > <, ~ (contains), &&, ||, !, brackets; field==null. Dates compare as far as you write them:
-published==2024-11 is any day of that month.
+${wrapAnsi(about, 80)}
 
 Examples:
   $ wirecopy parse dump.txt
@@ -67,6 +65,10 @@ Examples:
   $ wirecopy parse --from jsonl --per-document < in.jsonl > out.ndjson`
     );
 }
+
+const about = `Fields of --fields, --where and --sort: ${fieldList}. metadata is what the container says of a record: metadata.date of a WARC record, metadata.section of an export or of a line of JSON.
+
+Filters: == != >= <= > <, ~ (contains), &&, ||, !, brackets; field==null. Dates compare as far as you write them: published==2024-11 is any day of that month.`;
 
 function count(value: string): number {
   const number = Number(value);

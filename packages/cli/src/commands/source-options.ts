@@ -21,7 +21,7 @@ export function addSourceOptions(command: Command): Command {
         ...Object.keys(readers)
       ]).default('auto')
     )
-    .option('--field <name>', 'jsonl, json: the field that holds the text')
+    .option('--field <name>', 'jsonl, json: the field that holds the text; a.b for one inside another')
     .option('--encoding <label>', 'the encoding, where telling it fails: windows-1251, utf-16le …', encoding)
     .option(
       '--reference <date>',

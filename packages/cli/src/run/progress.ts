@@ -1,3 +1,6 @@
+import { fstatSync } from 'node:fs';
+import type { World } from '../terminal/world.ts';
+
 /** What a run counts. */
 export interface Counts {
   bytes: number;
@@ -19,6 +22,18 @@ export interface Progress {
 }
 
 const interval = 250;
+/** A run that is over sooner says nothing on the way. */
+const patience = 1000;
+
+/**
+ * Whether the terminal is free for a line of progress: the articles go into a file. On the terminal they would stand between two such lines, and behind a
+ * pipe there may be a program that draws on the terminal itself (`less`, `wirecopy-tui`).
+ */
+export function hasRoomForProgress({ stdout }: World, isWrittenToFile: boolean): boolean {
+  if (isWrittenToFile) return true;
+  if (stdout.isTTY === true || stdout.fd === undefined) return false;
+  return fstatSync(stdout.fd).isFile();
+}
 
 /**
  * A line on a terminal that says how far the run is; nothing in a pipe.
@@ -32,16 +47,24 @@ export function showProgress(
 ): Progress {
   if (stream.isTTY !== true) return { pause: () => {}, stop: () => {} };
   const start = performance.now();
+  let isShown = false;
   const timer = setInterval(() => {
-    const line = progressLine(counts, total, (performance.now() - start) / 1000);
+    const passed = performance.now() - start;
+    if (passed < patience) return;
+    const line = progressLine(counts, total, passed / 1000);
     stream.write(`\r\u001B[K${line.slice(0, (stream.columns ?? 80) - 1)}`);
+    isShown = true;
   }, interval);
   timer.unref();
+  const clear = (): void => {
+    if (isShown) stream.write('\r\u001B[K');
+    isShown = false;
+  };
   return {
-    pause: () => stream.write('\r\u001B[K'),
+    pause: clear,
     stop: () => {
       clearInterval(timer);
-      stream.write('\r\u001B[K');
+      clear();
     }
   };
 }
@@ -52,8 +75,7 @@ function progressLine(counts: Readonly<Counts>, total: number | null, seconds: n
   parts.push(`${Math.round(counts.documents / Math.max(seconds, 0.001))} docs/s`);
   parts.push(`${counts.articles} articles`);
   if (counts.errors > 0) parts.push(`${counts.errors} ${counts.errors === 1 ? 'error' : 'errors'}`);
-  // Under a second the rate says nothing.
-  if (total && counts.bytes > 0 && seconds >= 1)
+  if (total && counts.bytes > 0)
     parts.push(`${duration((seconds * (total - counts.bytes)) / counts.bytes)} left`);
   return parts.join(' · ');
 }

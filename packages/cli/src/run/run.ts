@@ -15,7 +15,7 @@ import { interruption } from './interruption.ts';
 import type { Outcome, Row } from './job.ts';
 import { type Checkpoint, inputFacts, openJournal } from './journal.ts';
 import { outcomes } from './outcomes.ts';
-import { type Counts, showProgress } from './progress.ts';
+import { type Counts, hasRoomForProgress, showProgress } from './progress.ts';
 import { readItems } from './read-items.ts';
 import type { Output, RunOptions } from './run-options.ts';
 import { createSeen } from './seen.ts';
@@ -50,7 +50,7 @@ export async function run(options: RunOptions, world: World): Promise<number> {
   const sink = await openSink(options, world, start.bytes);
   const counts: Counts = { bytes: 0, documents: 0, articles: start.articles, errors: start.errors };
   const progress = showProgress(
-    job.format === 'view' && output.kind === 'stdout' ? { write: () => true } : world.stderr,
+    hasRoomForProgress(world, output.kind !== 'stdout') ? world.stderr : { write: () => true },
     counts,
     totalBytes(options)
   );

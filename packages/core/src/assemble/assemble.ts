@@ -91,7 +91,12 @@ function assembleItem(
     const shown = shownText(line, start, end);
     return shown.text === ''
       ? []
-      : [{ kind: isHeading(labelling, index) ? 'heading' : 'paragraph', ...shown }];
+      : [
+          {
+            kind: item.kind === 'article' && isHeading(labelling, index) ? 'heading' : 'paragraph',
+            ...shown
+          }
+        ];
   });
   const headline = item.kind === 'teaser' ? teaserHeadline(labelling, read.lines, item) : show(item.headline);
   return {

@@ -133,13 +133,21 @@ const tables: readonly (readonly [string, Reader, readonly string[], readonly st
       '新华社记者鞠某摄',
       '리그 22호골을 기록한 선수 [로이터=연합뉴스]',
       'Texte (Crédit photo : Jean Dupont)',
-      'Фото: Иван Петров/ТАСС'
+      'Фото: Иван Петров/ТАСС',
+      'The new bench of the council, from left: Ada Moor, Ben Rook and Cleo Vane',
+      'Pictured at the pier, the first ferry of the year',
+      '新しい橋の前に立つ（左から）森田、小川',
+      '© Ada Moor/Lisport Photos',
+      'Councillors vote on Monday in Lisport. Ben Rook/Copyright 2026 The AP. All rights reserved.'
     ],
     [
       'The photo shows nothing new.',
       'Photos were taken by passers-by.',
       'He walked 3 km and/or ran home.',
-      'Erstes Bild: So könnte die neue Seilbahn bald aussehen'
+      'Erstes Bild: So könnte die neue Seilbahn bald aussehen',
+      '© 2024 The Lisport Echo',
+      // The end of a paragraph as of a caption: the lines around it must tell.
+      '시민들이 항구에서 새해를 기다리고 있다. 뉴시스'
     ]
   ]
 ];

@@ -78,6 +78,18 @@ export function mayHavePhrase(line: string, from: number, to: number, wanted: To
   return false;
 }
 
+/** Where a phrase of the topics first begins with a word or a mark of the line; -1 for nowhere. */
+export function placeOfPhrase(line: string, wanted: Topics, languages?: readonly string[]): number {
+  let before = chars.SPACE;
+  for (let at = 0; at < line.length; at++) {
+    const kind = chars.charClass(line.charCodeAt(at));
+    const begins = kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER);
+    if (begins && phraseAt(line, at, wanted, languages) !== null) return at;
+    before = kind;
+  }
+  return -1;
+}
+
 /** The topics that may have a phrase that begins with a word or a mark of the line: looked for once for all who ask. */
 export function topicsIn(line: string): Topics {
   let before = chars.SPACE;

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import { findAgency } from './find-agency.ts';
 import { BRACKETS, RIGHTS, SLASHES, TAKEN } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
-import { phraseAt } from './phrase-book.ts';
+import { phraseAt, placeOfPhrase } from './phrase-book.ts';
 import { type Topics, topics } from './topics.ts';
 import { wordHeads } from './word-heads.ts';
 
@@ -37,6 +37,14 @@ function cue(line: string, start: number, credit: string | null, strength: numbe
 }
 
 const PHOTO = topics('photo');
+const PICTURED = topics('pictured');
+
+/** "Jane Roe/Copyright 2026 The Associated Press. All rights reserved": a picture of a report, not of the whole page. */
+const DATED_CREDIT = /(?<credit>\p{Lu}[\p{L}.'’ -]{1,40}\/\s?Copyright \d{4}\b.{0,60})$/u;
+/** "… at the assembly. Newsis": the house behind the sentence. */
+const HOUSE_BEHIND = /[.!?。…»"”]\s+(?<house>[^\s.!?。…][^.!?。…]{1,24})$/u;
+/** Longest line of nothing but a credit. */
+const CREDIT_ALONE = 90;
 
 /** A credit has a mark before or behind its label. */
 const MARKED = /[:：=＝／/｜|©([（［【]|\s(?:by|von|-)\s/u;
@@ -76,7 +84,7 @@ function labelledCredit(
 }
 
 /**
- * Reads the signs of a caption: a photo label with a credit, "Name/Agency" or "© Name" at the end, "FILE PHOTO:", "(left)",
+ * Reads the signs of a caption: a photo label with a credit, "Name/Agency" or "© Name" at the end, "FILE PHOTO:", "(left)", "from left",
  * "[AP=연합뉴스]", "新华社记者张三摄". Refuses prose about photos.
  */
 export function readCaption(
@@ -88,6 +96,9 @@ export function readCaption(
   if (line.startsWith('FILE') && FILE_PHOTO.test(line)) return cue(line, 0, null, 0.95);
   const labelled = labelledCredit(line, languages, begins);
   if (labelled !== null) return labelled;
+  const pictured =
+    (begins & PICTURED) === 0 || line.length > 400 ? -1 : placeOfPhrase(line, PICTURED, languages);
+  if (pictured >= 0) return cue(line, pictured, null, 0.6);
   const tail = line.slice(-120);
   const copyright = (marks & RIGHTS) === 0 ? -1 : tail.lastIndexOf('©');
   if (copyright >= 0 && tail.length - copyright > 2 && line.length > tail.length - copyright + 8) {
@@ -97,13 +108,24 @@ export function readCaption(
     if (!/\d{4}/u.test(credit) && !closes)
       return cue(line, line.length - tail.length + copyright, credit, 0.85);
   }
+  // "© Jane Roe" stands below a picture, "© 2024 The Lisport Echo" at the end of a page.
+  if (
+    copyright >= 0 &&
+    line.length <= CREDIT_ALONE &&
+    line.trimStart().startsWith('©') &&
+    !/\d{4}/u.test(line)
+  )
+    return cue(line, 0, line.slice(line.indexOf('©') + 1).trim(), 0.6);
+  const dated = (marks & SLASHES) === 0 ? null : DATED_CREDIT.exec(tail);
+  if (dated?.groups?.['credit'] !== undefined)
+    return cue(line, line.length - tail.length + dated.index, dated.groups['credit'], 0.8);
   const slash = (marks & SLASHES) !== 0 && tail.includes('/') ? SLASH_CREDIT.exec(tail) : null;
-  const house = slash?.groups?.['agency'];
+  const credited = slash?.groups?.['agency'];
   const credit = slash?.groups?.['credit'];
   if (
-    house !== undefined &&
+    credited !== undefined &&
     credit !== undefined &&
-    (findAgency(house.trim()) !== null || HOUSES.test(house))
+    (findAgency(credited.trim()) !== null || HOUSES.test(credited))
   ) {
     return cue(line, line.length - tail.length + tail.lastIndexOf(credit), credit, 0.85);
   }
@@ -119,6 +141,9 @@ export function readCaption(
       return cue(line, from, line.slice(-30).trim(), 0.4);
     if (!/[.!?]$/u.test(line) && line.length < 400) return cue(line, from, line.slice(-30).trim(), 0.6);
   }
+  const house = HOUSE_BEHIND.exec(line.slice(-30))?.groups?.['house'];
+  if (house !== undefined && findAgency(house) !== null)
+    return cue(line, line.length - house.length, house, 0.4);
   return isBracketed && line.includes('(') && SIDES.test(line) && line.length < 400
     ? cue(line, line.search(SIDES), null, 0.45)
     : null;

@@ -89,6 +89,22 @@ function labelOf(labels: readonly Label[], mention: DateMention, from: number): 
   );
 }
 
+/** Words between a label and its date: "am", "il", "on Monday,". */
+const NEAR_LABEL = 16;
+
+/**
+ * Where the label begins that stands right before a date, at the start of the line or behind a sign: "Uppdaterad 23/10/2025",
+ * "Jane Doe • Published on 29 June 2025"; -1 for none. "Council published the plan on 12 May 2024" has a verb.
+ */
+export function labelBefore(line: string, date: number): number {
+  const from = Math.max(0, date - LONGEST_LABEL);
+  const label = findLabels(line.slice(from, date)).findLast(({ end }) => date - from - end <= NEAR_LABEL);
+  if (label === undefined) return -1;
+  const start = from + label.start;
+  return /(?:^|[^\p{L}\p{M}\p{N}\s])\s*$/u.test(line.slice(0, start)) ? start : -1;
+}
+const LONGEST_LABEL = 48;
+
 /**
  * Reads a date line: "Published: 19/11/2024 14:05 | Updated 20/11/2024", "- Le 19 novembre 2024", "公開日：… 更新日：…". Each date gets the
  * role that its label says. `mentions` are the line's dates, where they have been looked for already.

@@ -26,7 +26,8 @@ const BITS: Readonly<Record<CueTopic, number>> = {
   readingTime: 19,
   photo: 20,
   factbox: 21,
-  end: 22
+  end: 22,
+  pictured: 23
 };
 
 /** The set of these topics. */

@@ -28,8 +28,6 @@ interface Known {
   readonly ofSome: Map<string, ActiveLexicon>;
   /** The codes of the locales of what was asked for. */
   readonly codes: Map<string, string>;
-  /** What was asked for last: most calls ask for the same again. */
-  last: { readonly languages: readonly string[]; readonly active: ActiveLexicon } | null;
 }
 
 /**
@@ -52,18 +50,13 @@ export function lexiconFor(
       tags: tagsOf(known),
       ofAll: null,
       ofSome: new Map(),
-      codes: new Map(),
-      last: null
+      codes: new Map()
     };
     kept.set(known, here);
   }
-  if (languages !== undefined && here.last !== null && isSame(languages, here.last.languages))
-    return here.last.active;
   const codes = languages === undefined ? '' : codesOf(languages, known, here);
   if (languages !== undefined && codes !== '') {
-    const active = lexiconOf(codes, known, here);
-    here.last = { languages: [...languages], active };
-    return active;
+    return lexiconOf(codes, known, here);
   }
   here.ofAll ??= {
     lexicon: buildLexicon(known, [], buildMonths([])),
@@ -72,9 +65,6 @@ export function lexiconFor(
   };
   return here.ofAll;
 }
-
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((language, at) => language === other[at]);
 
 function codesOf(languages: readonly string[], known: readonly DateLocale[], { codes, tags }: Known): string {
   const asked = languages.join(' ');

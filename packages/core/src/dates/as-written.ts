@@ -4,24 +4,8 @@ import { type Entry, MARKED, type Sense, votesOf } from './entry.ts';
 export function asWritten(entry: Entry, text: string, start: number, end: number): Entry {
   let isBare = entry.plain;
   for (let at = start; isBare && at < end; at++) isBare = text.charCodeAt(at) < 0xc0;
-  if (isBare) return entry;
-  const word = text.slice(start, end);
-  let ways = kept.get(entry);
-  if (ways === undefined) {
-    ways = new Map();
-    kept.set(entry, ways);
-  }
-  let found = ways.get(word);
-  if (found === undefined) {
-    found = withoutOthers(entry, word);
-    if (ways.size < MOST_WAYS) ways.set(word, found);
-  }
-  return found;
+  return isBare ? entry : withoutOthers(entry, text.slice(start, end));
 }
-
-/** What was found of entries, by how they were written: a word has few ways, and names of months have a hundred senses. */
-const kept = new WeakMap<Entry, Map<string, Entry>>();
-const MOST_WAYS = 8;
 
 function withoutOthers(entry: Entry, word: string): Entry {
   const written = word.toLowerCase().normalize('NFC').replace(/[’ʼ‘]/gu, "'");

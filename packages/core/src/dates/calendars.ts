@@ -9,6 +9,7 @@ import {
   PersianCalendar
 } from '@internationalized/date';
 import type { Calendar } from '../model/date-value.ts';
+import { hebrewLetters, type Lettered } from './hebrew-letters.ts';
 
 /** A calendar as the resolver uses it. The languages whose own calendar it is bring it along, so a bundle of others holds none. */
 export interface CalendarSystem {
@@ -20,6 +21,8 @@ export interface CalendarSystem {
    * position in the list of month names of the locale.
    */
   toGregorian(year: number, month: number, day: number): readonly [number, number, number] | null;
+  /** The day and the year that letters beside the name of a month from `start` to `end` stand for. */
+  readonly readLetters?: (text: string, start: number, end: number) => Lettered | null;
 }
 
 const EARLIEST = 1000;
@@ -63,7 +66,8 @@ export const hebrew: CalendarSystem = {
   yearNear: (year) => year + 3760,
   toGregorian: /* @__PURE__ */ convert(/* @__PURE__ */ new HebrewCalendar(), (year, month) =>
     isHebrewLeap(year) || month < 7 ? month : month - 1
-  )
+  ),
+  readLetters: hebrewLetters
 };
 
 /** Ethiopic (Amete Mihret). */

@@ -86,6 +86,7 @@ describe('ambiguous readings', () => {
     expect(inferOrder(['01/01/2025', '01/02/2025', '01/03/2025'])).toBeNull();
     expect(inferOrder(['03/04/2024', 'on 12 November 2024'])).toBe('dmy');
     expect(inferOrder(['03/04/2024', 'on 12 November 2024 and November 14, 2024'])).toBeNull();
+    expect(inferOrder(['on 12 November 2024'])).toBeNull();
   });
   test('a zone of several meanings gives its offsets', () => {
     const mention = parseDate('19 November 2024 at 14:05 IST', { locales: all, languages: ['en'] });

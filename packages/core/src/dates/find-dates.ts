@@ -1,12 +1,16 @@
 import type { DateMention } from '../model/date-value.ts';
-import { lexiconFor, likelyLocales } from './active-lexicon.ts';
+import { lexiconFor } from './active-lexicon.ts';
+import { basisOf } from './basis.ts';
+import type { Cluster } from './cluster.ts';
+import { clustersIn, clustersOn } from './clusters.ts';
 import type { DateLocale } from './date-locale.ts';
-import { anchoredAt, basisOf, readMentions } from './mentions.ts';
+import { findRun, type Run } from './find-run.ts';
+import { mannerOf } from './manner.ts';
+import { mentionsOf, NOTHING_TOLD, tellOf } from './mentions.ts';
 import type { DateOptions } from './options.ts';
-import { CLUSTER, scan } from './scan.ts';
-import { SPOKEN } from './strength.ts';
-import { tokenise } from './tokens.ts';
+import { textBefore, windowOn } from './window.ts';
 
+/** A line of nothing but "29/2" says one date. */
 const LONGEST_BARE = 24;
 
 /**
@@ -14,32 +18,43 @@ const LONGEST_BARE = 24;
  *
  * @example findDates('Le vote aura lieu mardi 19 novembre.', { locales: [fr], reference: '2024-11-15' })[0].value // '2024-11-19'
  */
-export function findDates(
+export const findDates = (
   text: string,
   options: DateOptions = {},
   known: readonly DateLocale[] = []
+): DateMention[] => findDatesBetween(text, 0, text.length, options, known);
+
+/** The same in the lines of a text from `start` to `stop`, with their spans in the whole text. */
+export function findDatesBetween(
+  text: string,
+  start: number,
+  stop: number,
+  options: DateOptions,
+  known: readonly DateLocale[]
 ): DateMention[] {
   const active = lexiconFor(options.locales ?? known, options.languages);
-  // A line of nothing but "29/2" says one date.
-  const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
-  // In a message a unit is asked for nothing beside it ("the week"), and a number neither ("on the 15th", "two thousand and fifteen").
-  const given = options.register === 'message' ? SPOKEN : 0;
-  const { clusters, words } = scan(text, active.lexicon, given);
+  const manner = mannerOf(active, options, options.likely);
+  const basis = basisOf(options);
   const found: DateMention[] = [];
-  if (clusters.length === 0) return found;
-  const likely = likelyLocales(options.likely, active);
-  let basis = basisOf(options);
+  let told = NOTHING_TOLD;
   let end = 0;
-  for (let at = 0; at < clusters.length; at += CLUSTER) {
-    const [start, stop] = [clusters[at] as number, clusters[at + 1] as number];
-    const tokens = tokenise(text, start, stop, active.lexicon, words, clusters[at + 3]);
-    const numbers = bare ? null : (clusters[at + 2] as number);
+  const add = (clusters: readonly Cluster[], shift: number): void => {
     // Two shapes may claim the same digits ("14h05 - 14h05"): the first keeps them.
-    for (const mention of readMentions(text, tokens, active, options, basis, numbers, likely)) {
-      if (mention.span.start < end) continue;
-      found.push(mention);
-      end = mention.span.end;
-      basis = anchoredAt(basis, mention);
+    for (const cluster of clusters)
+      for (const mention of mentionsOf(cluster, { text, shift }, basis, told)) {
+        if (mention.span.start < end) continue;
+        found.push(mention);
+        end = mention.span.end;
+        told = tellOf(told, mention, basis);
+      }
+  };
+  const bare = text.length < LONGEST_BARE && !/\p{L}/u.test(text);
+  if (bare || manner.message) add(clustersIn(text.slice(start, stop), manner, bare), start);
+  else {
+    const run: Run = { from: start, to: start, next: start };
+    while (findRun(text, run.next, stop, active.lexicon, run)) {
+      const window = windowOn(text, run.from, run.to);
+      add(clustersOn(text, window, manner), window.from - textBefore(window).length);
     }
   }
   return found;

@@ -124,6 +124,7 @@ function coherent({
   weekday,
   season,
   clock,
+  zone,
   part,
   holiday,
   nth,
@@ -134,6 +135,8 @@ function coherent({
   const dated = month !== undefined || day !== undefined;
   const named = dated || weekday !== undefined;
   const unit = rel?.unit ?? '';
+  // A zone is of a time: "北京时间11月19日8时".
+  if (zone !== undefined && clock === undefined) return false;
   // "next week at 6" tells of two things: no time is of a week.
   if (
     clock !== undefined &&

@@ -15,30 +15,30 @@ export function inferOrder(texts: Iterable<string>): NumericOrder | null {
   let dmy = 0;
   let mdy = 0;
   const open: NumericDate[] = [];
-  const spelled = { dmy: 0, mdy: 0 };
+  const numbered: string[] = [];
+  let isAsked = false;
   const classes = classTable();
   for (const text of texts) {
+    let hasNumber = false;
     for (let at = 0; at < text.length; at++) {
       if (classes[text.charCodeAt(at)] !== DIGIT) continue;
+      hasNumber = true;
       const stamp = readStamp(text, at);
+      isAsked = isAsked || stamp?.kind === 'date' || stamp?.kind === 'short';
       if (stamp?.kind === 'date' && stamp.widths[2] === 4) {
         const [a = 0, b = 0, year = 0] = stamp.numbers;
         if (a > 12 && a <= 31 && b <= 12) dmy += 1;
         if (b > 12 && b <= 31 && a <= 12) mdy += 1;
         if (a > 0 && b > 0 && a <= 12 && b <= 12 && open.length < MOST_OPEN) open.push({ a, b, year });
       }
-      if (stamp?.kind !== 'date') {
-        const after = text.slice(at, at + SPELLED);
-        if (DAY_AND_MONTH.test(after)) spelled.dmy += 1;
-        else if (DAY_AND_YEAR.test(after) && MONTH_BEFORE.test(text.slice(Math.max(0, at - SPELLED), at)))
-          spelled.mdy += 1;
-      }
       if (stamp !== null) at = stamp.end - 1;
       else while (classes[text.charCodeAt(at + 1)] === DIGIT) at += 1;
     }
+    if (hasNumber) numbered.push(text);
   }
   if (dmy > 0 || mdy > 0) return dmy === 0 ? 'mdy' : mdy === 0 ? 'dmy' : null;
-  return orderOfNeighbours(open) ?? (spelled.dmy > 0 && spelled.mdy === 0 ? 'dmy' : null);
+  // Most texts have no numbers whose order is to be told.
+  return isAsked ? (orderOfNeighbours(open) ?? orderOfSpelled(numbered)) : null;
 }
 
 /** A date of two numbers that can each be a month. */
@@ -49,11 +49,16 @@ interface NumericDate {
 }
 
 const MOST_OPEN = 200;
-const SPELLED = 16;
+
 const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
-const DAY_AND_MONTH = new RegExp(`^\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})[a-z]{0,6}\\.?,? \\d`, 'u');
-const DAY_AND_YEAR = /^\d{1,2}(?:st|nd|rd|th)?,? \d/u;
-const MONTH_BEFORE = new RegExp(`(?:${MONTHS})[a-z]{0,6}\\.? $`, 'u');
+const DAY_AND_MONTH = new RegExp(`\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})[a-z]{0,6}\\.?,? \\d`, 'u');
+const MONTH_AND_DAY = new RegExp(`(?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d`, 'u');
+
+/** English dates in words, "19 November 2024", where none is "November 19, 2024". */
+const orderOfSpelled = (texts: readonly string[]): NumericOrder | null =>
+  texts.some((text) => DAY_AND_MONTH.test(text)) && !texts.some((text) => MONTH_AND_DAY.test(text))
+    ? 'dmy'
+    : null;
 
 /** So many dates tell. */
 const FEWEST = 3;

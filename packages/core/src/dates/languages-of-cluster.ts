@@ -22,7 +22,6 @@ export function languagesOf(
   likely: LikelyLocales | null
 ): readonly number[] {
   const first = likely?.first ?? 0;
-  if (isOnly(first, tokens)) return [first];
   const seen = weigh(tokens, active, likely, false);
   const most = counts[heaviest(seen, 1, likely)] ?? 0;
   const least = active.full <= MOST ? 1 : Math.ceil((most * 7) / 10);
@@ -90,13 +89,6 @@ function worthy(
       : chosen.filter((locale) => worthReading(numbers | (strengths[locale] as number)));
   for (const locale of seen) counts[locale] = strengths[locale] = 0;
   return worth;
-}
-
-/** True where no language but one knows a word. */
-function isOnly(locale: number, tokens: readonly Token[]): boolean {
-  for (const { votes } of tokens)
-    if (votes.length > 1 || (votes.length === 1 && localeOfVote(votes[0] as number) !== locale)) return false;
-  return true;
 }
 
 /** The one with the highest count, at least `least`; of equals the likeliest or else the first; -1 for none. */

@@ -197,7 +197,8 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['joan den asteartean', '2024-11-12'],
     ['duela 3 egun', '2024-11-16'],
     ['martxoaren 3tik 5era', '2024-03-03/2024-03-05']
-  ]
+  ],
+  zu: [['06/11/2024', '2024-11-06']]
 };
 
 describe.each(Object.entries(CASES))('%s', (language, cases) => {

@@ -1,9 +1,8 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { DateLocale } from './date-locale.ts';
-import { countsCenturies, type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
+import { type Entry, FOREIGN, type Sense, triggerOfSense, weigh } from './entry.ts';
 import { foldForm } from './fold.ts';
 import { type Systems, sensesOf } from './forms.ts';
-import { type PairTable, pairTable } from './pair-table.ts';
 import { buildMarks, buildSieve, type Marks, markForm, type Sieve } from './sieve.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
@@ -16,10 +15,6 @@ interface Words {
 /** Words with the tables that those of a lexicon are made of, which are not kept with it: they would be half of its memory. */
 interface BuiltWords {
   readonly words: Words;
-  /** By `prefixKey`: whether any word of four letters or more begins so, or is that as a whole. */
-  readonly prefixes: Uint8Array;
-  /** By folded code unit: `FORM` where a form begins with it, and `CENTURY` where a word for centuries does. */
-  readonly starts: Uint8Array;
   readonly marks: Marks;
 }
 
@@ -37,8 +32,6 @@ export interface Lexicon {
   readonly senses: (readonly Sense[])[];
   /** The same, weighed where a text has met them. */
   readonly entries: (Entry | undefined)[];
-  /** The trigger of each entry and `WEIGHED`; 0 where no text has met it. */
-  readonly triggers: Uint8Array;
   readonly joined: Map<number, number>;
   /** The endings that may follow a word or a number, folded. A node's end is an index into `endingLocales`. */
   readonly endings: Trie;
@@ -50,36 +43,10 @@ export interface Lexicon {
   readonly procliticStarts: Uint8Array;
   /** Whether any of the languages writes onto its words: endings, or words written together. */
   readonly inflects: boolean;
-  /** `BuiltWords.starts` of both tables. */
-  readonly starts: Uint8Array;
-  /** `BuiltWords.prefixes` of both tables: in which of them a word begins so. */
-  readonly prefixes: PairTable;
   /** Whether any of them writes words together. */
   readonly compounds: boolean;
   /** What can carry a date. */
   readonly sieve: Sieve;
-}
-
-/** What begins with a code unit, as bits. */
-const FORM = 1;
-export const CENTURY = 2;
-
-/** The tables of a lexicon as bits of a `PairTable`. */
-export const IN_WORDS = 1;
-export const IN_MONTHS = 2;
-
-/** Hash of the first folded letters of a form: of four, or of all that it has, 0 for those that it has not. */
-export const prefixKey = (a: number, b: number, c: number, d: number): number => {
-  const mixed = Math.imul(a, 0x9e35) ^ Math.imul(b, 0x85eb) ^ Math.imul(c, 0x27d5) ^ Math.imul(d, 0x6c8f);
-  return (mixed ^ (mixed >>> 11)) & 0xffff;
-};
-
-/** Of a phrase nothing counts that stands behind its first space: a text may have more spaces there. */
-function prefixOf(form: string): number {
-  const space = form.indexOf(' ') + 1;
-  const head = space > 0 ? form.slice(0, space) : form;
-  const at = (index: number): number => (index < head.length ? head.charCodeAt(index) : 0);
-  return prefixKey(at(0), at(1), at(2), at(3));
 }
 
 /** A table of the words of some languages, of which the first has the index `from`. */
@@ -91,16 +58,11 @@ function buildWords(
 ): BuiltWords {
   const senses: (readonly Sense[])[] = [[]];
   const trie = buildTrie(locales.length * (full ? 2000 : 250));
-  const prefixes = new Uint8Array(65_536);
-  const starts = new Uint8Array(65_536);
   const marks = buildMarks();
   locales.forEach((locale, index) => {
     for (const [form, sense] of sensesOf(locale, from + index, full, systems)) {
       const node = trie.insert(form);
       if (node === 0) continue;
-      prefixes[prefixOf(form)] = 1;
-      const first = form.charCodeAt(0);
-      starts[first] = (starts[first] as number) | FORM | (countsCenturies(sense) ? CENTURY : 0);
       markForm(marks, form, triggerOfSense(sense));
       const list = trie.end(node);
       // Most words have one sense, and a list that has grown keeps room for many more.
@@ -108,7 +70,7 @@ function buildWords(
       else senses[list] = [...(senses[list] ?? []), sense];
     }
   });
-  return { words: { trie: trie.trie(), senses }, prefixes, starts, marks };
+  return { words: { trie: trie.trie(), senses }, marks };
 }
 
 /** Nodes of the endings of a language; most have none. */
@@ -153,7 +115,6 @@ export function buildLexicon(
     months,
     senses: [...words.senses],
     entries: [],
-    triggers: new Uint8Array(words.senses.length + MOST_JOINED),
     joined: new Map(),
     endings: endings.trie(),
     endingLocales,
@@ -161,8 +122,6 @@ export function buildLexicon(
     longestProclitic: Math.max(0, ...[...proclitics].map((form) => form.length)),
     procliticStarts,
     inflects,
-    starts: eitherOf(own.starts, others.starts),
-    prefixes: pairTable(own.prefixes, others.prefixes),
     compounds,
     sieve: buildSieve(own.marks, others.marks)
   };
@@ -178,13 +137,6 @@ function everydayCalendar(locale: DateLocale | undefined, systems: Systems): Cal
 }
 const STARTS_ARABIC = /^\P{L}*\p{Script=Arabic}/u;
 
-function eitherOf(words: Uint8Array, months: Uint8Array): Uint8Array {
-  const either = new Uint8Array(words.length);
-  for (let key = 0; key < either.length; key++)
-    either[key] = (words[key] as number) | (months[key] as number);
-  return either;
-}
-
 /** Index of the senses of what ends at `word` in the words and at `month` in the months; 0 for neither. */
 export function wordAt(lexicon: Lexicon, word: number, month: number): number {
   if (month === 0) return word;
@@ -198,19 +150,8 @@ export function wordAt(lexicon: Lexicon, word: number, month: number): number {
   return index;
 }
 
-/** Triggers are kept of so many words that are in both tables; of more they are asked for at the entry. */
-const MOST_JOINED = 4096;
-const WEIGHED = 64;
-
 /** The trigger of a word, by the index of its senses. */
-export function triggerOf(lexicon: Lexicon, index: number): number {
-  const { triggers } = lexicon;
-  const known = triggers[index] ?? 0;
-  if (known !== 0) return known & ~WEIGHED;
-  const { trigger } = entryOf(lexicon, index);
-  triggers[index] = trigger | WEIGHED;
-  return trigger;
-}
+export const triggerOf = (lexicon: Lexicon, index: number): number => entryOf(lexicon, index).trigger;
 
 /** What a word is, by the index of its senses. */
 export function entryOf({ entries, senses, locales }: Lexicon, index: number): Entry {

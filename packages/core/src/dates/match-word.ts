@@ -1,6 +1,5 @@
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
-import { entryOf, IN_MONTHS, IN_WORDS, type Lexicon, prefixKey, wordAt } from './lexicon.ts';
-import { pairAt } from './pair-table.ts';
+import { entryOf, type Lexicon, wordAt } from './lexicon.ts';
 import { step, type Trie } from './trie.ts';
 
 /** A word or phrase of the lexicon, packed in one number, since most of the words of a text are asked for one; -1 for none. */
@@ -9,40 +8,6 @@ const ENTRY_BITS = 18;
 const match = (length: number, entry: number): Match => length * (1 << ENTRY_BITS) + entry;
 export const lengthOfMatch = (found: Match): number => Math.floor(found / (1 << ENTRY_BITS));
 export const wordOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
-
-/**
- * In which tables of the lexicon a word begins with the first letters here: for most words in none. A form of three letters or less is
- * only met where the word ends after it, unless words are written on. Marks that are skipped go the long way.
- */
-function tablesOf(
-  text: string,
-  at: number,
-  lexicon: Lexicon,
-  fold: Uint16Array,
-  classes: Uint8Array
-): number {
-  const { prefixes, starts } = lexicon;
-  const { length } = text;
-  const first = text.charCodeAt(at);
-  const a = fold[first] as number;
-  if (a !== 0 && starts[a] === 0) return 0;
-  const second = at + 1 < length ? text.charCodeAt(at + 1) : 32;
-  const third = at + 2 < length ? text.charCodeAt(at + 2) : 32;
-  const fourth = at + 3 < length ? text.charCodeAt(at + 3) : 32;
-  const b = fold[second] as number;
-  const c = fold[third] as number;
-  const d = fold[fourth] as number;
-  if (a === 0 || b === 0 || c === 0 || d === 0) return IN_WORDS | IN_MONTHS;
-  let tables = pairAt(prefixes, prefixKey(a, b, c, d));
-  if (mayEnd(third, fourth, lexicon, classes)) tables |= pairAt(prefixes, prefixKey(a, b, c, 0));
-  if (mayEnd(second, third, lexicon, classes)) tables |= pairAt(prefixes, prefixKey(a, b, 0, 0));
-  if (mayEnd(first, second, lexicon, classes)) tables |= pairAt(prefixes, prefixKey(a, 0, 0, 0));
-  return tables;
-}
-
-/** Whether a form may end with one code unit before another: "d'" before "après", "le" before a space. */
-const mayEnd = (last: number, next: number, lexicon: Lexicon, classes: Uint8Array): boolean =>
-  lexicon.inflects || classes[next] !== LETTER || classes[last] !== LETTER;
 
 /** What is written on is looked at up to here. */
 const LONGEST_ENDING = 24;
@@ -54,14 +19,12 @@ const LONGEST_ENDING = 24;
 export function matchWord(text: string, at: number, lexicon: Lexicon, running = false): Match {
   const fold = foldTable();
   const classes = classTable();
-  const tables = tablesOf(text, at, lexicon, fold, classes);
-  if (tables === 0) return -1;
   const words = lexicon.words.trie;
   const months = lexicon.months.trie;
   const { length } = text;
   // The node in each of the two tables, -1 once the text has left it.
-  let word = (tables & IN_WORDS) === 0 ? -1 : 0;
-  let month = (tables & IN_MONTHS) === 0 ? -1 : 0;
+  let word = 0;
+  let month = 0;
   let best = -1;
   let bestEntry = 0;
   let inner = -1;

@@ -116,6 +116,9 @@ const SENTENCES: readonly (readonly [language: string, text: string, values: rea
   ['hi', 'वह 45 साल का है।', []],
   // Dates of news
   ['en', 'The blast on Monday killed six people.', ['2024-11-18']],
+  ['en', 'It rained on Monday for the first time in weeks, and the reservoir filled.', ['2024-11-18']],
+  ['en', 'He won on Friday at the fifth attempt.', ['2024-11-15']],
+  ['en', 'The court sits again on Monday the 25th.', ['2024-11-25']],
   ['en', 'He was born on 4 July 1976 in Leeds.', ['1976-07-04']],
   ['en', 'PARIS, Nov. 18 (Reuters) - Stocks rose.', ['2024-11-18']],
   ['en', 'Sales fell in the third quarter of 2023.', ['2023-07/2023-09']],

@@ -1,6 +1,6 @@
 import { countsCenturies } from './entry.ts';
-import { classTable, foldTable, LETTER } from './fold.ts';
-import { CENTURY, entryOf, type Lexicon } from './lexicon.ts';
+import { classTable, LETTER } from './fold.ts';
+import { entryOf, type Lexicon } from './lexicon.ts';
 import { matchWord, wordOfMatch } from './match-word.ts';
 
 /** A Roman numeral that counts a century, with what is written on to it: "XIXe", "XX-го", "XIX.". */
@@ -18,7 +18,8 @@ export const startsRoman = (code: number): boolean =>
   code === 88 || code === 86 || code === 73 || code === 0x425 || code === 0x406;
 
 /** Whether a word, in whatever case, begins as a Roman numeral and has no more than an ending behind it. */
-export const startsAsRoman = (word: string): boolean => NUMERAL_AND_ENDING.test(word);
+export const startsAsRoman = (word: string): boolean =>
+  'xviхіXVIХІ'.includes(word.charAt(0)) && NUMERAL_AND_ENDING.test(word);
 const NUMERAL_AND_ENDING = /^[xviхі]+.{0,3}$/iu;
 
 /**
@@ -26,39 +27,11 @@ const NUMERAL_AND_ENDING = /^[xviхі]+.{0,3}$/iu;
  * "XVIII и XIX века". Alone such letters are a king's number or a pronoun.
  */
 export function romanCentury(text: string, at: number, lexicon: Lexicon): RomanNumeral | null {
-  // "In", "It" and "Via" stand in every sentence: what is beside them is looked at first.
-  const plainEnd = plainEndOf(text, at);
-  if (plainEnd === NO_NUMERAL) return null;
-  if (plainEnd !== UNTOLD)
-    return beforeCentury(text, plainEnd, lexicon) || afterCentury(text, at, lexicon)
-      ? numeralAt(text, at)
-      : null;
   const read = numeralAt(text, at);
   return read !== null && (beforeCentury(text, read.end, lexicon) || afterCentury(text, at, lexicon))
     ? read
     : null;
 }
-
-const NO_NUMERAL = -1;
-const UNTOLD = -2;
-const LONGEST_ENDING = 3;
-
-/** Where a numeral at `at` ends if it is one, by its letters and a short ending in plain ASCII; `UNTOLD` where more stands there. */
-function plainEndOf(text: string, at: number): number {
-  let end = at;
-  while (startsRoman(text.charCodeAt(end))) end += 1;
-  const letters = end;
-  while (isSmall(text.charCodeAt(end)) && end - letters <= LONGEST_ENDING) end += 1;
-  if (end - letters > LONGEST_ENDING) return NO_NUMERAL;
-  const next = end < text.length ? text.charCodeAt(end) : 32;
-  if (next > 127 || (next === 45 && end === letters)) return UNTOLD;
-  return isWritten(next) ? NO_NUMERAL : end;
-}
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-/** ASCII letters and digits. */
-const isWritten = (code: number): boolean =>
-  isSmall(code) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 function numeralAt(text: string, at: number): RomanNumeral | null {
   if (!startsRoman(text.charCodeAt(at))) return null;
@@ -76,8 +49,6 @@ function numeralAt(text: string, at: number): RomanNumeral | null {
 }
 
 const isCentury = (text: string, at: number, lexicon: Lexicon): boolean => {
-  const first = at < text.length ? (foldTable()[text.charCodeAt(at)] as number) : 32;
-  if (first !== 0 && ((lexicon.starts[first] as number) & CENTURY) === 0) return false;
   const found = matchWord(text, at, lexicon);
   return found > 0 && entryOf(lexicon, wordOfMatch(found)).senses.some(countsCenturies);
 };

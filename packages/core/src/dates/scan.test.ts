@@ -4,7 +4,7 @@ import { lexiconFor } from './active-lexicon.ts';
 import { CLUSTER, scan } from './scan.ts';
 
 const clustersOf = (text: string, language: string): readonly string[] => {
-  const { clusters } = scan(text, lexiconFor(all, [language]).lexicon);
+  const clusters = scan(text, lexiconFor(all, [language]).lexicon);
   return clusters.flatMap((start, at) => (at % CLUSTER === 0 ? [text.slice(start, clusters[at + 1])] : []));
 };
 

@@ -1,5 +1,5 @@
 import { GIVES_DIRECTION, GIVES_NUMBER } from './entry.ts';
-import { findRun, numberStrength, type Run } from './find-run.ts';
+import { numberStrength } from './find-run.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { zoneAt } from './grammar/zones.ts';
 import { type Lexicon, triggerOf } from './lexicon.ts';
@@ -14,50 +14,15 @@ const WIDEST_GAP = 4;
 /** A cluster is cut here; no date is longer, and hostile text is read piece by piece. */
 const LONGEST = 400;
 
-/** A cluster in a list of numbers: where it starts, where it ends, the strength that its numbers give, and the index of its first word. */
-export const CLUSTER = 4;
-
-/** What a text was found to hold. */
-export interface Scanned {
-  /** `CLUSTER` numbers for each cluster. */
-  readonly clusters: readonly number[];
-  /** Words and phrases of the lexicon, in the order of the text: where each starts and its match. Those of each cluster are among them. */
-  readonly words: readonly number[];
-}
+/** A cluster in a list of numbers: where it starts, where it ends, and the strength that its numbers give. */
+export const CLUSTER = 3;
 
 /**
- * Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, and its words. Only the runs of words
- * around what can carry one are read; of a text that is given something, all of it.
+ * Gives each cluster, neighbouring words of the lexicon and numbers, one of which can carry a date, as `CLUSTER` numbers. `given` is the strength
+ * that the text gives each.
  */
-export function scan(text: string, lexicon: Lexicon, given = 0): Scanned {
+export function scan(text: string, lexicon: Lexicon, given = 0): readonly number[] {
   const clusters: number[] = [];
-  const words: number[] = [];
-  const { length } = text;
-  if (given !== 0) readRun(text, 0, length, lexicon, given, clusters, words);
-  else {
-    const run: Run = { anchor: 0, from: 0 };
-    for (let at = 0; findRun(text, at, lexicon, run); )
-      at = readRun(text, run.from, run.anchor, lexicon, 0, clusters, words);
-  }
-  return { clusters, words };
-}
-
-/**
- * Adds the clusters from `from` on up to the end of that around `anchor`, and says where to go on. Nothing is allocated for the rest of
- * the text. No callback: engines throw compiled code away where it calls another function each time.
- */
-function readRun(
-  text: string,
-  from: number,
-  anchor: number,
-  lexicon: Lexicon,
-  given: number,
-  clusters: number[],
-  words: number[]
-): number {
-  // Words after these are of no cluster that is worth reading: their places are taken by the next ones.
-  let kept = words.length;
-  let met = kept;
   const classes = classTable();
   const fold = foldTable();
   const { inflects } = lexicon;
@@ -68,9 +33,9 @@ function readRun(
   // The triggers of the words of the cluster, and of its numbers alone.
   let strength = given;
   let numbers = given;
-  let at = from;
+  let at = 0;
   // The text ends as a line does.
-  while (at <= length && (start >= 0 || at <= anchor)) {
+  while (at <= length) {
     const raw = at < length ? text.charCodeAt(at) : 10;
     const kind = classes[raw] as number;
     if (kind === 0) {
@@ -79,10 +44,7 @@ function readRun(
       const bit = raw === 32 ? 1 : gapBit(fold[raw] as number);
       gap += 1;
       if (bit !== 0 && bit !== BREAK && gap <= WIDEST_GAP) continue;
-      if (worthReading(strength)) {
-        clusters.push(start, end, numbers, kept);
-        kept = met;
-      } else met = kept;
+      if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
       strength = numbers = given;
       continue;
@@ -91,7 +53,7 @@ function readRun(
       let stop = at + 1;
       while (stop < length && classes[text.charCodeAt(stop)] === DIGIT) stop += 1;
       if (start < 0) start = at;
-      numbers |= NUMBER | numberStrength(text, at, stop, classes, fold);
+      numbers |= NUMBER | numberStrength(text, at, stop);
       strength |= numbers;
       end = stop;
       gap = 0;
@@ -118,10 +80,7 @@ function readRun(
           continue;
         }
         if (start >= 0) {
-          if (worthReading(strength)) {
-            clusters.push(start, end, numbers, kept);
-            kept = met;
-          } else met = kept;
+          if (worthReading(strength)) clusters.push(start, end, numbers);
           start = -1;
           strength = numbers = given;
         } else if (kind === LETTER && lexicon.longestProclitic > 0) {
@@ -135,25 +94,18 @@ function readRun(
         continue;
       }
       if (start < 0) start = at;
-      words[met] = at;
-      words[met + 1] = match;
-      met += 2;
       strength = strengthen(strength, triggerOf(lexicon, wordOfMatch(match)));
       end = at + lengthOfMatch(match);
       gap = 0;
       at = kind === GLUED || !inflects || text.charCodeAt(end) === 32 ? end : skipEnding(text, end, lexicon);
     }
     if (end - start > LONGEST) {
-      if (worthReading(strength)) {
-        clusters.push(start, end, numbers, kept);
-        kept = met;
-      } else met = kept;
+      if (worthReading(strength)) clusters.push(start, end, numbers);
       start = -1;
       strength = numbers = given;
     }
   }
-  words.length = kept;
-  return at;
+  return clusters;
 }
 
 /** Where a cluster goes on after a word that the lexicon does not have: a zone after a time, a proclitic; -1 where it ends. */

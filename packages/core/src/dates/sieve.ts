@@ -1,54 +1,52 @@
-import { ALONE, CAUTIOUS, NEEDS_DIRECTION, NEEDS_NUMBER } from './entry.ts';
 import { classTable, LETTER } from './fold.ts';
-import { type PairTable, pairTableOf } from './pair-table.ts';
 import { hashForm, hashKey, hashLetter } from './word-hash.ts';
 
 /**
- * The first stage of reading a text. Most words that a lexicon knows ("the", "of", "one") never make a date by themselves: a cluster that is
- * worth reading has an anchor, a word that asks for others or stands alone, or a number that can be a date. The sieve finds anchors by a
- * glance at each word, and says where the run of words around one begins. It may take a word for an anchor that is none, never the other
- * way.
+ * The first stage of reading a text. Most words that a lexicon knows ("the", "of", "one") never make a date by themselves. The sieve tells by
+ * a glance at each word what it may give and ask for: a run of words that ask for what none of them gives holds no date. It may take a run for
+ * one that is worth reading, never the other way.
  */
 export interface Sieve {
   /**
-   * By `hashKey` of the letters that a form begins with, or of its one character where words are not divided: whether an anchor is nothing
-   * else (1), and whether one goes on (2).
+   * By `phraseKey` of the letters that phrases begin with, or of their one character where words are not divided, and of these with the next
+   * code units, as many as in `LOOKED_AT` or all: what the phrases give and ask for, with `GOES_ON` and `ENDS`.
    */
-  readonly anchors: PairTable;
-  /** By `hashKey` of these with the next code units, `LOOKED_AT` or all: whether an anchor goes on so (1), and whether it ends there (2). */
-  readonly further: PairTable;
-  /** By `hashKey` of a word, or of a character that is no letter: whether it is in any form (1, 2). */
-  readonly known: PairTable;
+  readonly phrases: Uint8Array;
+  /** By `hashKey` of a word, or of a character that is no letter: whether it is in any form, as `WORD` or `CHARACTER`. */
+  readonly known: Uint8Array;
   /** What was last found of words, by their hash: most words of a text are met again and again. */
   readonly verdicts: Int32Array;
 }
 
-/** How many code units behind the first word of a phrase are looked at. */
-export const LOOKED_AT = 5;
-
-/** What an anchor asks for. */
-export const CARRIES: number = ALONE | NEEDS_NUMBER | NEEDS_DIRECTION | CAUTIOUS;
+/** How many code units behind the first word of a phrase are looked at, powers of two: after two most texts have left all phrases. */
+const LOOKED_AT: readonly number[] = [2, 4, 8];
+export const FARTHEST = 8;
 
 /** How many verdicts are kept, as a power of two. */
 export const VERDICT_BITS = 14;
 
-/** What the forms of one table tell the sieve, as bits by `hashKey`. */
-export type Marks = Uint8Array;
-const ANCHOR = 1;
-const BEGINS_ANCHOR = 2;
-const GOES_ON = 4;
-const ENDS = 8;
-const WORD = 16;
-const CHARACTER = 32;
+/** Set beside the triggers of phrases: they go on so, they end here. */
+export const GOES_ON = 64;
+export const ENDS = 128;
+const PHRASES = 32_768;
+export const phraseKey = (hash: number): number => hashKey(hash) & (PHRASES - 1);
 
-export const buildMarks = (): Marks => new Uint8Array(65_536);
+/** What the forms of one table tell the sieve: bits by `hashKey`, and `Sieve.phrases`. */
+export interface Marks {
+  readonly bits: Uint8Array;
+  readonly phrases: Uint8Array;
+}
+export const WORD = 1;
+export const CHARACTER = 2;
 
-/** Notes a folded form and what it asks of its cluster. */
-export function markForm(marks: Marks, form: string, trigger: number): void {
+export const buildMarks = (): Marks => ({ bits: new Uint8Array(65_536), phrases: new Uint8Array(PHRASES) });
+
+/** Notes a folded form and what it gives and asks of its cluster. */
+export function markForm({ bits, phrases }: Marks, form: string, trigger: number): void {
   const classes = classTable();
-  const mark = (hash: number, bits: number): void => {
+  const mark = (hash: number, bit: number): void => {
     const key = hashKey(hash);
-    marks[key] = (marks[key] as number) | bits;
+    bits[key] = (bits[key] as number) | bit;
   };
   let hash = 0;
   for (let at = 0; at <= form.length; at++) {
@@ -61,23 +59,26 @@ export function markForm(marks: Marks, form: string, trigger: number): void {
     hash = 0;
     if (at < form.length) mark(code, CHARACTER);
   }
-  if ((trigger & CARRIES) === 0) return;
   let head = 0;
   while (classes[form.charCodeAt(head)] === LETTER) head += 1;
   head ||= 1;
-  const more = form.length - head;
-  mark(hashForm(form.slice(0, head)), more === 0 ? ANCHOR : BEGINS_ANCHOR);
-  if (more > 0) mark(hashForm(form.slice(0, head + LOOKED_AT)), more < LOOKED_AT ? ENDS : GOES_ON);
+  if (head === form.length || trigger === 0) return;
+  const note = (length: number, sign: number): void => {
+    const key = phraseKey(hashForm(form.slice(0, length)));
+    phrases[key] = (phrases[key] as number) | trigger | sign;
+  };
+  note(head, GOES_ON);
+  for (const looked of LOOKED_AT) if (head + looked <= form.length) note(head + looked, GOES_ON);
+  if (form.length - head < FARTHEST) note(form.length, ENDS);
 }
 
 /** The sieve of a lexicon by the marks of its words and of its months. */
-export function buildSieve(words: Marks, months: Marks): Sieve {
-  const pairs = (low: number, high: number): PairTable =>
-    pairTableOf(words, months, [low, low], [high, high]);
-  return {
-    anchors: pairs(ANCHOR, BEGINS_ANCHOR),
-    further: pairs(GOES_ON, ENDS),
-    known: pairs(WORD, CHARACTER),
-    verdicts: new Int32Array(1 << VERDICT_BITS)
-  };
-}
+export const buildSieve = (words: Marks, months: Marks): Sieve => ({
+  phrases: eitherOf(words.phrases, months.phrases),
+  known: eitherOf(words.bits, months.bits),
+  verdicts: new Int32Array(1 << VERDICT_BITS)
+});
+
+/** The bits of two tables. */
+const eitherOf = (one: Uint8Array, other: Uint8Array): Uint8Array =>
+  one.map((bits, key) => bits | (other[key] as number));

@@ -97,26 +97,19 @@ const token = (
   stamp: Stamp | null
 ): Token => ({ start, end, gap, senses, votes, value, digits, stamp });
 
-const UNKNOWN_WORDS: readonly number[] = [];
-
-/**
- * Reads the tokens of `text` from `start` to `end`. At most `MOST` of them: no date is longer. `words` are those that a scan has met
- * (`Scanned.words`), from the index `first` on.
- */
+/** Reads the tokens of `text` from `start` to `end`. At most `MOST` of them: no date is longer. `running`: see `matchWord`. */
 export function tokenise(
   text: string,
   start: number,
   end: number,
   lexicon: Lexicon,
-  words: readonly number[] = UNKNOWN_WORDS,
-  first = 0
+  running = false
 ): Token[] {
   const classes = classTable();
   const fold = foldTable();
   const tokens: Token[] = [];
   let gap = 0;
   let at = start;
-  let next = first;
   while (at < end && tokens.length < MOST) {
     const raw = text.charCodeAt(at);
     const kind = classes[raw] as number;
@@ -147,11 +140,7 @@ export function tokenise(
         gap = 0;
         continue;
       }
-      while (next < words.length && (words[next] as number) < at) next += 2;
-      const found =
-        next < words.length && words[next] === at
-          ? (words[next + 1] as number)
-          : matchWord(text, at, lexicon);
+      const found = matchWord(text, at, lexicon, running);
       if (found > 0) {
         const stop = at + lengthOfMatch(found);
         const entry = entryOf(lexicon, wordOfMatch(found));

@@ -7,7 +7,7 @@ const ASKED_FOR: readonly string[] = [
   'ordinalmark ordinalprefix',
   'unit',
   'two',
-  'clock at meridiem clockpast clockplus clockside clockafter approx',
+  'clock at meridiem clockpast clockplus clockside clockafter approx zone',
   'era',
   'mark',
   'month',

@@ -1,5 +1,5 @@
-import { classTable, DIGIT, foldForm, foldTable, LETTER } from './fold.ts';
 import type { Entry } from './entry.ts';
+import { classTable, DIGIT, foldForm, foldTable, LETTER } from './fold.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
 import { endOf, lengthOfMatch, matchWord, wordOfMatch } from './match-word.ts';
 

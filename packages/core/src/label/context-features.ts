@@ -50,7 +50,9 @@ export const CONTEXT_FEATURES = [
   'length to the run',
   'bullets around',
   'source before',
-  'no letters near'
+  'no letters near',
+  'caption sign before',
+  'caption sign after'
 ] as const;
 
 const is = (truth: boolean): number => (truth ? 1 : 0);
@@ -146,6 +148,8 @@ export function writeContextFeatures(view: TextView, at: number, row: Float64Arr
   row[to++] = is(before?.facts.start === 'bullet' || next?.facts.start === 'bullet');
   row[to++] = before?.cues.source?.strength ?? 0;
   row[to++] = is(before?.facts.isRule === true || next?.facts.isRule === true);
+  row[to++] = before?.cues.caption?.strength ?? 0;
+  row[to++] = next?.cues.caption?.strength ?? 0;
 }
 
 const ANY = Number.POSITIVE_INFINITY;

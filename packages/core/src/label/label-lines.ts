@@ -6,8 +6,8 @@ import type { LineView } from './line-view.ts';
 import { classScore, type LinearModel, linearScorer, probabilities } from './model.ts';
 import type { LineModels, Models } from './models.ts';
 import { OWN_FEATURES, writeOwnFeatures } from './own-features.ts';
-import { SAID_OF_THE_WHOLE } from './said-of-the-whole.ts';
-import { type FirstLook, firstLook } from './second-look.ts';
+import { saidOfTheWhole } from './said-of-the-whole.ts';
+import { type FirstLook, firstLook, SECOND_LOOK_FEATURES } from './second-look.ts';
 import { type TextView, viewText } from './text-view.ts';
 import { treeScorer, type TreeModel } from './trees.ts';
 
@@ -25,7 +25,7 @@ export interface Labelling {
 /** Judges each line with everything in view, and once more with what all lines were taken for. */
 export function labelViews(views: readonly LineView[], models: LineModels): Labelling {
   const view = viewScored(views, models);
-  return labelled(view, lookAtLines(view, models), models.body);
+  return labelled(view, lookAtLines(view, models), models.body, SECOND_LOOK_FEATURES);
 }
 
 /** What all lines were taken for before the last look, which asks only for running text. */
@@ -84,16 +84,17 @@ export function judgeRows(
   return chances;
 }
 
-/** The labels after the last look. */
+/** The labels after the last look, which goes by the `features`. */
 export function labelled(
   view: TextView,
   { rowOf, chances: judged, look, passedOver }: Judgement,
-  body: TreeModel
+  body: TreeModel,
+  features: readonly string[]
 ): Labelling {
   const size = SCORED_LABELS.length;
   const all = judged.slice();
   const row = new Float64Array(look.width);
-  const score = treeScorer(body, SAID_OF_THE_WHOLE);
+  const score = treeScorer(body, saidOfTheWhole(features));
   const chances = view.lines.map((_, at) => {
     const own = all.subarray(at * size, (at + 1) * size);
     if (passedOver?.[at] === 1) return own;
@@ -106,7 +107,41 @@ export function labelled(
 
 /** The likeliest label of each line, corrected by what the line says of itself. */
 function settledLabels(view: TextView, chances: readonly Float64Array[]): readonly Label[] {
-  return chances.map((chance, at) => settle(view, at, likeliest(chance)));
+  const labels = chances.map((chance, at) => settle(view, at, likeliest(chance)));
+  if (labels.length > FEW) return labels;
+  const goOn = (at: number, from: number): void => {
+    if (labels[at] === 'NAVIGATION' && labels[from] === 'BODY' && isSentence(view.lines[at]))
+      labels[at] = 'BODY';
+  };
+  for (let at = 1; at < labels.length; at++) goOn(at, at - 1);
+  for (let at = labels.length - 2; at >= 0; at--) goOn(at, at + 1);
+  return labels;
+}
+
+/** A text of so few lines has too little around each to tell by. */
+const FEW = 12;
+/** The shortest sentence, in letters; a letter of a script without spaces is half a word. */
+const SENTENCE = 30;
+
+/** Whether a line is a sentence, and nothing that stands around texts: in a text of a few lines it goes on with the text beside it. */
+function isSentence(line: LineView | undefined): boolean {
+  if (line === undefined || line.websiteWords > 0 || (line.line.hints?.linkDensity ?? 0) > 0) return false;
+  const { facts, cues } = line;
+  const isElse = [
+    cues.notice,
+    cues.share,
+    cues.comments,
+    cues.related,
+    cues.caption,
+    cues.credit,
+    cues.source
+  ];
+  return (
+    facts.end === 'stop' &&
+    facts.length + facts.unspaced >= SENTENCE &&
+    isElse.every((cue) => cue === null) &&
+    (cues.byline?.strength ?? 0) < 0.5
+  );
 }
 
 const BODY = SCORED_LABELS.indexOf('BODY');
@@ -142,10 +177,19 @@ function likeliest(chances: Float64Array): Label {
 function settle(view: TextView, at: number, label: Label): Label {
   if (label !== 'BODY' && label !== 'SUBHEAD') return label;
   const line = view.lines[at];
-  if (line === undefined || line.facts.isRule) return 'NAVIGATION';
+  if (line === undefined || line.facts.isRule || isPager(line.line.text)) return 'NAVIGATION';
   // "6 May 2024, 14:59 · 4 minutes to read"
   if ((line.cues.date?.coverage ?? 0) > (line.cues.readingTime === null ? 0.6 : 0.3)) return 'DATE';
   const { byline, source } = line.cues;
   if (byline !== null && byline.labelled && byline.strength > 0.8) return 'BYLINE';
   return source !== null && source.strength > 0.8 && line.facts.length < 60 ? 'SOURCE' : label;
+}
+
+/** "1 2 3 Next page": the way to the other pages of an article. */
+const PAGER =
+  /^\P{Nd}{0,12}(?<page>\d{1,2})[\s|·]+(?<next>\d{1,2})(?:[\s|·]+(?:\d{1,3}|…|\.\.\.))*\P{Nd}{0,20}$/u;
+
+function isPager(text: string): boolean {
+  const found = text.length > 80 ? null : PAGER.exec(text.trim());
+  return found !== null && Number(found.groups?.['next']) === Number(found.groups?.['page']) + 1;
 }

@@ -18,3 +18,19 @@ test.each(['2026年5月20日水曜日', '- 2025년 5월 15일 목요일', '19 Ma
 test.each(['3 mars bars', 'SAT 1200 practice'])('among English lines "%s" is none', (text) => {
   expect(coverage(text)).toBeLessThan(0.6);
 });
+
+test.each([
+  'Last updated: Monday, April 22, 2024',
+  'Published 02.02.2025',
+  'Jane Doe • Updated on 28 April 2024'
+])('a label counts with its date: "%s"', (text) => {
+  expect(coverage(text)).toBeGreaterThan(0.6);
+});
+
+test.each([
+  'Council published the plan on 12 May 2024',
+  'Published in the Journal of Medicine on 12 May 2024',
+  'Published on 12 May 2024 by the council.'
+])('no label: "%s"', (text) => {
+  expect(coverage(text)).toBeLessThan(0.6);
+});

@@ -22,6 +22,7 @@ import {
   type TagsCue
 } from '../cues/index.ts';
 import { signsOf } from '../cues/line-signs.ts';
+import { labelBefore } from '../cues/read-date-line.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
@@ -31,7 +32,7 @@ import { charKinds, DIGIT, LETTER } from './char-kinds.ts';
 /** The dates of a short line. */
 interface DateCue {
   readonly mentions: readonly DateMention[];
-  /** Share of the line's letters and digits that the dates cover, 0 to 1: near 1 for a line that is a date. */
+  /** Share of the line's letters and digits that the dates and their labels cover, 0 to 1: near 1 for a line that is a date. */
   readonly coverage: number;
 }
 
@@ -128,9 +129,22 @@ function dateCue(text: string, options: DateOptions): DateCue | null {
 function dateCueIn(text: string, options: DateOptions): DateCue | null {
   const mentions = findDates(text, { reference: PROBE, ...options });
   if (mentions.length === 0) return null;
-  const covered = mentions.reduce((sum, { span }) => sum + weigh(text, span.start, span.end), 0);
-  return { mentions, coverage: covered / Math.max(1, weigh(text, 0, text.length)) };
+  const dates = mentions.reduce((sum, { span }) => sum + weigh(text, span.start, span.end), 0);
+  return {
+    mentions,
+    coverage: (dates + labelWeight(text, mentions)) / Math.max(1, weigh(text, 0, text.length))
+  };
 }
+
+/** What the label before the first date weighs: "Published on". In a sentence it is a verb. */
+function labelWeight(text: string, [first]: readonly DateMention[]): number {
+  if (first === undefined || text.length > LABELLED || /[.。!?]$/u.test(text)) return 0;
+  const { start } = first.span;
+  const label = labelBefore(text, start);
+  return label < 0 ? 0 : weigh(text, label, start);
+}
+/** Longest line in which a date is labelled. */
+const LABELLED = 100;
 
 function weigh(text: string, start: number, end: number): number {
   const kinds = charKinds();

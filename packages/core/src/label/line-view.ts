@@ -87,7 +87,7 @@ function look(line: Line, options: DateOptions, { letters, found }: Room): OwnVi
     facts,
     words,
     particles,
-    websiteWords: countWebsiteWords(words),
+    websiteWords: countWebsiteWords(letters),
     cues: lineCues(line, options)
   };
 }

@@ -1,6 +1,5 @@
-/** Weights of a linear model: one row per class, in the order of the features. */
+/** Weights of a linear model: one row per class, in the order of the features, which whoever writes the rows names. */
 export interface LinearModel {
-  readonly features: readonly string[];
   readonly classes: readonly string[];
   readonly weights: readonly (readonly number[])[];
 }
@@ -30,11 +29,10 @@ export function classScore(model: LinearModel, which: number, row: Float64Array)
  */
 export function linearScorer({
   classes,
-  features,
   weights
 }: LinearModel): (row: Float64Array, scores: Float64Array) => void {
   const count = classes.length;
-  const width = features.length;
+  const width = weights[0]?.length ?? 0;
   const byFeature = new Float64Array(width * count);
   weights.forEach((own, which) => {
     for (let feature = 0; feature < width; feature++)

@@ -49,7 +49,9 @@ export const OWN_FEATURES = [
   'comments heading',
   'kicker',
   'reading time',
-  'letters per word'
+  'letters per word',
+  'words of a website',
+  'words of a website, by length'
 ] as const;
 
 const is = (truth: boolean): number => (truth ? 1 : 0);
@@ -57,7 +59,7 @@ const upTo = (value: number, limit: number): number => Math.min(value / limit, 1
 
 /** Writes the line's own features to `row`, from `at` on, in the order of `OWN_FEATURES`. */
 export function writeOwnFeatures(view: LineView, row: Float64Array, start: number): void {
-  const { facts, cues } = view;
+  const { facts, cues, websiteWords } = view;
   const letters = Math.max(facts.letters, 1);
   const words = Math.max(facts.words, 1);
   const coverage = cues.date?.coverage ?? 0;
@@ -110,4 +112,6 @@ export function writeOwnFeatures(view: LineView, row: Float64Array, start: numbe
   row[at++] = cues.kicker?.strength ?? 0;
   row[at++] = cues.readingTime?.strength ?? 0;
   row[at++] = upTo(facts.letters / words, 12);
+  row[at++] = upTo(websiteWords, 4);
+  row[at++] = upTo(websiteWords / Math.max(1, facts.length / 80), 3);
 }

@@ -4,7 +4,7 @@ import type { TreeModel } from './trees.ts';
 
 test('trees come out of the packing as they were', () => {
   const model: TreeModel = {
-    features: ['length', 'digits'],
+    width: 2,
     bias: -1.25,
     roots: [0, 5, 6],
     //        length        digits  leaf   leaf   leaf   leaf (a tree of its own)  digits  leaf  leaf

@@ -2,7 +2,7 @@ import type { TreeModel } from './trees.ts';
 
 /** Trees as they are written: what follows from the order of their nodes is left out. */
 export interface PackedTrees {
-  readonly features: readonly string[];
+  readonly width: number;
   readonly bias: number;
   /** Of each node, tree after tree in preorder: index of the feature that it asks for, -1 for a leaf. */
   readonly feature: readonly number[];
@@ -15,10 +15,10 @@ export interface PackedTrees {
 const THOUSANDTHS = 1000;
 
 /** A third of the size of a model as it is used: the trees are most of what a bundle holds of the models. */
-export function packTrees({ features, bias, feature, threshold, right, value }: TreeModel): PackedTrees {
+export function packTrees({ width, bias, feature, threshold, right, value }: TreeModel): PackedTrees {
   const isLeaf = (at: number): boolean => right[at] === 0;
   return {
-    features,
+    width,
     bias,
     feature: feature.map((asked, at) => (isLeaf(at) ? -1 : asked)),
     threshold: threshold.filter((_, at) => !isLeaf(at)),
@@ -26,7 +26,7 @@ export function packTrees({ features, bias, feature, threshold, right, value }: 
   };
 }
 
-export function unpackTrees({ features, bias, feature, threshold, value }: PackedTrees): TreeModel {
+export function unpackTrees({ width, bias, feature, threshold, value }: PackedTrees): TreeModel {
   const count = feature.length;
   const roots: number[] = [];
   const right: number[] = Array.from({ length: count }, () => 0);
@@ -46,7 +46,7 @@ export function unpackTrees({ features, bias, feature, threshold, value }: Packe
     at = read(at);
   }
   return {
-    features,
+    width,
     bias,
     roots,
     feature: feature.map((asked) => Math.max(0, asked)),

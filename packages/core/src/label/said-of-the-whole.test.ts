@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../read/html/read-html.ts';
 import { readPlainText } from '../read/read-plain-text.ts';
-import { labelPage, viewPageLines } from './html/label-page.ts';
+import { labelPage, pageBodyFeatures, viewPageLines } from './html/label-page.ts';
 import { PAGE_WEIGHTS } from './html/page-weights.generated.ts';
 import { type Labelling, labelViews } from './label-lines.ts';
 import { viewLines } from './line-view.ts';
 import { TRAINED_MODELS } from './models.ts';
-import { SAID_OF_THE_WHOLE } from './said-of-the-whole.ts';
+import { saidOfTheWhole } from './said-of-the-whole.ts';
+import { SECOND_LOOK_FEATURES } from './second-look.ts';
 
 const LINES = [
   'Lisport Courier',
@@ -20,17 +21,22 @@ const LINES = [
   'Cookie settings'
 ];
 
-/** The features of one name, line by line. */
-const valuesOf = ({ bodyRowOf, view }: Labelling, features: readonly string[], name: string): number[] =>
-  view.lines.map((_, at) => bodyRowOf(at)[features.indexOf(name)] ?? Number.NaN);
+/** How many values the lines have for a feature. */
+const countValues = ({ bodyRowOf, view }: Labelling, feature: number): number =>
+  new Set(view.lines.map((_, at) => bodyRowOf(at)[feature] ?? Number.NaN)).size;
 
 const text = readPlainText(LINES.join('\n'));
 const page = readHtml(LINES.map((line) => `<p>${line}</p>`).join('\n'));
 const ofText = labelViews(viewLines(text.lines), TRAINED_MODELS);
 const ofPage = labelPage(page, PAGE_WEIGHTS, viewPageLines(page, []));
 
-test.each([...SAID_OF_THE_WHOLE])('all lines share "%s"', (name) => {
-  expect(new Set(valuesOf(ofText, TRAINED_MODELS.body.features, name)).size).toBe(1);
-  if (PAGE_WEIGHTS.body.features.includes(name))
-    expect(new Set(valuesOf(ofPage, PAGE_WEIGHTS.body.features, name)).size).toBe(1);
+const namesOf = (features: readonly string[]): [string, number][] =>
+  [...saidOfTheWhole(features)].map((at) => [features[at] ?? '', at]);
+
+test.each(namesOf(SECOND_LOOK_FEATURES))('all lines of a text share "%s"', (_, feature) => {
+  expect(countValues(ofText, feature)).toBe(1);
+});
+
+test.each(namesOf(pageBodyFeatures))('all lines of a page share "%s"', (_, feature) => {
+  expect(countValues(ofPage, feature)).toBe(1);
 });

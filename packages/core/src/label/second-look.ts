@@ -41,8 +41,6 @@ export const HINDSIGHT_FEATURES: readonly string[] = [
   'likeliest headline here',
   'inside the best stretch',
   'lines to the best stretch',
-  'words of a website',
-  'words of a website, by length',
   'words shared with the text',
   'rare words shared with the text',
   'length against the text',
@@ -146,9 +144,6 @@ export function firstLook(
     row[to++] = bestTitle > 0 ? (title[here] as number) / bestTitle : 0;
     row[to++] = at >= best.first && at <= best.last ? 1 : 0;
     row[to++] = Math.max(-20, Math.min(20, at < best.first ? at - best.first : Math.max(0, at - best.last)));
-    const { websiteWords } = lines[at] as LineView;
-    row[to++] = Math.min(4, websiteWords);
-    row[to++] = Math.min(3, websiteWords / Math.max(1, size / 80));
     const self = (text[here] as number) > 0.5 ? 1 : 0;
     const from = words.from[at] as number;
     const end = words.to[at] as number;

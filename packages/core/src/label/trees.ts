@@ -5,7 +5,8 @@ import { ALL_LEAVES, narrow, sumOfLeaves, type TreeMasks, treeMasks } from './tr
  * child of a node follows it, the right one stands at `right`. A node without a right child (0) is a leaf.
  */
 export interface TreeModel {
-  readonly features: readonly string[];
+  /** How many features a row has. */
+  readonly width: number;
   /** The log-odds before any tree has spoken. */
   readonly bias: number;
   /** Where each tree begins. */
@@ -18,20 +19,19 @@ export interface TreeModel {
   readonly value: readonly number[];
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlySet<number> = new Set();
 
 /**
  * The log-odds of yes, row by row. Rows may share some features, such as what is said of a text as a whole, which can be nearly half of what
- * the trees ask for: these are read in the first row.
+ * the trees ask for: these, by their indexes, are read in the first row.
  */
 export function treeScorer(
   model: TreeModel,
-  shared: ReadonlySet<string> = NONE
+  shared: ReadonlySet<number> = NONE
 ): (row: Float64Array) => number {
   const masks = laidOut(model);
   if (masks === null) return (row) => treeScore(model, row);
-  const isShared = (which: number): boolean =>
-    shared.has(model.features[masks.features[which] as number] as string);
+  const isShared = (which: number): boolean => shared.has(masks.features[which] as number);
   const own = shared.size === 0 ? masks.all : masks.all.filter((which) => !isShared(which));
   const possible = new Int32Array(model.roots.length);
   let first: Int32Array | null = null;
@@ -77,7 +77,7 @@ function leafOf({ feature, threshold, right }: TreeModel, row: Float64Array, roo
 /** How much each feature moved the log-odds: at each step down a tree the change of the value goes to the feature that was asked for. */
 export function treeContributions(model: TreeModel, row: Float64Array): Float64Array {
   const { feature, threshold, right, value, roots } = model;
-  const moved = new Float64Array(model.features.length);
+  const moved = new Float64Array(model.width);
   for (const root of roots) {
     let node = root;
     for (let other = right[node] as number; other !== 0; other = right[node] as number) {

@@ -3,7 +3,7 @@ import type { DateLocale } from '../dates/date-locale.ts';
 
 export const locale: DateLocale = {
   code: "xh",
-  order: "mdy",
+  order: "dmy",
   months: "jan|janyuwari,feb|februwari,mat|matshi,epr|epreli,mey|meyi,jun|juni,jul|julayi,aga|agasti,sep|sept|septemba,okt|okthoba|okthobha,nov|novemba,dis|disemba",
   weekdays: "mvu|mvulo,bin|lwesb|lwesibini,lwesithathu|tha,lwesine|sin,hla|lwesihlanu,mgq|mgqibelo,caw|cawe",
   words: "quarter.1:ikota yoku-1|kota 1,quarter.2:ikota yesi-2|kota 2,quarter.3:ikota yesi-3|kota 3,quarter.4:ikota yesi-4|kota 4,meridiem.am:am,meridiem.pm:pm,era.bce:bc|bce,era.ce:ad|ce,rel.second+0:ngoku,rel.day-1:izolo,rel.day+0:namhlanje,rel.day+1:ngomso,rel.week-1:kwiveki ephelileyo|vek ephel,rel.week+0:ku;e veki|kule vek,rel.week+1:kwiveki ezayo|vek eza,rel.month-1:inyanga ephel|inyanga ephelileyo,rel.month+0:kule nya|kule nyanga,rel.month+1:kwinyanga eza|kwinyanga ezayo,rel.quarter-1:ikota edlulileyo,rel.quarter+0:ikota esikuyo,rel.quarter+1:ikota elandelayp,rel.year-1:unyaka ophelileyo,rel.year+0:kulo nyak|kulo nyaka,rel.year+1:kunyak oza|kunyaka ozayo,shift.-1:edlulileyo|ephel|ephelileyo|ophel|ophelileyo,shift.+0:ngalo,shift.+1:elandelayp,unit.second:umzuzwana|zuzwa,unit.minute:umz|umzuzu,unit.hour:iyure|yur,unit.day:usuku,unit.week:ive|iveki,unit.month:iny|inyanga,unit.month-:inyanga ephelileyo,unit.quarter:ikota|kot,unit.quarter-:ikota edlulileyo,unit.quarter+:ikota elandelayp,unit.year:uny|unyaka,unit.year-:unyaka ophelileyo,clock.at:ngo"

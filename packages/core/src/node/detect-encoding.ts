@@ -1,4 +1,5 @@
 import { detect } from 'chardet';
+import { looksBinary } from '../read/looks-binary.ts';
 
 /** An encoding by its WHATWG label, or null where the bytes are no text in any encoding. */
 export type Encoding = string | null;
@@ -10,17 +11,18 @@ const sampleLength = 64 * 1024;
 const declarationLength = 4096;
 
 /**
- * The encoding of a text from its bytes. The strongest evidence first: a byte order mark; valid UTF-8 (no other encoding looks
- * like it by chance); the nulls of UTF-16; what HTML or XML declares; at last the letter statistics of chardet.
+ * The encoding of a text from its bytes. The strongest evidence first: a byte order mark; the nulls of UTF-16; valid UTF-8
+ * (no other encoding looks like it by chance); what HTML or XML declares; at last the letter statistics of chardet.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, sampleLength);
   const marked = byteOrderMark(sample);
   if (marked !== null) return marked;
-  if (isUtf8(sample)) return isIso2022(sample) ? 'iso-2022-jp' : looksBinary(sample) ? null : 'utf-8';
+  // First, since English in UTF-16 is valid UTF-8, with nulls.
   const wide = utf16WithoutMark(sample);
   if (wide !== null) return wide;
   if (looksBinary(sample)) return null;
+  if (isUtf8(sample)) return isIso2022(sample) ? 'iso-2022-jp' : 'utf-8';
   return declaredEncoding(sample) ?? knownLabel(detect(sample)) ?? 'windows-1252';
 }
 
@@ -71,16 +73,6 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding {
   if (odd > enough && even * 10 < odd) return 'utf-16le';
   if (even > enough && odd * 10 < even) return 'utf-16be';
   return null;
-}
-
-/** Text has no nulls and next to no control characters but tab, line ends, form feed and escape. */
-function looksBinary(bytes: Uint8Array): boolean {
-  let controls = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return true;
-    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b && byte !== 0x1a) controls += 1;
-  }
-  return controls * 20 > bytes.length;
 }
 
 /** `<meta charset="…">`, `<meta http-equiv… content="text/html; charset=…">`, `<?xml … encoding="…"?>`. */

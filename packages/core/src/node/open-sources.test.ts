@@ -45,6 +45,11 @@ describe('encodings', () => {
     ['UTF-8 with a mark, which spans count', Buffer.from(`\uFEFF${french}`), `\uFEFF${french}`],
     ['UTF-16LE with a mark', Buffer.from(`\uFEFF${french}`, 'utf16le'), `\uFEFF${french}`],
     ['UTF-16LE without a mark', Buffer.from(french, 'utf16le'), french],
+    [
+      'UTF-16BE of ASCII alone',
+      Buffer.from('Rain ends drought\r\n', 'utf16le').swap16(),
+      'Rain ends drought\r\n'
+    ],
     ['UTF-16BE', Buffer.from(`\uFEFF${russian}`, 'utf16le').swap16(), `\uFEFF${russian}`],
     ['Windows-1252, typographic marks in C1', encode(french, 'windows-1252'), french],
     ['Latin-1', Buffer.from(french.replaceAll('’', "'"), 'latin1'), french.replaceAll('’', "'")],

@@ -88,6 +88,31 @@ describe('readFeed', () => {
     ]);
   });
 
+  test('a title in XHTML is words', async () => {
+    const { documents } = await read(
+      '<feed><entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Rain <em>ends</em> &amp; stays</div></title></entry></feed>'
+    );
+    expect(documents[0]?.declared?.headlines).toEqual(['Rain ends & stays']);
+  });
+
+  test('a last paragraph that links to its own item is no part of the text; other links are', async () => {
+    const bodyOf = async (last: string): Promise<readonly string[]> => {
+      const content = `<p>It rained on Monday, for the first time in three years, the weather service of Oria said.</p>${last}`;
+      const { documents } = await read(
+        `<rss><channel><item><title>Rain</title><link>https://example.org/rain/</link><content:encoded><![CDATA[${content}]]></content:encoded></item></channel></rss>`
+      );
+      return documents.flatMap(
+        (item) => parseSource(item).articles[0]?.body.map(({ text }) => text.slice(0, 9)) ?? []
+      );
+    };
+    const own =
+      '<p>Der Beitrag <a rel="nofollow" href="https://example.org/rain?utm_source=rss&amp;x=1">Rain</a> erschien zuerst auf Oria.</p>';
+    expect(await bodyOf(own)).toEqual(['It rained']);
+    const other =
+      '<p>The wells of <a href="https://example.org/oria/">Oria</a> are full again, farmers said on Tuesday.</p>';
+    expect(await bodyOf(other)).toEqual(['It rained', 'The wells']);
+  });
+
   test.each([rss, atom])('reads the same however it is cut', async (text) => {
     const whole = await read(text, 100_000);
     for (const size of [1, 3, 50]) expect(await read(text, size)).toEqual(whole);

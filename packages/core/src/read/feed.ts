@@ -96,7 +96,7 @@ function startReading(
         } else if (field === null || (item !== null && depth === itemDepth + 2 && name === 'name')) {
           const isMarkup = attributes['type'] === 'xhtml';
           field = { name: nameOf(name, path[depth - 2]), depth, isMarkup, text: '' };
-          if (name === 'title' && attributes['type'] === 'html') item?.plain.delete('title');
+          if (name === 'title' && /^x?html$/u.test(attributes['type'] ?? '')) item?.plain.delete('title');
           const { href, rel = 'alternate', term, 'xml:lang': lang } = attributes;
           if (name === 'link' && href !== undefined && rel === 'alternate') put(item, feed, 'link', href);
           if (name === 'category' && term !== undefined) put(item, feed, 'category', term);
@@ -166,7 +166,10 @@ function toSource(
   const updated = dateOf(first('dcterms:modified', 'updated', 'modified', 'lastBuildDate'));
   const headline = title === null || plain.has('title') ? title : plainTitle(title);
   const isText = plain.has('content');
-  const body = isText ? `<p>${escapeHtml(content).replace(/\n\s*\n/gu, '</p>\n<p>')}</p>` : content;
+  const uri = first('link', 'guid', 'id');
+  const body = isText
+    ? `<p>${escapeHtml(content).replace(/\n\s*\n/gu, '</p>\n<p>')}</p>`
+    : withFooter(content, uri);
   return {
     text: articlePage({ headline, byline: authors.join(', ') || null, published, body }),
     format: 'html',
@@ -179,7 +182,7 @@ function toSource(
       updated: updated === null ? [] : [updated],
       siteName: feed.get('title') ?? null,
       language: first('language', 'dc:language') ?? feed.get('language') ?? feed.get('dc:language') ?? null,
-      uri: first('link', 'guid', 'id')
+      uri
     },
     whole: full === null ? 'teaser' : 'article',
     issues:
@@ -193,6 +196,30 @@ function toSource(
           ]
         : []
   };
+}
+
+/**
+ * "The post <a href="…">Ferry sinks</a> appeared first on <a href="…">Mercury</a>.": a last paragraph that links to its own item, in any language. It
+ * says where the text comes from, and is no part of it.
+ */
+function withFooter(content: string, uri: string | null): string {
+  const at = content.toLowerCase().lastIndexOf('<p');
+  const last = at < 0 ? '' : content.slice(at).trim();
+  const isAddress = uri !== null && /^https?:/iu.test(uri);
+  if (!isAddress || at < 1 || !/^<p[\s>][^]*<\/p>$/iu.test(last)) return content;
+  const isOwn = linksOf(last).some((link) => withoutQuery(link) === withoutQuery(uri));
+  return isOwn ? `${content.slice(0, at)}<footer>${last}</footer>` : content;
+}
+
+function linksOf(html: string): readonly string[] {
+  return [...html.matchAll(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/giu)].map(([, double, single]) =>
+    decodeHTML(double ?? single ?? '')
+  );
+}
+
+/** Addresses in feeds carry where their readers come from: `?utm_source=rss`. */
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*$/u, '').replace(/\/$/u, '');
 }
 
 /** RSS titles hold HTML: some have tags, many are escaped twice. */

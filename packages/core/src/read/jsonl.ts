@@ -1,17 +1,35 @@
+import type { Article } from '../model/index.ts';
 import { cutLines, lineTooLong } from './cut-lines.ts';
+import { feedDate } from './feed-date.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
+import { type Fields, isFields } from './news-object.ts';
+import { ownArticle } from './own-article.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 import type { RecordError } from './record-error.ts';
 import type { RunReader } from './record-run.ts';
 import type { SourceDocument } from './source-document.ts';
 import { splitChunks } from './split-chunks.ts';
+import { textField } from './text-field.ts';
 
-/** Where corpora keep their texts; the first field that is there and holds a string is taken. */
-const TEXT_FIELDS = ['text', 'html', 'content', 'raw_content', 'body', 'article', 'document', 'maintext'];
+/** Fields that hold HTML, whatever it begins with. */
+const HTML_FIELDS = ['html', 'content.rendered'];
+/** Where corpora say when a text came out. */
+const DATE_FIELDS = [
+  'published',
+  'published_at',
+  'publishedAt',
+  'date_published',
+  'datePublished',
+  'date_publish',
+  'publish_date',
+  'pubDate',
+  'date'
+];
 
 /**
  * Splits NDJSON (JSON Lines): one object a line, one of its fields a text. The other fields go into `metadata` as they are; `url` or
- * `uri`, `language` or `lang` are declared to the parser as well. Blank lines are passed over; `record` is the line's number.
+ * `uri`, `language` or `lang`, and of plain text `published`, `date`, … are declared to the parser as well. Blank lines are passed over; `record` is
+ * the line's number. An article that wirecopy wrote is taken as it is (`parsed`).
  */
 export async function* readJsonl(chunks: Chunks<string>, options: SplitOptions): AsyncGenerator<SplitRecord> {
   for await (const { line, number } of splitChunks(chunks, options.maxLength ?? MAX_RECORD_LENGTH)) {
@@ -58,37 +76,50 @@ function readLine(line: string | null, record: number, options: SplitOptions): S
 export function readObject(value: unknown, record: number, options: SplitOptions): SplitRecord {
   const origin = { name: options.name, record };
   const fail = (code: string, message: string): RecordError => ({ code, message, origin });
-  if (!isObject(value)) {
+  if (!isFields(value)) {
     return fail(
       'record-not-object',
       `Expected a JSON object, such as {"text": "…"}; found ${kindOf(value)}.`
     );
   }
-  const field = options.field ?? TEXT_FIELDS.find((name) => typeof value[name] === 'string') ?? 'text';
-  const text = value[field];
-  if (typeof text !== 'string') {
+  const article = options.field === undefined ? ownArticle(value) : null;
+  if (article !== null) return toSource(article, value, origin);
+  const { name, value: held, text, others: metadata } = textField(value, options.field);
+  if (text === null) {
     const found = Object.keys(value).slice(0, 12).join(', ');
     return fail(
       'record-without-text',
-      `Expected a text in the field "${field}"; found ${kindOf(text)} there. The fields are: ${found}.`
+      `Expected a text in the field "${name}"; found ${kindOf(held)} there. The fields are: ${found}.`
     );
   }
-  const { [field]: _text, ...metadata } = value;
-  const format = options.format ?? (field === 'html' || looksLikeHtml(text) ? 'html' : 'text');
+  const format = options.format ?? (HTML_FIELDS.includes(name) || looksLikeHtml(text) ? 'html' : 'text');
+  return { text, format, origin, metadata, declared: declare(metadata, format), issues: [] };
+}
+
+/** What wirecopy wrote is taken as it is: to be filtered, sorted, counted or written in another format. */
+function toSource(
+  parsed: Article,
+  { uri, metadata }: Fields,
+  origin: SourceDocument['origin']
+): SourceDocument {
   return {
-    text,
-    format,
+    text: '',
+    format: 'text',
     origin,
-    metadata,
-    declared: declare(metadata),
+    metadata: isFields(metadata) ? metadata : {},
+    declared: typeof uri === 'string' ? { uri } : null,
+    parsed,
     issues: []
   };
 }
 
-function declare(metadata: Readonly<Record<string, unknown>>): SourceDocument['declared'] {
+/** Pages say themselves when they came out. */
+function declare(metadata: Fields, format: 'text' | 'html'): SourceDocument['declared'] {
   const uri = firstString(metadata['url'], metadata['uri']);
   const language = firstString(metadata['language'], metadata['lang']);
-  return uri === null && language === null ? null : { uri, language };
+  const date = format === 'text' ? firstString(...DATE_FIELDS.map((name) => metadata[name])) : null;
+  if (uri === null && language === null && date === null) return null;
+  return { uri, language, ...(date !== null && { published: [feedDate(date)] }) };
 }
 
 /** What the engine says is wrong, without the name of its error. */
@@ -98,10 +129,6 @@ export function messageOf(error: unknown): string {
 
 function firstString(...values: readonly unknown[]): string | null {
   return values.find((value) => typeof value === 'string') ?? null;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

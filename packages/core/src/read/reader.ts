@@ -8,7 +8,7 @@ export type Chunks<T> = AsyncIterable<T> | Iterable<T>;
 export interface SplitOptions {
   /** The input's name, for messages and `origin`: a path, `-`, a URL. */
   readonly name: string;
-  /** `jsonl`: the field that holds the text. Unless given, the first of `text`, `html`, `content`, `body`, … that is there. */
+  /** `jsonl`, `json`: the field that holds the text, `a.b` for one inside another. Unless given, the first of `text`, `html`, `content`, `body`, … that is there. */
   readonly field?: string;
   /** `jsonl`: what the field holds; unless given, it is told from the field's name and from its first characters. */
   readonly format?: 'text' | 'html';

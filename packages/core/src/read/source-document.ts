@@ -1,4 +1,4 @@
-import type { Issue } from '../model/index.ts';
+import type { Article, Issue } from '../model/index.ts';
 import type { ArticleLayout } from './article-layout.ts';
 import type { Declared } from './line.ts';
 import type { StatedArticle } from './stated-article.ts';
@@ -20,4 +20,6 @@ export interface SourceDocument {
   readonly layout?: ArticleLayout;
   /** The article itself, where its container gives all that it is. */
   readonly stated?: StatedArticle;
+  /** The article, where it was parsed before: its spans are places in the text that it was found in, and `text` is empty. */
+  readonly parsed?: Article;
 }

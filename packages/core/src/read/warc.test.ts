@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/collect.ts';
 import { readWarc } from './warc.ts';
@@ -50,6 +50,32 @@ const read = (bytes: Uint8Array, size = 100, maxLength = 10_000): ReturnType<typ
   collect(readWarc(inPieces(bytes, size), { name: 'a.wet', maxLength }));
 
 describe('readWarc', () => {
+  test('a body that nobody can read is an error, one that only says that it is packed is a page', async () => {
+    const { documents, errors } = await read(
+      joined([
+        record(
+          'response',
+          page,
+          http('text/html', brotliCompressSync('<p>Rain. '.repeat(50)), 'Content-Encoding: br\r\n')
+        ),
+        record('response', page, http('text/html', encoder.encode('<p>Rain\0.'), 'Content-Encoding: br\r\n')),
+        record(
+          'response',
+          page,
+          http('text/html', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))
+        )
+      ])
+    );
+    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([['<p>Rain\0.', 2]]);
+    expect(errors.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'record-binary',
+        'Expected text, as the record says (text/html); found br, which is not unpacked here.'
+      ],
+      ['record-binary', 'Expected text, as the record says (text/html); found bytes.']
+    ]);
+  });
+
   test('reads the texts of a WET file with what the record says', async () => {
     const { documents, errors } = await read(wet);
     expect(errors).toEqual([]);

@@ -1,6 +1,7 @@
 import type * as Warcio from 'warcio';
 import { cutWarc } from './cut-warc.ts';
 import { decodeHtml } from './decode-html.ts';
+import { looksBinary } from './looks-binary.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 import { isRecordError, type RecordError } from './record-error.ts';
@@ -60,6 +61,11 @@ async function readRecord(
     const content = await readContent(entry, maxLength);
     if (content === null)
       return fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
+    if (looksPacked(entry, content, contentType)) {
+      const packing = entry.httpHeaders?.headers.get('content-encoding');
+      const found = packing ? `${packing}, which is not unpacked here` : 'bytes';
+      return fail('record-binary', `Expected text, as the record says (${contentType}); found ${found}.`);
+    }
     return toSource(entry, content, contentType, origin);
   } catch (error) {
     return fail('record-broken', `The record cannot be unpacked: ${String(error)}`);
@@ -105,6 +111,25 @@ async function readContent(entry: Warcio.WARCRecord, maxLength: number): Promise
   }
   if (length > maxLength) return null;
   return joinBytes(pieces, length);
+}
+
+/** How much of a body is looked at. */
+const HEAD = 1024;
+
+/**
+ * A body that is packed in a way which is not known here (brotli), or a picture under the name of a page. A stray null makes no page one, nor do those of
+ * UTF-16; and what a crawler has converted is text.
+ */
+function looksPacked({ warcType }: Warcio.WARCRecord, bytes: Uint8Array, contentType: string): boolean {
+  if (warcType === 'conversion' || /utf-?16/iu.test(contentType)) return false;
+  const head = bytes.subarray(0, HEAD);
+  if ((head[0] ?? 0) + (head[1] ?? 0) === 0xff + 0xfe || !looksBinary(head)) return false;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function toSource(

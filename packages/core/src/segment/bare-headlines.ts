@@ -1,5 +1,6 @@
 import type { LineView } from '../label/line-view.ts';
 import { endsAsHeadline } from './headline-end.ts';
+import type { LineRole } from './line-roles.ts';
 import type { Outline } from './outline.ts';
 
 /** A list of more lines is a menu or a footer as a rule. */
@@ -7,6 +8,8 @@ const MOST = 12;
 const FEWEST_WORDS = 4; // "Read more here" is no headline
 const FEWEST_UNSPACED = 8; // the same in scripts without spaces
 const LONGEST = 200;
+/** Entries of a menu in scripts without spaces are so short: "首页 新闻 国内 财经". */
+const ENTRY = 4;
 
 /**
  * The headlines without a date among free lines: where all lines of a stretch between rules and labels read like headlines.
@@ -25,12 +28,15 @@ export function bareHeadlines({ labelling, roles }: Outline, from: number, to: n
       stretch.push(at);
       continue;
     }
-    if (stretch.length <= MOST && stretch.every((one) => roles[one] === 'other' && isHeadline(lines[one])))
+    if (stretch.length <= MOST && stretch.every((one) => canHead(roles[one]) && isHeadline(lines[one])))
       found.push(...stretch);
     stretch = [];
   }
   return found;
 }
+
+/** A long headline may have been taken for text. */
+const canHead = (role: LineRole | undefined): boolean => role === 'other' || role === 'text';
 
 /** "Read also:", with nothing behind it. */
 const isLabel = (line: LineView | undefined): boolean =>
@@ -41,7 +47,13 @@ function isHeadline(line: LineView | undefined): boolean {
   const { facts, cues } = line;
   if (facts.words < FEWEST_WORDS && facts.unspaced < FEWEST_UNSPACED) return false;
   if (facts.length > LONGEST || facts.letters <= facts.digits || facts.bars > 1) return false;
+  if (facts.unspaced > 0 && isMenu(line.line.text)) return false;
   if (!endsAsHeadline(line)) return false;
   const isSomethingElse = [cues.notice, cues.share, cues.comments, cues.tags, cues.caption, cues.readingTime];
   return cues.date === null && isSomethingElse.every((cue) => cue === null);
+}
+
+function isMenu(text: string): boolean {
+  const entries = text.trim().split(/\s+/u);
+  return entries.length > 2 && entries.every(({ length }) => length <= ENTRY);
 }

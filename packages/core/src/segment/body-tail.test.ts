@@ -15,12 +15,32 @@ const BODY = [
 /** The tail of a text whose body ends with its second line. */
 const tailOf = (below: readonly string[], ceiling = BODY.length + below.length): readonly number[] => {
   const { lines } = readPlainText([...BODY, ...below].join('\n'));
-  return bodyTail(outline(labelViews(viewLines(lines, ['en']), TRAINED_MODELS)), 1, ceiling);
+  return bodyTail(outline(labelViews(viewLines(lines, ['en']), TRAINED_MODELS)), [0, 1], ceiling);
 };
 
 test.each<[string, readonly string[], readonly number[]]>([
   ['a last sentence', ['The first ferry leaves at seven in the morning.'], [2]],
   ['a last sentence with its agency', ['The first ferry leaves at seven in the morning. (AFP)'], [2]],
+  [
+    'a paragraph below a teaser within the text',
+    [
+      'Read also',
+      'Council votes on the second bridge',
+      '11 May 2024',
+      'The harbour will be dredged before the winter, and the old ramp of the town goes to the museum.'
+    ],
+    [5]
+  ],
+  [
+    'the summary of that teaser',
+    [
+      'Read also',
+      'Council votes on the second bridge',
+      '11 May 2024',
+      'Members of all parties spoke for hours about tolls, lanes, costs and noise before they agreed at night.'
+    ],
+    []
+  ],
   ['a source line', ['Source: Reuters'], []],
   ['a question', ['Will the first ferry leave the harbour on time?'], []],
   ['a date', ['12 May 2024'], []],

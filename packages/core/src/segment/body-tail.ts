@@ -1,4 +1,5 @@
 import { SCORED_LABELS } from '../label/label.ts';
+import { sharedWords, wordsOf } from './cohesion.ts';
 import { asksOrCalls } from './headline-end.ts';
 import type { Outline } from './outline.ts';
 
@@ -21,13 +22,16 @@ const LONGEST_SUBHEADING = 100;
  *     The timetable is out on Monday. (AFP)    <- too short by itself
  *     Source: AFP
  */
-export function bodyTail(outline: Outline, end: number, ceiling: number): readonly number[] {
+export function bodyTail(outline: Outline, body: readonly number[], ceiling: number): readonly number[] {
   if (outline.kind.isPage) return [];
   const tail: number[] = [];
-  let at = end + 1;
+  let at = (body.at(-1) ?? 0) + 1;
   while (at < ceiling) {
-    if (isSentence(outline, at)) tail.push(at++);
-    else if (
+    const below = isSentence(outline, at) ? at : paragraphBelowTeaser(outline, body, at, ceiling);
+    if (below !== null) {
+      tail.push(below);
+      at = below + 1;
+    } else if (
       isSubheading(outline, at) &&
       isSentence(outline, at + 1, LIKELY) &&
       isOver(outline, at + 2, ceiling)
@@ -48,6 +52,40 @@ export function isInsideBody(outline: Outline, at: number): boolean {
   if (outline.kind.isPage || labels[at - 1] !== 'BODY' || labels[at + 1] !== 'BODY') return false;
   return isSentence(outline, at) || isSubheading(outline, at);
 }
+
+/** The most lines of a teaser within a text: a label, a headline, a summary, a date. */
+const TEASER = 4;
+/** A paragraph, and how many of its words the text above has. */
+const PARAGRAPH = 80;
+const SAID = 0.2;
+
+/**
+ * The line that takes a text up again below a labelled teaser within it; null where none does:
+ *
+ *     Read also                                                   <- `at`
+ *     Council backs second bridge
+ *     11 May 2024
+ *     The harbour will be dredged in autumn, the office said.
+ */
+function paragraphBelowTeaser(
+  outline: Outline,
+  body: readonly number[],
+  at: number,
+  ceiling: number
+): number | null {
+  const { labelling, roles, room, dated } = outline;
+  const { lines, words } = labelling.view;
+  if ((lines[at]?.cues.related?.strength ?? 0) <= RELATED) return null;
+  let date = at + 1;
+  while (date < Math.min(ceiling, at + TEASER) && roles[date] === 'other') date++;
+  const below = date + 1;
+  if (roles[date] !== 'date' || below >= ceiling || !isSentence(outline, below)) return null;
+  // Where dated lines follow, it sums up the first of several teasers.
+  if (dated.slice(below + 1, below + 1 + TEASER).some((entry) => entry !== null)) return null;
+  if ((lines[below]?.facts.length ?? 0) < PARAGRAPH) return null;
+  return sharedWords(words, below, wordsOf(words, body, room.about)) >= SAID ? below : null;
+}
+const RELATED = 0.4;
 
 /** A headline with its standfirst looks the same, but a byline, a date or text follows that. */
 function isOver({ roles }: Outline, at: number, ceiling: number): boolean {

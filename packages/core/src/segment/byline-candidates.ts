@@ -14,6 +14,8 @@ import {
 export interface BylineCandidate {
   readonly at: number;
   readonly row: Float64Array;
+  /** Whether the line right below the text signs it: "(Reporting by Jane Doe; Editing by John Roe)". */
+  readonly isSignOff: boolean;
 }
 
 /** What can be said of a line that may be the byline of an article, by name. */
@@ -114,6 +116,7 @@ export function bylineCandidates(around: Surroundings): BylineCandidate[] {
     const near = places.filter((other) => other !== at && Math.abs(other - at) <= LIST).length;
     return {
       at,
+      isSignOff: at === end + 1 && isSignOff(line),
       row: new Float64Array([
         1,
         strength(at),

@@ -1,7 +1,9 @@
 import type { Labelling } from '../label/label-lines.ts';
 import { classScore, type LinearModel } from '../label/model.ts';
 import { dateCandidates } from './date-candidates.ts';
+import { dateBelowLede, datesTeaserAbove } from './date-places.ts';
 import type { Item } from './item.ts';
+import type { Outline } from './outline.ts';
 import { statedDay } from './stated-day.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -17,14 +19,15 @@ interface Claim {
  * two articles stands often one date only; it goes to the one that has the better claim. What states no full day ("mandag 5. august")
  * is left for where nothing better is.
  */
-export function dateArticles(labelling: Labelling, model: LinearModel, articles: readonly Item[]): Item[] {
+export function dateArticles(outline: Outline, model: LinearModel, articles: readonly Item[]): Item[] {
+  const { labelling } = outline;
   const { lines } = labelling.view;
   const dated = articles.map((article) => ({
     ...article,
     dates: article.dates.filter((date) => statedDay(lines[date]) === null)
   }));
   const done = new Set<number>();
-  for (const { article, at } of claims(labelling, model, articles)) {
+  for (const { article, at } of claims(outline, model, articles)) {
     const own = dated[article];
     const floor = dated[article - 1]?.last ?? -1;
     const ceiling = dated[article + 1]?.first ?? lines.length;
@@ -42,17 +45,20 @@ export function dateArticles(labelling: Labelling, model: LinearModel, articles:
   return dated;
 }
 
+/** More than the model can find. */
+const CERTAIN = 100;
+
 /** What speaks for any line and article at all, the best first. */
-function claims(labelling: Labelling, model: LinearModel, articles: readonly Item[]): Claim[] {
+function claims(outline: Outline, model: LinearModel, articles: readonly Item[]): Claim[] {
   return articles
-    .flatMap((_, article): Claim[] => {
-      const around = surroundings(labelling, articles, article);
+    .flatMap((item, article): Claim[] => {
+      const certain = dateBelowLede(outline, item);
+      if (certain !== null) return [{ article, at: certain, score: CERTAIN }];
+      const around = surroundings(outline.labelling, articles, article);
       if (around === null) return [];
-      return dateCandidates(around).map(({ at, row }) => ({
-        article,
-        at,
-        score: classScore(model, 0, row)
-      }));
+      return dateCandidates(around)
+        .filter(({ at }) => !datesTeaserAbove(outline, item, at))
+        .map(({ at, row }) => ({ article, at, score: classScore(model, 0, row) }));
     })
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score || one.at - other.at);

@@ -80,7 +80,7 @@ export const GAP_FEATURES = [
 ] as const;
 
 /** How many lines of text before and after a gap tell what they are about, and how many right beside it. */
-const WINDOW = 10;
+export const WINDOW = 10;
 const NEAR = 3;
 /** How many lines of text without a gap are counted above one. */
 const RUN = 4;
@@ -113,13 +113,20 @@ export function loneLines({ labelling }: Outline, texts: readonly number[]): Lon
   return { share: lengths.length / Math.max(1, texts.length), length: lengths[lengths.length >> 1] ?? 0 };
 }
 
+/** The lines of text that are looked at, by their numbers among them: from the first on, up to the last, left out. */
+export interface GapReach {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The features of the gap before the `which`th line of text, in the order of `GAP_FEATURES`. */
 export function gapRow(
   outline: Outline,
   headlines: Models['headlines'],
   texts: readonly number[],
   which: number,
-  lone: LoneLines
+  lone: LoneLines,
+  { from, to }: GapReach
 ): Float64Array {
   const { labelling, dates, rules, apart, dated, roles, particles, rarity, room, kind } = outline;
   const { view, chances } = labelling;
@@ -127,8 +134,8 @@ export function gapRow(
   const before = texts[which - 1] as number;
   const after = texts[which] as number;
   const size = after - before - 1;
-  const left = texts.slice(Math.max(0, which - WINDOW), which);
-  const right = texts.slice(which, which + WINDOW);
+  const left = texts.slice(Math.max(from, which - WINDOW), which);
+  const right = texts.slice(which, Math.min(to, which + WINDOW));
   const leftWords = wordsOf(words, left, room.left);
   const rightWords = wordsOf(words, right, room.right);
   const rare = (one: readonly number[], other: readonly number[]): number =>

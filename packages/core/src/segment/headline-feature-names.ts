@@ -1,5 +1,7 @@
+import { RIVAL_FEATURES } from './headline-rivals.ts';
+
 /** What can be said of a line that may be the headline of a body, in the order of the rows of `headlineRows`. */
-export const HEADLINE_FEATURES = [
+export const HEADLINE_FEATURES: readonly string[] = [
   'bias',
   'chance of a headline',
   'headline against the best',
@@ -102,5 +104,6 @@ export const HEADLINE_FEATURES = [
   'website around',
   'prose around',
   'dates around',
-  'length of the whole'
-] as const;
+  'length of the whole',
+  ...RIVAL_FEATURES
+];

@@ -43,3 +43,25 @@ test("a page's title begins with its headline", () => {
   expect(headline?.get('the first line is it')).toBe(0);
   expect(title?.get('the first line begins with it')).toBe(0);
 });
+
+test('a candidate is set beside the next one of its size, over a kicker too', () => {
+  const [, trail, kicker, headline] = candidates(
+    'Home',
+    'Council votes for new ferry to islands',
+    'Harbour',
+    'Council votes for new ferry',
+    'By Jane Doe'
+  );
+  expect(trail?.get('below: stands near')).toBe(1);
+  expect(trail?.get('below: two lines away')).toBe(1);
+  expect(trail?.get('below: length against its own')).toBeLessThan(0);
+  expect(trail?.get('above: stands near')).toBe(0);
+  expect(headline?.get('above: is like it')).toBeGreaterThan(0.7);
+  expect(headline?.get('below: stands near')).toBe(0);
+  expect(headline?.get('byline right below')).toBe(1);
+  expect(trail?.get('byline right below')).toBe(0);
+  expect(trail?.get('lines of its size down to byline, date or text')).toBe(1);
+  expect(headline?.get('lines of its size down to byline, date or text')).toBe(0);
+  expect(kicker?.get('short lines right above')).toBe(0);
+  expect(trail?.get('short lines right above')).toBe(1);
+});

@@ -3,6 +3,7 @@ import type { LineView } from '../label/line-view.ts';
 import { sharedWords, wordsOf } from './cohesion.ts';
 import { common, likeness, onlyInBody, sharedWithBody, sizeOf, twoBest } from './headline-words.ts';
 import { between, type Outline } from './outline.ts';
+import { type Rated, rivalRow } from './headline-rivals.ts';
 import type { Section } from './section.ts';
 
 const index = (label: Label): number => SCORED_LABELS.indexOf(label);
@@ -32,10 +33,12 @@ interface Choices {
 
 /** The features of each candidate, in the order of `HEADLINE_FEATURES`. */
 export function headlineRows(
-  { labelling, roles, dates, others, rules, pairs, apart, dated, particles, spread, room, kind }: Outline,
+  outline: Outline,
   { body }: Section,
   { floor, previous, canBe }: Choices
 ): Float64Array[] {
+  const { labelling, roles, dates, others, rules, pairs, apart, dated, particles, spread, room, kind } =
+    outline;
   const { view, chances } = labelling;
   const { lines, words } = view;
   const start = body[0] ?? 0;
@@ -96,6 +99,16 @@ export function headlineRows(
     }
     return { like, unlike };
   };
+  const rated = canBe.map(
+    (at, which): Rated => ({
+      at,
+      share: shares[which] as number,
+      like: like[which] as number,
+      isStart: at > 0 && isBeginning(title, lines[at] as LineView),
+      headline: chance(at, HEADLINE),
+      standfirst: chance(at, STANDFIRST)
+    })
+  );
   return canBe.map((at, which) => {
     const soonAbove = likest(which, [-1, -2, -3, -4]);
     const soonBelow = likest(which, [1, 2, 3, 4]);
@@ -112,7 +125,7 @@ export function headlineRows(
     const above = dated[at - 1] ?? dated[at - 2] ?? null;
     const isUndated = entry === null && below[0] !== 'date';
     const isLast = at < start && between(others, at + 1, start) === 0;
-    const isStart = at > 0 && facts.length > 9 && title.startsWith(line.line.text);
+    const { isStart } = rated[which] as Rated;
     const lengthOf = (other: number): number => lines[canBe[other] ?? -1]?.facts.length ?? 0;
     return new Float64Array([
       1,
@@ -217,10 +230,14 @@ export function headlineRows(
       kind.website,
       kind.prose,
       kind.dates,
-      kind.length
+      kind.length,
+      ...rivalRow(outline, rated, which, start)
     ]);
   });
 }
+
+const isBeginning = (title: string, { facts, line }: LineView): boolean =>
+  facts.length > 9 && title.startsWith(line.text);
 
 /** The last entry of a dated list above a body. */
 function lastDated(dated: Outline['dated'], floor: number, start: number): Outline['dated'][number] {

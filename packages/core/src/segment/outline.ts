@@ -5,6 +5,7 @@ import { type Brief, readColumns, withColumns } from './briefs.ts';
 import { rarityOf, spreadOf, type WordBag, wordBags } from './cohesion.ts';
 import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
+import { withoutStrayText } from './stray-text.ts';
 
 /** A dated entry of a list, such as the date below a teaser's headline. */
 interface Dated {
@@ -78,7 +79,10 @@ const AROUND = 8;
 /** On a page, headlines and paragraphs that take turns are teasers with their summaries. */
 export function outline(labelling: Labelling): Outline {
   const parts = readParts(labelling);
-  if (parts.kind.isPage) return outlineOf(parts, []);
+  if (parts.kind.isPage) {
+    const text = withoutStrayText(labelling);
+    return outlineOf(text === labelling ? parts : readParts(text), []);
+  }
   const columns = readColumns(labelling.view, parts.roles);
   if (columns.briefs.length + columns.summaries.length === 0) return outlineOf(parts, []);
   return outlineOf(readParts(withColumns(labelling, columns)), columns.briefs);

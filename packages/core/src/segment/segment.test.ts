@@ -81,3 +81,28 @@ test('a last sentence in Japanese, half of which is two days, is text', () => {
   ];
   expect(itemsOf(lines)).toEqual([`# ${lines[0]} (3)`]);
 });
+
+test('two datelines of agencies are two reports, without a headline or a blank line between them', () => {
+  const reports = [
+    'LISPORT, 12 may (EFE).- El puerto de Lisport reabrió el domingo tras dos semanas de cierre por el temporal, informó la autoridad.',
+    'Los primeros barcos entraron a mediodía. La reparación del dique costó cuatro millones de euros.',
+    'NORDHOLM, 12 may (EFE).- Las tripulaciones de los transbordadores cumplieron este domingo su tercer día de huelga por los salarios.',
+    '"Llevamos cuatro meses esperando una oferta", dijo su portavoz, Lena Berg.'
+  ];
+  expect(itemsOf(reports)).toEqual(['# none (2)', '# none (2)']);
+});
+
+test('the first headline is its article’s where all others are laid out as it is', () => {
+  const [ferry, bridge, schools] = [FERRY_FR, BRIDGE_FR, SCHOOLS_ES].map(([headline = '', ...text], day) => [
+    day === 0 ? 'Sans vagues ni vent' : headline,
+    `${12 - day}/05/2024`,
+    ...text
+  ]) as [string[], string[], string[]];
+  expect(itemsOf([...ferry, ...bridge, ...schools])).toEqual([
+    '# Sans vagues ni vent (3)',
+    `# ${BRIDGE_FR[0]} (3)`,
+    `# ${SCHOOLS_ES[0]} (3)`
+  ]);
+  // Alone it may be a teaser.
+  expect(itemsOf(ferry)).toEqual(['- Sans vagues ni vent', '# none (3)']);
+});

@@ -8,6 +8,7 @@ import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
+import { loneHeadline, onlyHeadline } from './lone-headline.ts';
 import { loneItem } from './lone-item.ts';
 import { type Outline, outline } from './outline.ts';
 import type { Section } from './section.ts';
@@ -15,11 +16,13 @@ import { sections } from './sections.ts';
 import { signArticles } from './sign-articles.ts';
 import { teasers } from './teasers.ts';
 
+type Headline = Pick<LikelyHeadline, 'at' | 'chance'>;
+
 /** The articles and teasers of a labelled text, in order, without overlaps. */
 export function segment(given: Labelling, models: Models): Item[] {
   const lines = outline(given);
   const { labelling } = lines;
-  const dated = dateArticles(labelling, models.dates, undatedArticles(lines, models));
+  const dated = dateArticles(lines, models.dates, undatedArticles(lines, models));
   const articles = furnishArticles(labelling, signArticles(labelling, models.bylines, dated));
   const items: Item[] = [];
   let free = 0;
@@ -33,20 +36,56 @@ export function segment(given: Labelling, models: Models): Item[] {
 }
 
 /** The articles before it is known which lines say when they were published and who wrote them. */
-export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Item[] {
-  const { labelling } = outline;
-  const bodies = sections(outline, models).filter((section) => isArticleBody(labelling, section));
+export function undatedArticles(
+  outline: Outline,
+  models: Pick<Models, 'breaks' | 'headlines'>
+): readonly Item[] {
+  const bodies = sections(outline, models).filter((section) => isArticleBody(outline.labelling, section));
+  const articles = headedArticles(outline, models.headlines, bodies);
+  const alike = withHeadlinesAlike(outline, bodies, articles);
+  return alike === bodies ? articles : headedArticles(outline, models.headlines, alike);
+}
+
+/**
+ * The sections, with the headline of each that has none and is laid out as the others are, all of which have theirs:
+ *
+ *     Smooth sailing                       <- by itself it could be a teaser
+ *     12 May 2024
+ *     The harbour of Lisport reopened …
+ *     Council backs second bridge
+ *     11 May 2024
+ *     The town council of Altstadt …
+ */
+function withHeadlinesAlike(
+  outline: Outline,
+  bodies: readonly Section[],
+  articles: readonly Item[]
+): readonly Section[] {
+  const bare = articles.flatMap(({ headline }, which) => (headline === null ? [which] : []));
+  if (outline.kind.isPage || bare.length === 0 || bare.length > articles.length / 2) return bodies;
+  const told = bare.map((which) => {
+    const floor = (articles[which - 1]?.last ?? -1) + 1;
+    return onlyHeadline(outline, bodies[which]?.body[0] ?? 0, floor);
+  });
+  if (told.some((headline) => headline === null)) return bodies;
+  return bodies.map((section, which) => {
+    const headline = told[bare.indexOf(which)];
+    return headline == null ? section : { ...section, headline };
+  });
+}
+
+function headedArticles(
+  outline: Outline,
+  models: Models['headlines'],
+  bodies: readonly Section[]
+): readonly Item[] {
   const articles: Item[] = [];
   let floor = 0;
   let previous: Section | null = null;
   bodies.forEach((section, which) => {
-    const likely =
-      section.headline === undefined
-        ? likelyHeadline(outline, models.headlines, section, floor, previous)
-        : { at: section.headline, chance: CERTAIN, isOwn: true };
-    const headline = likely?.isOwn === true ? likely : null;
+    const headline = headlineOf(outline, models, section, floor, previous);
     const next = bodies[which + 1];
-    const ceiling = next?.headline ?? next?.body[0] ?? labelling.labels.length;
+    const ceiling = next?.headline ?? next?.body[0] ?? outline.labelling.labels.length;
     const article = assembleArticle(outline, section, headline, floor, ceiling);
     articles.push(article);
     floor = article.last + 1;
@@ -55,8 +94,23 @@ export function undatedArticles(outline: Outline, models: Pick<Models, 'breaks' 
   return articles;
 }
 
-/** The chance of a headline that the layout tells. */
+/** The chance of a headline that the layout tells, and of one that nothing but its header does. */
 const CERTAIN = 0.9;
+const LONE = 0.6;
+
+function headlineOf(
+  outline: Outline,
+  models: Models['headlines'],
+  section: Section,
+  floor: number,
+  previous: Section | null
+): Headline | null {
+  if (section.headline !== undefined) return { at: section.headline, chance: CERTAIN };
+  const likely = likelyHeadline(outline, models, section, floor, previous);
+  if (likely?.isOwn === true) return likely;
+  const lone = loneHeadline(outline, section.body[0] as number, floor);
+  return lone === null ? null : { at: lone, chance: LONE };
+}
 
 /** A paragraph that an agency opens or closes. */
 const SIGNED = 80;
@@ -76,27 +130,28 @@ export function isArticleBody({ view }: Labelling, { body, headline }: Section):
 function assembleArticle(
   outline: Outline,
   section: Section,
-  headline: LikelyHeadline | null,
+  headline: Headline | null,
   floor: number,
   ceiling: number
 ): Item {
-  const { labelling, roles } = outline;
+  const { labelling, roles, dated, kind } = outline;
   const header = readHeader(outline, section, headline?.at ?? null, floor);
   const body = section.body.filter((at) => headline === null || at > headline.at);
   const start = body[0] ?? section.body[0] ?? 0;
   const end = section.body.at(-1) ?? start;
   const inner: number[] = [];
-  for (
-    let at = start - 1;
-    at >= header.first && labelling.labels[at] === 'SUBHEAD' && at !== headline?.at;
-    at--
-  )
+  // "Jane Doe - 12 May 2024" below a lede or above a dateline may have been taken for text or a subheading.
+  const isElse = (at: number): boolean => !kind.isPage && dated[at] !== null;
+  for (let at = start - 1; at >= header.first && at !== headline?.at; at--) {
+    if (labelling.labels[at] !== 'SUBHEAD' || isElse(at)) break;
     inner.unshift(at);
+  }
   for (let at = start; at <= end; at++) {
     const label = labelling.labels[at];
-    if (label === 'BODY' || label === 'SUBHEAD' || isInsideBody(outline, at)) inner.push(at);
+    const isText = (label === 'BODY' || label === 'SUBHEAD') && !isElse(at);
+    if (isText || isInsideBody(outline, at)) inner.push(at);
   }
-  const ending = bodyTail(outline, end, ceiling);
+  const ending = bodyTail(outline, section.body, ceiling);
   inner.push(...ending);
   const tail = readTail(roles, ending.at(-1) ?? end, ceiling);
   return {

@@ -8,6 +8,8 @@ import { surroundings } from './surroundings.ts';
 const NOBODY = -0.4;
 /** How far behind the best line one beside it may score and still name further authors. */
 const BEHIND = 1.5;
+/** What a sign-off right below a text scores at least. */
+const SIGNED_OFF = 0.5;
 /** How many lines apart the names of several authors may stand: a role or a date may be between them. */
 const APART = 2;
 
@@ -20,10 +22,10 @@ export function signArticles(labelling: Labelling, model: LinearModel, articles:
     const around = surroundings(labelling, signed, which);
     const article = signed[which];
     if (around === null || article === undefined) return;
-    const scored = bylineCandidates(around).map(({ at, row }) => ({
-      at,
-      score: classScore(model, 0, row)
-    }));
+    const scored = bylineCandidates(around).map(({ at, row, isSignOff }) => {
+      const score = classScore(model, 0, row);
+      return { at, score: isSignOff ? Math.max(score, SIGNED_OFF) : score };
+    });
     const best = scored.reduce((top, one) => (one.score > top.score ? one : top), {
       at: -1,
       score: NOBODY

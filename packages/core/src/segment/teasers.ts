@@ -21,6 +21,8 @@ export function teasers(outline: Outline, from: number, to: number): Item[] {
  *     Headline            12 May 2024        12 May 2024 – Headline
  *     12 May 2024         Headline
  *     [A summary.]        [A summary.]
+ *
+ * Where every third line is a date, the line between is a summary, whether it ends a sentence or not.
  */
 function datedTeasers({ labelling, roles: all }: Outline, from: number, to: number): Item[] {
   const roles = all.slice(from, Math.max(from, to + 1));
@@ -28,6 +30,7 @@ function datedTeasers({ labelling, roles: all }: Outline, from: number, to: numb
   const canHead = (at: number): boolean =>
     (role(at) === 'other' || role(at) === 'text') && isHeadlineLike(labelling, at);
   const isAbove = datesStandAbove(roles);
+  const areThirds = everyThirdIsDate(roles);
   const found: Item[] = [];
   let free = from;
   for (let at = from; at <= to; at++) {
@@ -47,10 +50,9 @@ function datedTeasers({ labelling, roles: all }: Outline, from: number, to: numb
     }
     const isSummaryBetween =
       at - 2 >= free &&
-      role(at - 1) === 'text' &&
       canHead(at - 2) &&
-      endsSentence(labelling, at - 1) &&
-      !endsSentence(labelling, at - 2);
+      !endsSentence(labelling, at - 2) &&
+      (areThirds ? canHead(at - 1) : role(at - 1) === 'text' && endsSentence(labelling, at - 1));
     const head = isSummaryBetween ? at - 2 : at - 1;
     if (head < free || !canHead(head)) continue;
     const isSummary =
@@ -99,6 +101,17 @@ function teaser(
 function datesStandAbove(roles: readonly string[]): boolean {
   const told = roles.filter((role) => role === 'date' || role === 'other' || role === 'text');
   return told[0] === 'date' && told.at(-1) !== 'date';
+}
+
+/** Dates that make a list of headlines with summaries. */
+const FEWEST = 3;
+
+function everyThirdIsDate(roles: readonly string[]): boolean {
+  const dates = roles.flatMap((role, at) => (role === 'date' ? [at] : []));
+  return (
+    dates.length >= FEWEST &&
+    dates.every((at, which) => which === 0 || at - (dates[which - 1] as number) === 3)
+  );
 }
 
 function isHeadlineLike({ view }: Labelling, at: number): boolean {

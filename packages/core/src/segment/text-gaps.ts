@@ -1,11 +1,13 @@
 import type { LineView } from '../label/line-view.ts';
 import type { Models } from '../label/models.ts';
-import { gapRow, loneLines } from './gap-features.ts';
+import { type GapReach, gapRow, loneLines, WINDOW } from './gap-features.ts';
 import type { Outline } from './outline.ts';
 import { textLines } from './text-lines.ts';
 
 /** A place between two lines of running text where a new article may begin. */
 export interface TextGap {
+  /** The number of the first line of text after it, among those of the whole. */
+  readonly which: number;
   /** The last line of running text before it, and the first after it. */
   readonly before: number;
   readonly after: number;
@@ -37,9 +39,42 @@ export function textGaps(outline: Outline, headlines: Models['headlines']): Text
       !mayBeHeadline(lines[after])
     )
       continue;
-    gaps.push({ before, after, row: gapRow(outline, headlines, texts, index, lone) });
+    const row = gapRow(outline, headlines, texts, index, lone, { from: 0, to: texts.length });
+    gaps.push({ which: index, before, after, row });
   }
   return gaps;
+}
+
+/**
+ * The same gaps, looked at again where it is known of some that articles begin there: what stands beyond them is of other articles and says
+ * nothing of what a gap parts.
+ *
+ * @param starts the first lines of text of articles
+ */
+export function boundGaps(
+  outline: Outline,
+  headlines: Models['headlines'],
+  gaps: readonly TextGap[],
+  starts: ReadonlySet<number>
+): readonly TextGap[] {
+  if (starts.size === 0) return gaps;
+  const texts = textLines(outline);
+  const lone = loneLines(outline, texts);
+  return gaps.map((gap) => {
+    const reach = reachOf(texts, gap.which, starts);
+    return reach === null ? gap : { ...gap, row: gapRow(outline, headlines, texts, gap.which, lone, reach) };
+  });
+}
+
+/** How far a gap's own articles reach; null where no other begins in sight. */
+function reachOf(texts: readonly number[], which: number, starts: ReadonlySet<number>): GapReach | null {
+  const begins = (at: number): boolean => starts.has(texts[at] as number);
+  let from = which - 1;
+  while (from > which - WINDOW && from > 0 && !begins(from)) from--;
+  let to = which + 1;
+  while (to < which + WINDOW && to < texts.length && !begins(to)) to++;
+  const isBound = (from > 0 && begins(from)) || (to < texts.length && begins(to));
+  return isBound ? { from, to } : null;
 }
 
 /** A line of a headline's size that ends no sentence. */

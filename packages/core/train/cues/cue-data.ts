@@ -24,6 +24,7 @@ export const cueTopics = [
   'share',
   'readingTime',
   'photo',
+  'pictured',
   'factbox',
   'end'
 ] as const;

@@ -54,7 +54,7 @@ ${agencies.map(({ code, name, country, wikidata, names, codes, places }) => `  $
   writeFileSync(
     join(target, 'website-words.generated.ts'),
     `${header}
-/** Of all languages, parted by spaces. */
+/** Of all languages, parted by spaces; an asterisk stands for any ending. */
 export const websiteWords = ${JSON.stringify(all.join(' '))};
 `
   );

@@ -1,5 +1,6 @@
 import { linearLiteral, treeLiteral } from '../model-literals.ts';
 import { readGoldPages, readGoldSegments } from './page-gold.ts';
+import { PAGE_FEATURES } from '../trained-features.ts';
 import { writeTrained } from '../write-trained.ts';
 import { trainPageModels } from './train-page-models.ts';
 
@@ -13,7 +14,8 @@ const origin = {
   command: 'npm run train:html -w @wirecopy/core -- EVALDIR',
   provenance: [
     `Trained on ${pages.length} pages, ${pages.reduce((sum, { read }) => sum + read.lines.length, 0)} lines.`
-  ]
+  ],
+  features: PAGE_FEATURES
 };
 const write = (name: string, lines: readonly string[]): void =>
   writeTrained(new URL(`../../src/label/html/${name}`, import.meta.url), origin, [...lines, ''].join('\n'));
@@ -29,6 +31,7 @@ write('page-weights.generated.ts', [
   '};'
 ]);
 write('page-trees.generated.ts', [
+  "import { unpackTrees } from '../packed-trees.ts';",
   "import type { TreeModel } from '../trees.ts';",
   '',
   `export const PAGE_BODY_TREES: TreeModel = ${treeLiteral(models.body)};`

@@ -37,7 +37,7 @@ export function trainPageModels(pages: readonly GoldPage[]): PageModels {
       if (view !== undefined) scored.push({ row: pageScoreRow(view, tree), target, weight });
     });
   }
-  const score = fitLinear(scored, pageScoreFeatures, ['TEXT'], { penalty: 50, rounds: 150 });
+  const score = fitLinear(scored, pageScoreFeatures.length, ['TEXT'], { penalty: 50, rounds: 150 });
   const viewed = pages.map((page) => ({ page, view: viewPage(page.read, { score }, page.views) }));
   return { score, ...trainLabels(viewed), body: trainBody(viewed) };
 }
@@ -54,7 +54,7 @@ function trainLabels(viewed: readonly Viewed[]): Pick<PageModels, 'first' | 'lab
       judged.push({ row: pageLineRow(view, at), target, weight });
     });
   }
-  const first = fitLinear(judged, pageLineFeatures, SCORED_LABELS, { penalty: 100, rounds: 110 });
+  const first = fitLinear(judged, pageLineFeatures.length, SCORED_LABELS, { penalty: 100, rounds: 110 });
   const again: Example[] = [];
   for (const { page, view } of viewed) {
     const { rows } = lookAgain(view, { first });
@@ -62,7 +62,7 @@ function trainLabels(viewed: readonly Viewed[]): Pick<PageModels, 'first' | 'lab
       again.push({ row: rows.of(at), target, weight });
     });
   }
-  const labels = fitLinear(again, secondFeatures, SCORED_LABELS, { penalty: 100, rounds: 130 });
+  const labels = fitLinear(again, secondFeatures.length, SCORED_LABELS, { penalty: 100, rounds: 130 });
   return { first, labels };
 }
 
@@ -81,7 +81,7 @@ function trainBody(viewed: readonly Viewed[]): TreeModel {
       });
     }
   }
-  return fitTrees(examples, pageBodyFeatures);
+  return fitTrees(examples, pageBodyFeatures.length);
 }
 
 /** A page has one headline and hundreds of links; without this the rare labels are never sure. */

@@ -1,4 +1,5 @@
 import type { Article } from '@wirecopy/core';
+import { ownArticle } from '@wirecopy/core/read';
 
 /** A line of NDJSON that is an article of wirecopy's own making; null for anything else. Fields that were left out are null. */
 export function readArticle(line: string): Article | null {
@@ -8,31 +9,7 @@ export function readArticle(line: string): Article | null {
   } catch {
     return null;
   }
-  if (!isArticle(value)) return null;
-  return { ...absent, ...value };
-}
-
-const absent = {
-  language: null,
-  of: null,
-  kicker: null,
-  headline: null,
-  standfirst: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  updated: null,
-  source: null,
-  tags: [],
-  dates: [],
-  span: { start: 0, end: 0 },
-  confidence: 0
-} satisfies Partial<Article>;
-
-function isArticle(value: unknown): value is Article {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, kind, body } = value as Record<string, unknown>;
-  return typeof id === 'string' && (kind === 'article' || kind === 'teaser') && Array.isArray(body);
+  return ownArticle(value);
 }
 
 /** Cuts chunks of UTF-8 into lines, one by one; the last line needs no line break. */

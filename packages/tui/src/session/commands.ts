@@ -34,12 +34,17 @@ export function createCommands(session: Session, guard: Pick<TerminalGuard, 'pau
   const fail = (error: unknown): void =>
     say(error instanceof Error ? error.message : String(error), 'warning');
 
+  let isLent = false;
   const lend = async (work: () => Promise<void>): Promise<void> => {
+    // Whoever has the terminal gives it back, and then all is drawn.
+    if (isLent) return;
+    isLent = true;
     guard.pause();
     try {
       await terminal?.lend(work);
     } finally {
       guard.resume();
+      isLent = false;
     }
   };
 

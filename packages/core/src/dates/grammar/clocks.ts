@@ -1,20 +1,30 @@
 import type { Clock, Frame } from '../frame.ts';
-import { BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
+import { BRACKET, BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readAndMinutes, readLacking, readSided, readTrailing } from './spoken-clocks.ts';
 import { readZone, zoneAt } from './zones.ts';
 
 /** What a time of day begins with, beside words that stand before it. */
-const CLOCKS = typeBits('figures', 'stamp', 'at', 'clockpast');
+const BEGINNINGS = typeBits('figures', 'stamp', 'at', 'clockpast');
 const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  sweep(items, CLOCKS, (at) => readClock(items, at, text, whole, pointed === true));
+  sweep(items, BEGINNINGS, (at) => readClock(items, at, text, whole, pointed === true));
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
+    readZoneName(items, at, text);
   }
+}
+
+/** "at noon Eastern Standard Time", "14h05 (heure de Paris)", "日本時間午後8時". */
+function readZoneName(items: Item[], at: number, text: string): void {
+  const { end = 0, gap = 0 } = items[at] ?? {};
+  const offsets = senseOf(items[at], 'zone')?.name.split('/').map(Number);
+  if (offsets === undefined) return;
+  const closed = (gap & BRACKET) !== 0 && text.charAt(end) === ')';
+  reduce(items, at, at, { frame: { zone: { offsets } }, weak: true, end: closed ? end + 1 : end });
 }
 
 const clock = (
@@ -211,9 +221,12 @@ function isBehindDate(items: readonly Item[], at: number): boolean {
 function isScore(items: readonly Item[], at: number, text: string): boolean {
   if (isWord(itemAt(items, at - 1), ...CLOCK_LEADS) || isWord(items[at + 1], 'meridiem', 'clock'))
     return false;
-  const start = items[at]?.start ?? 0;
+  const { start = 0, end = 0 } = items[at] ?? {};
   const before = text.slice(Math.max(0, start - FAR), start);
   return (
+    // "00:00/02:45": how much of a recording has been played.
+    /\d:\d\d ?\/ ?\d\d?:\d/u.test(before.slice(-3) + text.slice(start, end + 6)) ||
+    /\d:\d\d ?\/ ?$/u.test(before) ||
     /(?:^|\S ?)\d:$/u.test(text.slice(Math.max(0, start - 2), start + 2)) ||
     (before.endsWith('(') && /^\d\d?:\d\d?[,;] \d/u.test(text.slice(start, start + 8))) ||
     /\([^()]*\d:\d\d?[,;] $/u.test(before)

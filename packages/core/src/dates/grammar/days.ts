@@ -50,7 +50,8 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
       itemAt(items, at - 1)?.frame?.weekday !== undefined &&
       (!/^\s*[\p{L}%€$]/u.test(reading.text.slice(item.end, item.end + 2)) ||
         (next?.gap === SPACE && (senseOf(next, 'clock', 'at') !== undefined || isWord(next, 'between'))))) ||
-    (near[1]?.weekday !== undefined && (near[0] !== undefined || item.ordinal === true || pairs(items, at)));
+    (near[1]?.weekday !== undefined &&
+      (near[0] !== undefined || isNth(items, at, reading.text) || pairs(items, at)));
   const led =
     isWord(itemAt(items, at - 1), 'lead', ...(reading.whole ? BOUNDS : [])) && (item.gap & ~SPACE) === 0;
   // "the 15th, 8 p.m.", "15, 20:00"
@@ -62,6 +63,13 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
   // "martedì trentuno" is a day, "martedì due" may count something.
   if (item.digits === 0 && item.ordinal !== true && !monthly && !(weekly && item.value > 12)) return;
   reduce(items, at, at, { frame: { day: item.value }, weak: !monthly });
+}
+
+/** "Monday the 21st", not "on Monday for the first time", "on Monday at first sight": one word at most between, and nothing that an ordinal in words counts. */
+function isNth(items: readonly Item[], at: number, text: string): boolean {
+  const item = items[at];
+  if (!isNumber(item) || item.ordinal !== true || across(items, at, -1, CUT) < at - 2) return false;
+  return item.digits > 0 || !/^\s*\p{L}/u.test(text.slice(item.end, item.end + 2));
 }
 
 /** "Friday 11 to Tuesday 15": the other end of the range is a weekday with its number too. */

@@ -2,6 +2,7 @@ import type { Frame } from '../frame.ts';
 import { COMMA, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
+import { yearBehind } from './year-behind.ts';
 
 /** What a list is made of, beside commas and slashes: "terça qua qui" too. */
 const LINKS = typeBits('and', 'or', 'weekday');
@@ -10,14 +11,40 @@ const LINKS = typeBits('and', 'or', 'weekday');
  * Names that doubt each other away in lists: "sat, sun or mon", "en febrero, marzo y julio". Weekdays side by side are weekdays; months
  * are months beside one that is sure.
  */
-export function readLists(items: Item[], { message }: Reading, mask: number, gaps: number): void {
+export function readLists(items: Item[], { message, text }: Reading, mask: number, gaps: number): void {
   if ((mask & LINKS) === 0 && (gaps & (COMMA | SLASH)) === 0) return;
   for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at), message);
   for (let at = items.length - 1; at >= 0; at--) {
     confirm(items, nextOfList(items, at), at, message);
     lean(items, at);
   }
+  for (let at = 0; at < items.length; at++) follow(items, at, text);
 }
+
+/** "October 5 and 6, 2024", "on March 3, 4 and 5.": days behind their month, which is said once. "Oct. 5 and 6 people" counts people. */
+function follow(items: Item[], first: number, text: string): void {
+  const { month, day = 0, year } = items[first]?.frame ?? {};
+  if (month === undefined || day === 0 || year !== undefined) return;
+  const days = [[first, day] as const];
+  let last = day;
+  for (let at = nextOfList(items, first); at >= 0; at = nextOfList(items, at)) {
+    const item = items[at];
+    const value = isNumber(item) && item.digits > 0 && item.digits < 3 ? item.value : 0;
+    if (item === undefined || value <= last || value > 31) return;
+    days.push([at, value]);
+    last = value;
+    if (!isWord(items[at - 1], 'and')) continue;
+    const of = yearBehind(items, at);
+    if (of === undefined && COUNTED.test(text.slice(item.end, item.end + 2))) return;
+    for (const [index, value] of days.toReversed())
+      reduce(items, index, index === at && of !== undefined ? at + 1 : index, {
+        frame: { ...of, month, day: value }
+      });
+    return;
+  }
+}
+
+const COUNTED = /^[ -]?[\p{L}%€$°]/u;
 
 /** "les 23 et 24 novembre", "en mai et juin 2023": what is said once, at the end of a list, is of all its days or months. */
 function lean(items: Item[], at: number): void {
@@ -27,11 +54,14 @@ function lean(items: Item[], at: number): void {
   const right = items[next];
   const last = right?.frame;
   if (left === undefined || last?.month === undefined || last.rel !== undefined) return;
-  if (isNumber(left)) {
-    const isDay = left.digits > 0 && left.digits <= 2 && left.value >= 1 && left.value < (last.day ?? 0);
+  // "los días 5 y 6 de octubre": a day with its mark, too.
+  const marked = left.frame !== undefined && isOnly(left.frame, 'day') ? left.frame.day : undefined;
+  if (marked !== undefined || isNumber(left)) {
+    const day = marked ?? left.value;
+    const isDay = (marked ?? left.digits) > 0 && left.digits <= 2 && day >= 1 && day < (last.day ?? 0);
     if (!isDay || ranges(items, at) || isWord(items[next + 1], 'betweenafter')) return;
     const { weekday: _, clock: __, part: ___, zone: ____, ...date } = last;
-    reduce(items, at, at, { frame: { ...date, day: left.value } });
+    reduce(items, at, at, { frame: { ...date, day } });
   } else if (left.frame !== undefined && isOnly(left.frame, 'month') && last.day === undefined) {
     const { year } = last;
     if (year === undefined || last.shortYear === true || ranges(items, at)) return;

@@ -2,7 +2,6 @@ import type { Sense } from '../entry.ts';
 import type { Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, onlyYear } from './date-parts.ts';
-import { readHebrewLetters } from './hebrew-letters.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
@@ -18,7 +17,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     sense === undefined
       ? (item.frame ?? {})
       : { month: sense.value, ...(sense.system === null ? {} : { system: sense.system }) };
-  if (frame.system?.id === 'hebrew' && readHebrewLetters(items, at, frame, text)) return;
+  if (readLetters(items, at, frame, text)) return;
   let from = at;
   let to = at;
   // AFP Arabic writes both names: "تشرين الثاني/نوفمبر".
@@ -160,6 +159,24 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     weak: !sure && !(sense === undefined && item.weak !== true),
     senses: item.senses
   });
+}
+
+/** Takes letters beside a month that its calendar reads as numbers. */
+function readLetters(items: Item[], at: number, frame: Frame, text: string): boolean {
+  const { start, end } = items[at] as Item;
+  const read = frame.system?.readLetters?.(text, start, end) ?? null;
+  if (read === null) return false;
+  const { day, year } = read;
+  let to = at;
+  while ((items[to + 1]?.start ?? read.end) < read.end) to += 1;
+  let from = at;
+  while ((itemAt(items, from - 1)?.start ?? -1) >= read.start) from -= 1;
+  reduce(items, from, to, {
+    start: read.start,
+    end: read.end,
+    frame: { ...frame, ...(day === null ? {} : { day }), ...(year === null ? {} : { year }) }
+  });
+  return true;
 }
 
 /** A weekday or a unit that an ordinal before it counts: "the third Tuesday", "the first week". */

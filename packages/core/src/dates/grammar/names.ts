@@ -6,18 +6,6 @@ import { type Item, itemAt, reduce, senseOf } from './item.ts';
 
 const REL = /^([a-z]+)([+-]\d+)(?:@([a-z]+))?(?:#([a-z]+))?$/u;
 
-/** What the names of the data say is read once. */
-const relFrames = new Map<string, Frame | null>();
-
-function relFrame(name: string): Frame | null {
-  let frame = relFrames.get(name);
-  if (frame === undefined) {
-    frame = readRel(name);
-    relFrames.set(name, frame);
-  }
-  return frame;
-}
-
 /** What `rel.day-1@evening` says. */
 function readRel(name: string): Frame | null {
   const match = REL.exec(name);
@@ -64,7 +52,7 @@ export function readName(items: Item[], at: number): void {
   for (const sense of ordered) {
     switch (sense.type) {
       case 'rel': {
-        const frame = relFrame(sense.name);
+        const frame = readRel(sense.name);
         if (frame !== null)
           return made(isMirrored(item, sense) ? { ...frame, either: true } : frame, sense.caution);
         break;

@@ -1,6 +1,6 @@
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
-import { readCountedPart } from './counted-parts.ts';
 import type { Unit } from '../unit.ts';
+import { readCountedPart } from './counted-parts.ts';
 import { type Item, isNumber, isWord, itemAt, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 import { ofPeriod, periodFollows, periodPrecedes } from './period-beside.ts';

@@ -17,6 +17,7 @@ import {
   sweep
 } from './item.ts';
 import { beside, complete, TIME } from './range-ends.ts';
+import { readYearOfRange } from './year-behind.ts';
 
 /** The types of words without which there is no range of two ends, or of one. */
 const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter', 'tonow');
@@ -34,7 +35,10 @@ export function readRanges(items: Item[], reading: Reading, mask: number, gaps: 
   if (bound) for (let at = 0; at < items.length; at++) readBound(items, at, reading);
   if (bound) for (let at = 0; at + 2 < items.length; at++) readClosed(items, at);
   if (reading.whole) for (let at = 0; at + 1 < items.length; at++) joinBounds(items, at);
-  for (let at = 0; at < items.length; at++) adoptDay(items, at);
+  for (let at = 0; at < items.length; at++) {
+    adoptDay(items, at);
+    readYearOfRange(items, at);
+  }
 }
 
 /** "after 9:30 but before 11:00", where the text is said to be one date: an end that is open and a beginning that is. */

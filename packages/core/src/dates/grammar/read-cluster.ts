@@ -17,7 +17,7 @@ const NUMBERS = typeBits('number', 'ordinal', 'ordinalmark', 'ordinalprefix');
 const AMOUNTS = typeBits('unit', 'two');
 /** What the figures of a cluster are, beside the types of its words and `FIGURES`. */
 const STAMPS = typeBits('stamp');
-const CLOCKS = typeBits(
+const CLOCK_WORDS = typeBits(
   'clock',
   'at',
   'meridiem',
@@ -25,7 +25,8 @@ const CLOCKS = typeBits(
   'clockplus',
   'clockside',
   'clockafter',
-  'approx'
+  'approx',
+  'zone'
 );
 
 /**
@@ -51,7 +52,8 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
   if ((mask & NUMBERS) !== 0) readNumbers(items);
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
-  if (timed || reading.whole || reading.pointed === true || (mask & CLOCKS) !== 0) readClocks(items, reading);
+  if (timed || reading.whole || reading.pointed === true || (mask & CLOCK_WORDS) !== 0)
+    readClocks(items, reading);
   readCalendarDates(items, reading, mask);
   readShifts(items, reading, mask);
   if (items.length > 1) {
@@ -60,7 +62,9 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     readRanges(items, reading, mask, gaps);
   }
   doubtNamesakes(items, reading, mask);
-  return items.filter((item) => item.frame !== undefined);
+  return items.filter(
+    ({ frame }) => frame !== undefined && (frame.zone === undefined || frame.clock !== undefined)
+  );
 }
 
 const APOSTROPHE = /['’‘]/u;

@@ -274,3 +274,30 @@ describe('figures with points, zones and marks', () => {
     expect(read(language, text)).toBe(value);
   });
 });
+
+describe('days behind their month, and the year behind them all', () => {
+  test.each([
+    ['It runs March 3-5, 2025.', ['2025-03-03/2025-03-05']],
+    ['It runs from Dec. 30 to 31, 2024.', ['2024-12-30/2024-12-31']],
+    ['The talks of October 5 and 6, 2023, failed.', ['2023-10-05', '2023-10-06']],
+    ['They met on March 3, 4 and 5.', ['2024-03-03', '2024-03-04', '2024-03-05']],
+    ['On Oct. 5 and 6 people died.', ['2024-10-05']],
+    ['They met on March 3, 12 and 40 came.', ['2024-03-03']]
+  ])('%s', (text, values) => {
+    const found = findDates(text, { locales: all, languages: ['en'], reference: '2024-11-19' });
+    expect(found.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+test.each([
+  ['es', 'los días 5 y 6 de octubre'],
+  ['pt', 'nos dias 5 e 6 de outubro']
+])('%s: %s is of one month', (language, text) => {
+  expect(find(language, text)).toEqual(['2024-10-05', '2024-10-06']);
+});
+
+test('how much of a recording has been played is no time', () => {
+  expect(
+    findDates('Play 00:00/02:45 Share', { locales: all, languages: ['en'], reference: '2024-11-19' })
+  ).toEqual([]);
+});

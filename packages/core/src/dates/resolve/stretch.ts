@@ -1,4 +1,4 @@
-import type { DateMention, DatePart, Precision } from '../../model/date-value.ts';
+import type { DatePart, Precision } from '../../model/date-value.ts';
 import type { Civil } from '../civil.ts';
 import type { DateOptions } from '../options.ts';
 
@@ -7,10 +7,6 @@ export interface Basis {
   readonly reference: Civil | null;
   /** The day of the reference that the caller gave, in EDTF; empty where none is given. */
   readonly today: string;
-  /** A day of the text before, for dates without a year where there is no reference. */
-  readonly anchor?: Civil | null | undefined;
-  /** The last date of the past that is told before. */
-  readonly before?: DateMention | undefined;
   readonly prefer: 'past' | 'future' | 'nearest';
   readonly register?: DateOptions['register'] | undefined;
   readonly tense?: DateOptions['tense'] | undefined;

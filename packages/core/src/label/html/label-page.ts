@@ -42,7 +42,7 @@ export const pageBodyFeatures: readonly string[] = [...secondFeatures, ...HINDSI
 /** Labels the lines of an HTML page: the features of plain text, the hints of the markup, and the place in the page. */
 export function labelPage(read: ReadText, models: PageModels, views: readonly LineView[]): PageLabelling {
   const page = viewPage(read, models, views);
-  const labelling = labelled(page.view, lookAtPage(page, models), models.body);
+  const labelling = labelled(page.view, lookAtPage(page, models), models.body, pageBodyFeatures);
   return { ...labelling, labels: settleBlocks(page, labelling.labels, labelling.chances), page };
 }
 

@@ -84,21 +84,22 @@ function readCoded(lines: readonly string[]): ExportDocument | null {
 /** Section, headline and byline; the length; date, time, publication, code, page, language, copyright; then the body. */
 function readPlain(lines: readonly string[]): ExportDocument | null {
   const lengthAt = lines.findIndex((line) => LENGTH.test(line.trim()));
-  if (lengthAt < 0)
+  const labelsAt = lengthAt < 0 ? dateAt(lines) : lengthAt;
+  if (labelsAt < 0)
     return lines.some((line) => line.trim() !== '') && END.test(lastLine(lines)) ? unlabelled(lines) : null;
   const titles = lines
-    .slice(0, lengthAt)
+    .slice(0, labelsAt)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !coverLines.has(line));
   const byline = endsWithByline(titles) ? (titles.pop() ?? null) : null;
   const headline = titles.pop() ?? null;
-  const fields: Record<string, string> = { length: lines[lengthAt]?.trim() ?? '' };
-  if (titles.length > 0) fields['section'] = titles.join(' ');
-  const bodyAt = bodyStart(lines, lengthAt + 1);
+  const fields: Record<string, string> = titles.length > 0 ? { section: titles.join(' ') } : {};
+  const bodyAt = bodyStart(lines, lengthAt < 0 ? labelsAt : lengthAt + 1);
   const rest = lines
-    .slice(lengthAt + 1, bodyAt)
+    .slice(labelsAt, bodyAt)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  const length = take(rest, (line) => LENGTH.test(line));
   const published = take(rest, looksLikeDate);
   const time = take(rest, (line) => /^\d{1,2}[:.h]\d{2}/u.test(line));
   const copyright = take(rest, isNotice);
@@ -106,7 +107,7 @@ function readPlain(lines: readonly string[]): ExportDocument | null {
   const [publication = null, ...labels] = rest;
   const language = labels.length > 0 ? (labels.at(-1) ?? null) : null;
   const publicationCode = labels.find((label) => /^[A-Z0-9]{2,8}$/u.test(label)) ?? null;
-  Object.assign(fields, defined({ time, copyright, page, publicationCode, id: idOf(lines) }));
+  Object.assign(fields, defined({ length, time, copyright, page, publicationCode, id: idOf(lines) }));
   const body = lines
     .slice(bodyAt)
     .filter((line) => !END.test(line.trim()))
@@ -114,6 +115,20 @@ function readPlain(lines: readonly string[]): ExportDocument | null {
     .join('\n');
   return { headline, standfirst: null, byline, published, publication, language, url: null, body, fields };
 }
+
+/** Where the labels begin in a document that states no length: at the date, above the code of the publication, with which the number of the document begins. */
+function dateAt(lines: readonly string[]): number {
+  const id = idOf(lines);
+  const codeAt = lines.findIndex(
+    (line) => /^[A-Z0-9]{3,8}$/u.test(line.trim()) && id?.startsWith(line.trim())
+  );
+  return lines.findLastIndex(
+    (line, index) => index < codeAt && index >= codeAt - LABELS && index > 0 && looksLikeDate(line.trim())
+  );
+}
+
+/** Date, time and publication, with blank lines between them. */
+const LABELS = 6;
 
 /** Whether the last title signs: "By Ana Ruiz", "AFP", or a name below a headline, not a headline of two words ("Dry Valleys") below its section ("World"). */
 function endsWithByline(titles: readonly string[]): boolean {

@@ -81,6 +81,10 @@ export const nexis = {
     "{n} of {N} DOCUMENTS",
     "{n} of {N} DOCUMENT",
     "Document {n} of {N}",
+    "{n} von {N} DOKUMENTEN",
+    "{n} von {N} DOKUMENT",
+    "{n} de {N} DOCUMENTS",
+    "{n} sur {N} DOCUMENTS",
     "Dokument {n} von {N}",
     "Document {n} de {N}",
     "Document {n} sur {N}"
@@ -208,7 +212,8 @@ export const nexis = {
     "Datum und Uhrzeit",
     "Nom d'utilisateur",
     "Date et heure"
-  ]
+  ],
+  "coverFoot": "About LexisNexis"
 } as const;
 export const europresse = {
   "countWords": [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { collect, inPieces } from '../../../test/collect.ts';
 import { parseSource } from '../../parse.ts';
+import { detectFormat } from '../detect-format.ts';
 import { type ReaderName, readers } from '../readers.ts';
 import type { SourceDocument } from '../source-document.ts';
 
@@ -148,6 +149,29 @@ test('paragraphs broken into lines of a width are whole again, the dateline and 
   expect(third?.metadata).toMatchObject({ correctionDate: 'May 5, 2024', edition: 'Correction Appended' });
 });
 
+test('the dates in the texts of exports count from their own day', async () => {
+  const [german] = await documentsOf('europresse', 'europresse-cover.de.txt');
+  const [english] = await documentsOf('nexis', 'nexis-classic-pages.en.txt');
+  const [french] = await documentsOf('factiva', 'factiva-pages.fr.txt');
+  const dates = [german, english, french].map((document) =>
+    document === undefined
+      ? []
+      : parseSource(document).articles.flatMap((article) =>
+          article.dates.map(({ text, value }) => `${text} = ${value}`)
+        )
+  );
+  expect(dates).toEqual([
+    ['Dienstag = 2024-11-19'],
+    ['Thursday = 2024-11-21', 'since 1971 = 1971/..'],
+    [
+      'lundi matin = 2024-11-18',
+      '1998 = 1998',
+      'd’ici à l’été 2025 = ../2025-22',
+      '3 septembre dernier = 2024-09-03'
+    ]
+  ]);
+});
+
 test('what stands around an article is metadata', async () => {
   const [factiva] = await documentsOf('factiva', 'factiva-codes-pages.en.txt');
   expect(factiva?.metadata).toMatchObject({
@@ -189,5 +213,56 @@ test('a headline below its section is no byline, a name below a headline is one'
     ['Rain Ends Drought', undefined],
     ['Kuh bleibt gesund', undefined],
     ['Rain ends the drought', 'Ana Ruiz']
+  ]);
+});
+
+test('a document of Factiva without its length has its labels all the same', async () => {
+  const reader = readers.factiva;
+  if (reader.input !== 'text') throw new Error('text expected');
+  const text =
+    'Snow in Oria\n\n20 November 2024\n04:10 PM\nThe Example Times - Online\nEXTIMO\nEnglish\nCopyright 2024. All rights reserved.\n\nIt snowed.\n\nDocument EXTIMO0020241120ekbk00001\n';
+  const { documents } = await collect(reader.read([text], { name: 'a.txt' }));
+  expect(documents.map(({ metadata }) => metadata)).toEqual([
+    {
+      headline: 'Snow in Oria',
+      published: '20 November 2024',
+      publication: 'The Example Times - Online',
+      language: 'English',
+      time: '04:10 PM',
+      copyright: 'Copyright 2024. All rights reserved.',
+      publicationCode: 'EXTIMO',
+      id: 'EXTIMO0020241120ekbk00001'
+    }
+  ]);
+});
+
+test('Nexis counts its documents in German and French, too', async () => {
+  const reader = readers.nexis;
+  if (reader.input !== 'text') throw new Error('text expected');
+  for (const mark of ['1 von 1 DOKUMENTEN', '1 de 1 DOCUMENTS']) {
+    const text = `${mark}\n\nDer Bote\n\n19. November 2024 Dienstag\n\nBrücke gesperrt\n\nLÄNGE: 50 Wörter\n\nDie Brücke ist zu.\n`;
+    expect(detectFormat(text)).toBe('nexis');
+    const { documents } = await collect(reader.read([text], { name: 'a.txt' }));
+    expect(documents.map(({ metadata: { headline, publication } }) => [headline, publication])).toEqual([
+      ['Brücke gesperrt', 'Der Bote']
+    ]);
+  }
+});
+
+test('the links below the cover page of Nexis Uni are none of the article', async () => {
+  const reader = readers.nexis;
+  if (reader.input !== 'text') throw new Error('text expected');
+  const text = [
+    'Minister quits over flood report\nUser Name: J. Doe\nJob Number: 238412345',
+    '| About LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2024 LexisNexis',
+    'Minister quits over flood report\nThe Daily Example\nNovember 21, 2024 Thursday\nLength: 20 words',
+    'Body',
+    'The environment minister resigned on Thursday.',
+    'Load-Date: November 21, 2024',
+    'End of Document\n'
+  ].join('\n\n');
+  const { documents } = await collect(reader.read([text], { name: 'a.txt' }));
+  expect(documents.map(({ metadata: { headline, publication } }) => [headline, publication])).toEqual([
+    ['Minister quits over flood report', 'The Daily Example']
   ]);
 });

@@ -1,0 +1,31 @@
+import { type ActiveLexicon, likelyLocales } from './active-lexicon.ts';
+import type { Manner } from './cluster.ts';
+import type { DateOptions } from './options.ts';
+
+/** The manners that were asked for of each lexicon: one object for each, since what is kept is found by it. */
+const kept = new WeakMap<ActiveLexicon, Map<string, Manner>>();
+
+/** Likely languages come from outside: what is remembered of them has an end. */
+const MOST = 64;
+
+/** How the options want clusters read. `likely` only counts in running text. */
+export function mannerOf(
+  active: ActiveLexicon,
+  { order, register }: DateOptions,
+  likely?: readonly string[]
+): Manner {
+  let manners = kept.get(active);
+  if (manners === undefined) {
+    manners = new Map();
+    kept.set(active, manners);
+  }
+  const message = register === 'message';
+  const asked = `${order ?? ''} ${message ? 'm' : ''} ${likely?.join(' ') ?? ''}`;
+  let manner = manners.get(asked);
+  if (manner === undefined) {
+    if (manners.size >= MOST) manners.clear();
+    manner = { active, likely: likelyLocales(likely, active), order, message };
+    manners.set(asked, manner);
+  }
+  return manner;
+}

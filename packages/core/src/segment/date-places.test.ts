@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Label } from '../label/label.ts';
+import { viewLines } from '../label/line-view.ts';
+import { viewText } from '../label/text-view.ts';
+import { readPlainText } from '../read/read-plain-text.ts';
+import { dateBelowLede, datesTeaserAbove } from './date-places.ts';
+import type { Item } from './item.ts';
+import { type Outline, outline } from './outline.ts';
+
+const HEADLINE = 'Harbour of Lisport reopens';
+const LEDE =
+  'Ships came in at noon on Sunday, and the harbour master was there to greet the crews of all of them.';
+const STORY =
+  'The harbour had been closed for two weeks after a storm that had torn away a part of its pier in April.';
+
+/** The outline of a text in which all long lines were taken for running text, and an article of these. */
+function read(lines: readonly string[], headline: number | null): { text: Outline; article: Item } {
+  const views = viewLines(readPlainText(lines.join('\n')).lines, ['en']);
+  const labels = views.map(({ facts }): Label => (facts.length > 80 ? 'BODY' : 'NAVIGATION'));
+  const none = () => new Float64Array();
+  const view = viewText(views, new Float64Array(views.length));
+  const text = outline({ view, labels, chances: views.map(none), rowOf: none, bodyRowOf: none });
+  const body = labels.flatMap((label, at) => (label === 'BODY' ? [at] : []));
+  const first = headline ?? body[0] ?? 0;
+  const article: Item = {
+    kind: 'article',
+    first,
+    last: views.length - 1,
+    kicker: null,
+    headline,
+    standfirst: null,
+    bylines: [],
+    dates: [],
+    body,
+    source: null,
+    tags: [],
+    confidence: 1
+  };
+  return { text, article };
+}
+
+test.each([
+  ['By Jane Doe', '12 May 2024'],
+  ['Jane Doe - 12 May 2024'],
+  ['Published on 12 May 2024'],
+  ['Jane Doe', 'Updated: 12 May 2024']
+])('below a lede %j %j dates the article', (...header) => {
+  const { text, article } = read([HEADLINE, LEDE, ...header, STORY], 0);
+  expect(dateBelowLede(text, article)).toBe(1 + header.length);
+});
+
+test.each([
+  ['a date alone', [HEADLINE, LEDE, '12 May 2024', STORY], 0],
+  ['one of two dates', [HEADLINE, LEDE, 'By Jane Doe', '12 May 2024', '11 May 2024', STORY], 0],
+  ['a date without a headline', [LEDE, 'By Jane Doe', '12 May 2024', STORY], null],
+  ['a date further down', [HEADLINE, LEDE, STORY, LEDE, 'By Jane Doe', '12 May 2024', STORY], 0]
+])('%s does not', (_, lines, headline) => {
+  const { text, article } = read(lines, headline);
+  expect(dateBelowLede(text, article)).toBeNull();
+});
+
+const TEASERS = [
+  'Council votes on the new bridge',
+  '- 11 May 2024',
+  'Schools close for the regatta',
+  '- 10 May 2024'
+];
+
+test('the last date of a list of teasers is not that of a text without a headline', () => {
+  const { text, article } = read([...TEASERS, LEDE, STORY], null);
+  expect(datesTeaserAbove(text, article, 3)).toBe(true);
+});
+
+test.each([
+  ['one teaser alone tells no list', TEASERS.slice(2), 1],
+  ['a second date below the list is the article’s', [...TEASERS, '- 12 May 2024'], 4]
+])('%s', (_, above, at) => {
+  const { text, article } = read([...above, LEDE, STORY], null);
+  expect(datesTeaserAbove(text, article, at)).toBe(false);
+});

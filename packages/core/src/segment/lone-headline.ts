@@ -1,0 +1,103 @@
+import { labelBefore } from '../cues/read-date-line.ts';
+import type { LineView } from '../label/line-view.ts';
+import { endsAsHeadline } from './headline-end.ts';
+import type { Outline } from './outline.ts';
+
+const SHORTEST = 8;
+const LONGEST = 200;
+/** As many words, all with a capital, are somebody's name. */
+const NAME = 3;
+
+/**
+ * The headline that its header tells, whatever its words say: between it and the body nothing stands but who wrote the article and when.
+ * Teasers have no byline and do not label their dates. Null where two dates stand there: the first may be that of a teaser.
+ *
+ *     Smooth sailing                        <- a play on words: the text has none of them
+ *     By Jane Doe - Updated 12 May 2024
+ *     The harbour of Lisport reopened on Sunday …
+ *
+ * @param start the first line of the body
+ * @param floor the first line that is free
+ */
+export function loneHeadline(outline: Outline, start: number, floor: number): number | null {
+  // On a page menus and boxes stand above bylines.
+  if (outline.kind.isPage) return null;
+  const header = readHeaderAbove(outline, start, floor);
+  if (header === null || header.dates > 1) return null;
+  const at = header.first - 1;
+  return at >= floor && isHeadline(outline, at) ? at : null;
+}
+
+/**
+ * The one line between an article and the one before that can be a headline, where no more than a date and a byline stand below it and
+ * nothing but a rule or a source line above; null where it may be one of several teasers. By itself it says little: a teaser may stand
+ * there alone.
+ */
+export function onlyHeadline(outline: Outline, start: number, floor: number): number | null {
+  const { labelling, roles } = outline;
+  let at = start - 1;
+  const below = new Set<string>();
+  for (; at >= floor && (roles[at] === 'byline' || roles[at] === 'date'); at--) {
+    if (below.has(roles[at] as string)) return null;
+    below.add(roles[at] as string);
+  }
+  if (at < floor || !isHeadline(outline, at)) return null;
+  for (let above = at - 1; above >= floor; above--)
+    if (roles[above] !== 'rule' && roles[above] !== 'source') return null;
+  return labelling.labels[at] === 'BODY' ? null : at;
+}
+
+/**
+ * Whether the lines between two of text are a byline or a labelled date below an article's lede:
+ *
+ *     Harbour of Lisport reopens            <- a headline
+ *     Ships came in at noon on Sunday.      <- its lede: the article goes on below
+ *     By Jane Doe - Updated 12 May 2024
+ *     The harbour …
+ */
+export function isBelowLede(outline: Outline, before: number, after: number): boolean {
+  const { labelling, roles, kind } = outline;
+  if (kind.isPage || readHeaderAbove(outline, after, before + 1)?.first !== before + 1) return false;
+  let at = before;
+  while (at > before - LEDE && labelling.labels[at] === 'BODY') at--;
+  const line = labelling.view.lines[at];
+  return at < before && roles[at] === 'other' && line !== undefined && endsAsHeadline(line);
+}
+/** Paragraphs of a lede. */
+const LEDE = 2;
+
+/** The lines right above a body that say who wrote it and when: null where no byline and no label tells. */
+function readHeaderAbove(
+  { labelling, roles }: Outline,
+  start: number,
+  floor: number
+): { readonly first: number; readonly dates: number } | null {
+  let at = start - 1;
+  let [bylines, dates, labels] = [0, 0, 0];
+  for (; at >= floor; at--) {
+    const { line, cues, facts } = labelling.view.lines[at] as LineView;
+    // "Jane Doe" alone may be a headline; above or below a date it is a name.
+    if (roles[at] === 'other' && at < start - 1 && facts.words <= NAME && (cues.byline?.strength ?? 0) > 0.25)
+      continue;
+    if (roles[at] !== 'byline' && roles[at] !== 'date') break;
+    const date = cues.date?.mentions[0];
+    if (roles[at] === 'byline' || (cues.byline?.strength ?? 0) > 0.6) bylines++;
+    if (date !== undefined) dates++;
+    if (date !== undefined && labelBefore(line.text, date.span.start) >= 0) labels++;
+  }
+  return bylines < 2 && bylines + labels > 0 ? { first: at + 1, dates } : null;
+}
+
+function isHeadline({ labelling, dated }: Outline, at: number): boolean {
+  const line = labelling.view.lines[at];
+  if (line === undefined || dated[at] !== null) return false;
+  const { facts, cues } = line;
+  if (facts.length < SHORTEST || facts.length > LONGEST || facts.letters <= facts.digits) return false;
+  const isName =
+    facts.hasCase && (facts.start === 'lower' || (facts.words <= NAME && facts.titled >= facts.words));
+  if (isName || !endsAsHeadline(line)) return false;
+  const { byline, source, dateline, notice, share, comments, tags, caption, related, readingTime } = cues;
+  return [byline, source, dateline, notice, share, comments, tags, caption, related, readingTime].every(
+    (cue) => cue === null
+  );
+}

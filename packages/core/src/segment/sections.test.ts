@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { labelViews } from '../label/label-lines.ts';
+import { viewLines } from '../label/line-view.ts';
+import { TRAINED_MODELS } from '../label/models.ts';
+import { readPlainText } from '../read/read-plain-text.ts';
+import { outline } from './outline.ts';
+import { sections } from './sections.ts';
+
+/** Says the same of every gap. */
+const scoring = (bias: number) => ({
+  width: 0,
+  bias,
+  roots: [],
+  feature: [],
+  threshold: [],
+  right: [],
+  value: []
+});
+
+const HARBOUR = [
+  'The harbour of Lisport reopened on Sunday after two weeks, and the first ships came in at noon.',
+  'The storm had torn away a part of the pier. The repairs cost four million euros, the town said.',
+  'The first ferry to the islands sails on Monday, and its crew asked all passengers for patience.'
+];
+const WHEAT = [
+  'Wheat prices fall to lowest in two years',
+  'Wheat fell to 182 euros a tonne in Paris on Friday after forecasts of a good harvest in the region.',
+  'Traders said that rain in the American Midwest had also weighed on the prices of wheat and maize.'
+];
+
+/** How many sections a dump has where the model finds that every gap scores so. */
+function sectionsOf(dump: string, score: number): number {
+  const text = outline(labelViews(viewLines(readPlainText(dump).lines, ['en']), TRAINED_MODELS));
+  return sections(text, { ...TRAINED_MODELS, breaks: scoring(score) }).length;
+}
+
+test('one blank line among many lines parts two articles, unless the model is sure of one', () => {
+  const dump = `${HARBOUR.join('\n')}\n\n${WHEAT.join('\n')}`;
+  expect([-2, -4].map((score) => sectionsOf(dump, score))).toEqual([2, 1]);
+});
+
+test('blank lines between all paragraphs part nothing', () => {
+  expect(sectionsOf([...HARBOUR, ...WHEAT].join('\n\n'), -2)).toBe(1);
+});
+
+test('a source line closes an article whatever the model finds, but in the header below a lede', () => {
+  expect(sectionsOf([...HARBOUR, 'Source: AFP', ...WHEAT].join('\n'), -9)).toBe(2);
+  const [lede = '', ...text] = HARBOUR;
+  const header = ['Harbour of Lisport reopens after storm', lede, 'Source: AFP', '12 May 2024', ...text];
+  expect(sectionsOf(header.join('\n'), -9)).toBe(1);
+});
+
+test('another language below is another article where the model is not sure that it is the same', () => {
+  const french = [
+    'Le conseil vote un second pont sur la rivière',
+    'Le port de Lisport a rouvert dimanche après deux semaines de fermeture, et les premiers navires sont entrés à midi.',
+    'La tempête avait emporté une partie de la jetée, dont la réparation a coûté quatre millions d’euros à la ville.'
+  ];
+  expect(sectionsOf([...HARBOUR, ...french].join('\n'), -2)).toBe(2);
+  expect(sectionsOf([...HARBOUR, ...french].join('\n'), -4)).toBe(1);
+  expect(sectionsOf([...HARBOUR, ...WHEAT].join('\n'), -2)).toBe(1);
+});
+
+test('a paragraph alone behind a blank line is the last of its article', () => {
+  const text = [...HARBOUR, ...WHEAT.slice(0, 1)];
+  expect(sectionsOf(`${text.slice(0, -1).join('\n')}\n\n${text.at(-1)}`, -2)).toBe(1);
+});
