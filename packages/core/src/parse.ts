@@ -1,5 +1,5 @@
 import { assemble } from './assemble/assemble.ts';
-import { resolveDates } from './assemble/resolve-dates.ts';
+import { dayOf, resolveDates } from './assemble/resolve-dates.ts';
 import { inferOrder } from './dates/index.ts';
 import { joinDocuments } from './join-documents.ts';
 import { PAGE_WEIGHTS } from './label/html/page-weights.generated.ts';
@@ -39,7 +39,8 @@ export function parseSource(source: SourceText, options: ParseOptions = {}): Doc
   if (layout !== undefined) return parseLaidOut(source, layout, readPlainText(text), options);
   if (format === 'html') return parsePage(readSource(source), text, { ...options, format }, PAGE_WEIGHTS);
   const declared = declaredOf(source, null);
-  const reference = options.reference ?? declaredDay(declared);
+  // "Yesterday" counts from the day when the text came out, where its container says it.
+  const reference = options.reference ?? dayOf(declared?.published[0]);
   const asked = { ...options, format, ...(reference !== undefined && { reference }) };
   return parseText(text, asked, { declared, issues: source.issues });
 }
@@ -70,11 +71,6 @@ const parsedBefore = (article: Article): Document => ({
   reference: null,
   issues: []
 });
-
-/** The day that "yesterday" in the text counts from, where its container says when it came out. */
-function declaredDay(declared: Declared | null): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/u.exec(declared?.published[0] ?? '')?.[0];
-}
 
 /** The pipeline for plain text, piece by piece where it is very long. */
 function parseText(

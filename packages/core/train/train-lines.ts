@@ -1,5 +1,11 @@
 import { SCORED_LABELS } from '../src/label/label.ts';
-import { type Labelling, labelled, lookAtLines, viewScored } from '../src/label/label-lines.ts';
+import {
+  type Labelling,
+  labelled,
+  lookAtLines,
+  SHARED_FEATURES,
+  viewScored
+} from '../src/label/label-lines.ts';
 import { LINE_FEATURES, lineRow, ownRow } from '../src/label/line-features.ts';
 import type { LinearModel } from '../src/label/model.ts';
 import type { LineModels } from '../src/label/models.ts';
@@ -42,7 +48,7 @@ export function trainLines(texts: readonly GoldText[]): TrainedLines {
     models: { score, labels, body },
     labelAsNew: (text) => {
       const view = viewScored(text.views, { score });
-      return labelled(view, lookAtLines(view, { labels: labelsFor(text) }), body, SECOND_LOOK_FEATURES);
+      return labelled(view, lookAtLines(view, { labels: labelsFor(text) }), body, SHARED_FEATURES);
     }
   };
 }

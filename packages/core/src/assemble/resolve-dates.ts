@@ -80,7 +80,8 @@ function inferredDate(value: string, dated: number): DateValue {
   };
 }
 
-function dayOf(value: string | undefined): string | undefined {
+/** The day that a value begins with; undefined where it has none. */
+export function dayOf(value: string | undefined): string | undefined {
   return value === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0];
 }
 

@@ -66,40 +66,33 @@ function sameBase(wanted: string, language: string): boolean {
   return cut > 0 ? language === wanted.slice(0, cut) : language.startsWith(`${wanted}-`);
 }
 
-/** Whether a phrase of the topics may begin with a word or a mark of the stretch: a cheap look before a search. */
-export function mayHavePhrase(line: string, from: number, to: number, wanted: Topics): boolean {
+/** Where in a stretch of the line a word or a mark first begins that passes; -1 for nowhere. */
+function firstBeginning(line: string, from: number, to: number, passes: (at: number) => boolean): number {
   let before = chars.SPACE;
   for (let at = from; at < to; at++) {
     const kind = chars.charClass(line.charCodeAt(at));
     const begins = kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER);
-    if (begins && (topicsAt(line, at) & wanted) !== 0) return true;
-    before = kind;
-  }
-  return false;
-}
-
-/** Where a phrase of the topics first begins with a word or a mark of the line; -1 for nowhere. */
-export function placeOfPhrase(line: string, wanted: Topics, languages?: readonly string[]): number {
-  let before = chars.SPACE;
-  for (let at = 0; at < line.length; at++) {
-    const kind = chars.charClass(line.charCodeAt(at));
-    const begins = kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER);
-    if (begins && phraseAt(line, at, wanted, languages) !== null) return at;
+    if (begins && passes(at)) return at;
     before = kind;
   }
   return -1;
 }
 
+/** Whether a phrase of the topics may begin with a word or a mark of the stretch: a cheap look before a search. */
+export const mayHavePhrase = (line: string, from: number, to: number, wanted: Topics): boolean =>
+  firstBeginning(line, from, to, (at) => (topicsAt(line, at) & wanted) !== 0) >= 0;
+
+/** Where a phrase of the topics first begins with a word or a mark of the line; -1 for nowhere. */
+export const placeOfPhrase = (line: string, wanted: Topics, languages?: readonly string[]): number =>
+  firstBeginning(line, 0, line.length, (at) => phraseAt(line, at, wanted, languages) !== null);
+
 /** The topics that may have a phrase that begins with a word or a mark of the line: looked for once for all who ask. */
 export function topicsIn(line: string): Topics {
-  let before = chars.SPACE;
   let found: Topics = 0;
-  for (let at = 0; at < line.length; at++) {
-    const kind = chars.charClass(line.charCodeAt(at));
-    if (kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER))
-      found |= topicsAt(line, at);
-    before = kind;
-  }
+  firstBeginning(line, 0, line.length, (at) => {
+    found |= topicsAt(line, at);
+    return false;
+  });
   return found;
 }
 

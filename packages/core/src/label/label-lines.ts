@@ -23,10 +23,13 @@ export interface Labelling {
   readonly bodyRowOf: (at: number) => Float64Array;
 }
 
+/** The features of the last look that all lines of a plain text share. */
+export const SHARED_FEATURES: ReadonlySet<number> = /* @__PURE__ */ saidOfTheWhole(SECOND_LOOK_FEATURES);
+
 /** Judges each line with everything in view, and once more with what all lines were taken for. */
 export function labelViews(views: readonly LineView[], models: LineModels): Labelling {
   const view = viewScored(views, models);
-  return labelled(view, lookAtLines(view, models), models.body, SECOND_LOOK_FEATURES);
+  return labelled(view, lookAtLines(view, models), models.body, SHARED_FEATURES);
 }
 
 /** What all lines were taken for before the last look, which asks only for running text. */
@@ -85,17 +88,17 @@ export function judgeRows(
   return chances;
 }
 
-/** The labels after the last look, which goes by the `features`. */
+/** The labels after the last look. `shared` are the features of `body` that all lines of a text share. */
 export function labelled(
   view: TextView,
   { rowOf, chances: judged, look, passedOver }: Judgement,
   body: TreeModel,
-  features: readonly string[]
+  shared: ReadonlySet<number>
 ): Labelling {
   const size = SCORED_LABELS.length;
   const all = judged.slice();
   const row = new Float64Array(look.width);
-  const score = treeScorer(body, saidOfTheWhole(features));
+  const score = treeScorer(body, shared);
   const chances = view.lines.map((_, at) => {
     const own = all.subarray(at * size, (at + 1) * size);
     if (passedOver?.[at] === 1) return own;

@@ -50,9 +50,9 @@ function collect({ raw, lower, length: end, isAligned }: Letters, found: WordCol
         isNumber = (kind & DIGIT) !== 0;
         hash = 11;
       }
-      const isHangul = code >= 0xac00 && code <= 0xd7a3;
-      if (isNumber || length < (isHangul ? HANGUL_STEM : STEM)) hash = mix(hash, code);
-      length += isHangul ? 2 : 1;
+      const isBlock = isHangul(code);
+      if (isNumber || length < (isBlock ? HANGUL_STEM : STEM)) hash = mix(hash, code);
+      length += isBlock ? 2 : 1;
       last = 0;
       continue;
     }
@@ -63,6 +63,9 @@ function collect({ raw, lower, length: end, isAligned }: Letters, found: WordCol
   }
 }
 
-function mix(hash: number, code: number): number {
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+
+/** The hash of a word with one more letter. */
+export function mix(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193) | 0;
 }

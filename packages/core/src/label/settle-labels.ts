@@ -5,7 +5,7 @@ import type { TextView } from './text-view.ts';
 /** The likeliest label of each line, corrected by what the line says of itself. */
 export function settledLabels(view: TextView, chances: readonly Float64Array[]): readonly Label[] {
   const labels = chances.map((chance, at) => settle(view, at, likeliest(chance)));
-  if (labels.length > FEW) return labels;
+  if (labels.length > FEW_LINES) return labels;
   const goOn = (at: number, from: number): void => {
     if (labels[at] === 'NAVIGATION' && labels[from] === 'BODY' && isSentence(view.lines[at]))
       labels[at] = 'BODY';
@@ -16,9 +16,9 @@ export function settledLabels(view: TextView, chances: readonly Float64Array[]):
 }
 
 /** A text of so few lines has too little around each to tell by. */
-const FEW = 12;
+export const FEW_LINES = 12;
 /** The shortest sentence. */
-const SENTENCE = 30;
+export const SHORTEST_SENTENCE = 30;
 
 /** Whether a line is a sentence, and nothing that stands around texts: in a text of a few lines it goes on with the text beside it. */
 function isSentence(line: LineView | undefined): boolean {
@@ -35,7 +35,7 @@ function isSentence(line: LineView | undefined): boolean {
   ];
   return (
     facts.end === 'stop' &&
-    facts.length >= SENTENCE &&
+    facts.length >= SHORTEST_SENTENCE &&
     isElse.every((cue) => cue === null) &&
     (cues.byline?.strength ?? 0) < 0.5
   );

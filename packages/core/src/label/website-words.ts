@@ -1,6 +1,7 @@
 import { websiteWords } from '../locales/cues/website-words.generated.ts';
 import { charKinds, DIGIT, LETTER, UNSPACED } from './char-kinds.ts';
 import type { Letters } from './letters.ts';
+import { isHangul, mix } from './line-words.ts';
 
 /** What a hash stands for: a word, or the beginning of words. */
 const WHOLE = 1;
@@ -40,8 +41,6 @@ function knownWords(): KnownWords {
   known = { kinds, places, firsts, longest };
   return known;
 }
-
-const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
 
 /** Scripts without spaces, and Hangul, whose words take endings: a word is looked for at each letter. */
 const isInsideWords = (code: number): boolean =>
@@ -88,8 +87,4 @@ function isWordAt(words: KnownWords, lower: Uint16Array, start: number, length: 
     if (at > start && kindOf(words, hash) !== 0) return true;
   }
   return false;
-}
-
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193) | 0;
 }

@@ -1,11 +1,8 @@
-import { labelBefore } from '../cues/read-date-line.ts';
-import type { LineView } from '../label/line-view.ts';
 import type { Item } from './item.ts';
+import { LEDE } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
-import { statedDay } from './stated-day.ts';
+import { hasLabelledDate, statedDay } from './stated-day.ts';
 
-/** Paragraphs of a lede. */
-const LEDE = 2;
 /** Lines that say who wrote an article and when. */
 const HEADER = 4;
 
@@ -34,12 +31,7 @@ export function dateBelowLede({ labelling, roles, kind }: Outline, { headline, b
   const isSigned = header.some(
     (at) => roles[at] === 'byline' || (lines[at]?.cues.byline?.strength ?? 0) > 0.25
   );
-  return date !== undefined && dates.length === 1 && (isSigned || isLabelled(lines[date])) ? date : null;
-}
-
-function isLabelled(line: LineView | undefined): boolean {
-  const mention = line?.cues.date?.mentions[0];
-  return line !== undefined && mention !== undefined && labelBefore(line.line.text, mention.span.start) >= 0;
+  return date !== undefined && dates.length === 1 && (isSigned || hasLabelledDate(lines[date])) ? date : null;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { labelBefore } from '../cues/read-date-line.ts';
 import type { LineView } from '../label/line-view.ts';
 import { endsAsHeadline } from './headline-end.ts';
 import type { Outline } from './outline.ts';
+import { hasLabelledDate } from './stated-day.ts';
 
 const SHORTEST = 8;
 const LONGEST = 200;
@@ -63,8 +63,8 @@ export function isBelowLede(outline: Outline, before: number, after: number): bo
   const line = labelling.view.lines[at];
   return at < before && roles[at] === 'other' && line !== undefined && endsAsHeadline(line);
 }
-/** Paragraphs of a lede. */
-const LEDE = 2;
+/** Paragraphs of a lede, which may stand above the lines that say who wrote an article and when. */
+export const LEDE = 2;
 
 /** The lines right above a body that say who wrote it and when: null where no byline and no label tells. */
 function readHeaderAbove(
@@ -75,15 +75,15 @@ function readHeaderAbove(
   let at = start - 1;
   let [bylines, dates, labels] = [0, 0, 0];
   for (; at >= floor; at--) {
-    const { line, cues, facts } = labelling.view.lines[at] as LineView;
+    const line = labelling.view.lines[at] as LineView;
+    const { cues, facts } = line;
     // "Jane Doe" alone may be a headline; above or below a date it is a name.
     if (roles[at] === 'other' && at < start - 1 && facts.words <= NAME && (cues.byline?.strength ?? 0) > 0.25)
       continue;
     if (roles[at] !== 'byline' && roles[at] !== 'date') break;
-    const date = cues.date?.mentions[0];
     if (roles[at] === 'byline' || (cues.byline?.strength ?? 0) > 0.6) bylines++;
-    if (date !== undefined) dates++;
-    if (date !== undefined && labelBefore(line.text, date.span.start) >= 0) labels++;
+    if (cues.date !== null) dates++;
+    if (hasLabelledDate(line)) labels++;
   }
   return bylines < 2 && bylines + labels > 0 ? { first: at + 1, dates } : null;
 }

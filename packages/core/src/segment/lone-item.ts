@@ -1,5 +1,6 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
+import { FEW_LINES, SHORTEST_SENTENCE } from '../label/settle-labels.ts';
 import { endsAsHeadline } from './headline-end.ts';
 import type { Item } from './item.ts';
 import { lineRole } from './line-roles.ts';
@@ -7,11 +8,8 @@ import { lineRole } from './line-roles.ts';
 const FEWEST_WORDS = 4; // "Log in", "Read more here" are no headlines
 const CHARACTERS_A_WORD = 2; // in scripts without spaces
 
-/** A text of so few lines has too little around each to tell by. */
-const SHORT = 12;
-/** A line that is a paragraph whatever it ends with, and the shortest sentence. */
+/** A line that is a paragraph whatever it ends with. */
 const PARAGRAPH = 80;
-const SENTENCE = 30;
 /** Sentences that make an article of a short text, and the least share of its lines. */
 const FEWEST_SENTENCES = 2;
 const MOSTLY = 0.6;
@@ -24,7 +22,7 @@ const MOSTLY = 0.6;
 export function loneItem(labelling: Labelling): Item | null {
   const { lines } = labelling.view;
   const [first] = lines;
-  if (first === undefined || lines.length > SHORT) return null;
+  if (first === undefined || lines.length > FEW_LINES) return null;
   if (lines.length > 1) return fewSentences(labelling);
   const { facts } = first;
   const isWordy = facts.words + facts.unspaced / CHARACTERS_A_WORD >= FEWEST_WORDS;
@@ -44,7 +42,7 @@ function fewSentences({ view: { lines } }: Labelling): Item | null {
 }
 
 const isParagraph = ({ facts, cues, websiteWords }: LineView): boolean =>
-  (facts.length >= PARAGRAPH || (facts.end === 'stop' && facts.length >= SENTENCE)) &&
+  (facts.length >= PARAGRAPH || (facts.end === 'stop' && facts.length >= SHORTEST_SENTENCE)) &&
   websiteWords < 2 &&
   [cues.notice, cues.share, cues.comments, cues.related].every((cue) => cue === null);
 

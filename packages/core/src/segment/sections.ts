@@ -3,7 +3,7 @@ import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
 import { detectLanguage } from '../language/index.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
-import { isBelowLede } from './lone-headline.ts';
+import { isBelowLede, LEDE } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
@@ -13,18 +13,19 @@ import { textLines } from './text-lines.ts';
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
  * one cut at a subheading; far below them where a blank line or another language tells the same. A page has one article as a rule.
  */
-const BREAK = { page: 0, plain: -0.8, parted: -3, foreign: -3 } as const;
+const BREAK = { page: 0, plain: -0.8, told: -3 } as const;
 
 /** Where the score of a gap is higher, an article begins there for certain. */
 const SURE = 1;
 
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
-  const breaks = breaksOf(outline, models);
+  const text = textLines(outline);
+  const breaks = breaksOf(outline, models, text);
   const { lines } = outline.labelling.view;
   const bodies: number[][] = [];
   let isWired = false;
-  for (const at of textLines(outline)) {
+  for (const at of text) {
     const opens = isOpenedByAgency(lines[at]?.cues ?? NO_CUES);
     // Two datelines of agencies are two reports: "… he said. / ALTSTADT (AP) — The town council …".
     const isReport = !outline.kind.isPage && isWired && opens;
@@ -44,7 +45,8 @@ export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'head
 /** The first lines of text of articles, but for the first. */
 function breaksOf(
   outline: Outline,
-  { breaks, headlines }: Pick<Models, 'breaks' | 'headlines'>
+  { breaks, headlines }: Pick<Models, 'breaks' | 'headlines'>,
+  text: readonly number[]
 ): ReadonlySet<number> {
   const score = treeScorer(breaks);
   const above = (gaps: readonly TextGap[], least: number): ReadonlySet<number> =>
@@ -52,24 +54,19 @@ function breaksOf(
   const gaps = textGaps(outline, headlines);
   if (outline.kind.isPage) return above(gaps, BREAK.page);
   const sure = new Set([...above(gaps, SURE), ...outline.briefs.keys()]);
-  const parted = partedByBlankLines(outline);
-  const text = textLines(outline);
-  const places = new Map(text.map((at, place) => [at, place]));
+  const parted = partedByBlankLines(outline, text);
   return new Set(
     boundGaps(outline, headlines, gaps, sure)
-      .filter(({ before, after, row }) => {
+      .filter(({ which, before, after, row }) => {
         if (isBelowSource(outline, before, after)) return true;
         const found = score(row);
-        if (parted.has(after)) return found > BREAK.parted;
+        if (parted.has(after)) return found > BREAK.told;
         if (found > BREAK.plain) return !isBelowLede(outline, before, after);
-        return found > BREAK.foreign && isInOtherLanguage(outline, text, places.get(after) ?? 0);
+        return found > BREAK.told && isInOtherLanguage(outline, text, which);
       })
       .map(({ after }) => after)
   );
 }
-
-/** Paragraphs that may stand above the lines that say by whom and when an article is. */
-const LEDE = 2;
 
 /**
  * Whether a source line closes the text above, so that what follows is of another article. Below a lede it may be part of the header:
@@ -112,15 +109,15 @@ function isInOtherLanguage({ labelling }: Outline, text: readonly number[], plac
 const SPARSE = 0.3;
 
 /** The lines of text that a blank line parts from those above, where blank lines stand between items only. */
-function partedByBlankLines(outline: Outline): ReadonlySet<number> {
-  const { lines } = outline.labelling.view;
+function partedByBlankLines({ labelling }: Outline, text: readonly number[]): ReadonlySet<number> {
+  const { lines } = labelling.view;
   const isBlankBefore = (at: number): boolean => at > 0 && (lines[at]?.line.blankBefore ?? 0) > 0;
   const blanks = lines.filter((_, at) => isBlankBefore(at)).length;
   if (blanks > SPARSE * lines.length) return new Set();
   // A paragraph alone behind a blank line is the last of its article rather than another.
   const stretches: number[][] = [];
   let above = 0;
-  for (const at of textLines(outline)) {
+  for (const at of text) {
     for (; above < at && !isBlankBefore(above + 1); above++);
     if (above < at || stretches.length === 0) stretches.push([]);
     stretches.at(-1)?.push(at);

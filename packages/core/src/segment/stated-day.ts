@@ -1,3 +1,4 @@
+import { labelBefore } from '../cues/read-date-line.ts';
 import type { LineView } from '../label/line-view.ts';
 import type { DateMention } from '../model/index.ts';
 
@@ -14,4 +15,10 @@ export function statedDay(line: LineView | undefined): string | null {
     if (day !== null) return day;
   }
   return null;
+}
+
+/** Whether a label says what the first date of a line is: "Published on 12 May 2024". */
+export function hasLabelledDate(line: LineView | undefined): boolean {
+  const mention = line?.cues.date?.mentions[0];
+  return line !== undefined && mention !== undefined && labelBefore(line.line.text, mention.span.start) >= 0;
 }

@@ -1,9 +1,9 @@
 import type { Clock, Frame } from '../frame.ts';
-import { BRACKET, BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
+import { BREAK, COMMA, DASH, POINT, SLASH, SPACE, UNKNOWN } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 import { readAndMinutes, readLacking, readSided, readTrailing } from './spoken-clocks.ts';
-import { readZone, zoneAt } from './zones.ts';
+import { readZone, readZoneName, zoneAt } from './zones.ts';
 
 /** What a time of day begins with, beside words that stand before it. */
 const BEGINNINGS = typeBits('figures', 'stamp', 'at', 'clockpast');
@@ -16,15 +16,6 @@ export function readClocks(items: Item[], { text, whole, pointed }: Reading): vo
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
     readZoneName(items, at, text);
   }
-}
-
-/** "at noon Eastern Standard Time", "14h05 (heure de Paris)", "日本時間午後8時". */
-function readZoneName(items: Item[], at: number, text: string): void {
-  const { end = 0, gap = 0 } = items[at] ?? {};
-  const offsets = senseOf(items[at], 'zone')?.name.split('/').map(Number);
-  if (offsets === undefined) return;
-  const closed = (gap & BRACKET) !== 0 && text.charAt(end) === ')';
-  reduce(items, at, at, { frame: { zone: { offsets } }, weak: true, end: closed ? end + 1 : end });
 }
 
 const clock = (

@@ -1,5 +1,6 @@
 import type { Zone } from '../frame.ts';
-import { type Item, reduce } from './item.ts';
+import { BRACKET } from '../tokens.ts';
+import { type Item, reduce, senseOf } from './item.ts';
 
 /**
  * Offsets in minutes of the zone abbreviations of news; several where the letters mean several zones (IST: India, Ireland, Israel).
@@ -138,4 +139,13 @@ export function zoneAt(text: string, from: number): { readonly zone: Zone; reado
     return { zone: { offsets: [sign === '+' ? size : -size] }, end: at + text0.length };
   }
   return { zone: { offsets: named ?? [] }, end: at + text0.trimEnd().length };
+}
+
+/** "at noon Eastern Standard Time", "14h05 (heure de Paris)", "日本時間午後8時". */
+export function readZoneName(items: Item[], at: number, text: string): void {
+  const { end = 0, gap = 0 } = items[at] ?? {};
+  const offsets = senseOf(items[at], 'zone')?.name.split('/').map(Number);
+  if (offsets === undefined) return;
+  const closed = (gap & BRACKET) !== 0 && text.charAt(end) === ')';
+  reduce(items, at, at, { frame: { zone: { offsets } }, weak: true, end: closed ? end + 1 : end });
 }

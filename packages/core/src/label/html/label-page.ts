@@ -6,6 +6,7 @@ import { LINE_FEATURES, writeLineFeatures } from '../line-features.ts';
 import { type LineView, viewLines } from '../line-view.ts';
 import { classScore, type LinearModel } from '../model.ts';
 import { OWN_FEATURES, writeOwnFeatures } from '../own-features.ts';
+import { saidOfTheWhole } from '../said-of-the-whole.ts';
 import { HINDSIGHT_FEATURES } from '../second-look.ts';
 import { viewText } from '../text-view.ts';
 import type { TreeModel } from '../trees.ts';
@@ -39,10 +40,12 @@ export const pageLineFeatures: readonly string[] = [...LINE_FEATURES, ...ownHtml
 export const secondFeatures: readonly string[] = [...pageLineFeatures, ...secondLookFeatures];
 export const pageBodyFeatures: readonly string[] = [...secondFeatures, ...HINDSIGHT_FEATURES];
 
+const shared: ReadonlySet<number> = /* @__PURE__ */ saidOfTheWhole(pageBodyFeatures);
+
 /** Labels the lines of an HTML page: the features of plain text, the hints of the markup, and the place in the page. */
 export function labelPage(read: ReadText, models: PageModels, views: readonly LineView[]): PageLabelling {
   const page = viewPage(read, models, views);
-  const labelling = labelled(page.view, lookAtPage(page, models), models.body, pageBodyFeatures);
+  const labelling = labelled(page.view, lookAtPage(page, models), models.body, shared);
   return { ...labelling, labels: settleBlocks(page, labelling.labels, labelling.chances), page };
 }
 
