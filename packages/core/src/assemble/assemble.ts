@@ -1,6 +1,8 @@
 import { attribute } from '../attribute/index.ts';
+import { namesPerson } from '../cues/names-person.ts';
 import type { NumericOrder } from '../dates/index.ts';
 import type { Labelling } from '../label/label-lines.ts';
+import type { LineView } from '../label/line-view.ts';
 import { detectLanguage, detectLanguageOfLines } from '../language/index.ts';
 import { articleId } from '../model/article-id.ts';
 import type { Article, Block, Document } from '../model/index.ts';
@@ -58,22 +60,22 @@ function assembleItem(
   };
   const language = options.language ?? languageOf(item, read.lines, options);
   const languages = language === null ? undefined : [language];
+  const datelines = item.kind === 'article' ? datelineAlone(labelling, item) : [];
+  const bylines = item.bylines.filter((index) => !datelines.includes(index));
   const fields = attribute(
     {
-      bylines: linesAt(read.lines, item.bylines),
+      bylines: linesAt(read.lines, bylines),
       dates: [
         ...item.dates.flatMap((index) => dateOnly(labelling, read.lines, item, index)),
         ...linesAt(
           read.lines,
-          item.bylines.filter((byline) => !item.dates.includes(byline))
+          bylines.filter((byline) => !item.dates.includes(byline))
         )
       ],
       source: at(item.source),
       tags: linesAt(read.lines, item.tags),
       firstLines:
-        item.kind === 'article'
-          ? linesAt(read.lines, [...datelineAlone(labelling, item), ...item.body.slice(0, 3)])
-          : [],
+        item.kind === 'article' ? linesAt(read.lines, [...datelines, ...item.body.slice(0, 3)]) : [],
       lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
     },
     {
@@ -156,10 +158,16 @@ function datelineAlone({ view }: Labelling, { headline, first, body }: Item): re
   const start = body[0] ?? first;
   for (let at = start - 1; at >= first && at !== headline; at--) {
     const line = view.lines[at];
-    if (line?.cues.dateline?.place != null && line.cues.dateline.end >= line.line.text.trimEnd().length)
-      return [at];
+    if (line !== undefined && isDatelineAlone(line)) return [at];
   }
   return [];
+}
+
+/** "By Jane Doe, AFP" and "Jane Doe, AFP" say who, "New York, AP" says where. */
+function isDatelineAlone({ line: { text }, cues: { dateline, byline } }: LineView): boolean {
+  if (dateline == null || dateline.place === null || dateline.end < text.trimEnd().length) return false;
+  const { start, end } = dateline.place;
+  return byline?.labelled !== true && (dateline.date !== null || !namesPerson(text.slice(start, end)));
 }
 
 /** A line that dates an item. "Today's best offers - 12 May 2024": of a headline only the date at its edge, in its place. */

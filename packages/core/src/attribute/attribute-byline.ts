@@ -2,8 +2,8 @@ import { type BylineCue, readByline } from '../cues/read-byline.ts';
 import { readCaption } from '../cues/read-caption.ts';
 import type { Byline, Person } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
-import { sourceSpan } from '../read/source-span.ts';
 import { shownText } from '../read/shown-text.ts';
+import { sourceSpan } from '../read/source-span.ts';
 
 /** The line that names the authors, and what it was read as. */
 export interface BylineReading {
@@ -28,7 +28,9 @@ interface Reading {
 function choose(readings: readonly Reading[]): readonly Reading[] {
   const labelled = readings.filter(({ cue }) => cue.labelled);
   if (labelled.length > 0) return labelled;
-  const names = readings.filter(({ line }) => (readCaption(line.text)?.strength ?? 0) < 0.5);
+  const named = readings.filter(({ line }) => (readCaption(line.text)?.strength ?? 0) < 0.5);
+  // "Jane Doe, Reuters" is written as a picture's credit is: alone, it signs the text.
+  const names = named.length > 0 ? named : readings;
   const from = Math.max(
     0,
     names.findIndex(({ cue }) => cue.strength >= 0.6)

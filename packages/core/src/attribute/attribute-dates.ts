@@ -1,7 +1,5 @@
 import { type DatedEntry, readDateLine } from '../cues/read-date-line.ts';
-import type { DateOptions } from '../dates/options.ts';
-import { findDates } from '../find-dates.ts';
-import type { DateValue } from '../model/index.ts';
+import type { DateMention, DateValue } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { sourceSpan } from '../read/source-span.ts';
 import { dateValue } from './date-value.ts';
@@ -10,6 +8,12 @@ import { dateValue } from './date-value.ts';
 export interface PublicationDates {
   readonly published: DateValue | null;
   readonly updated: DateValue | null;
+}
+
+/** A line that dates an article, with the dates found in it. */
+export interface DatedLine {
+  readonly line: Line;
+  readonly mentions: readonly DateMention[];
 }
 
 interface Entry extends DatedEntry {
@@ -54,13 +58,9 @@ function atTime(entry: Entry, day: DateValue | null): DateValue | null {
  * without a label the first is the publication and a later one on the same line the update. A line that only says "updated" dates the
  * publication too where nothing else does: its day is the best that the text states.
  */
-export function attributeDates(
-  lines: readonly Line[],
-  options: DateOptions = {},
-  languages?: readonly string[]
-): PublicationDates {
-  const entries = lines.flatMap((line): Entry[] => {
-    const cue = readDateLine(line.text, languages, findDates(line.text, options));
+export function attributeDates(lines: readonly DatedLine[], languages?: readonly string[]): PublicationDates {
+  const entries = lines.flatMap(({ line, mentions }): Entry[] => {
+    const cue = readDateLine(line.text, languages, mentions);
     return (cue?.entries ?? []).map((entry) => ({ ...entry, line }));
   });
   const known = entries.filter(({ mention }) => mention !== null);

@@ -1,11 +1,14 @@
 import { findAgency } from '../cues/find-agency.ts';
 import { readClosingCredit } from '../cues/read-closing-credit.ts';
+import { readDateCredit } from '../cues/read-date-credit.ts';
 import { readSourceLine } from '../cues/read-source-line.ts';
+import { findDates } from '../find-dates.ts';
 import type { Agency, Source } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
+import { shownText } from '../read/shown-text.ts';
 import type { BylineReading } from './attribute-byline.ts';
 import type { DatelineReading } from './attribute-dateline.ts';
-import { shownText } from '../read/shown-text.ts';
+import type { DatedLine } from './attribute-dates.ts';
 
 /** Where a text comes from, and how much of the last paragraph is the credit. */
 export interface SourceReading {
@@ -21,6 +24,8 @@ export interface SourceEvidence {
   readonly lastLine: Line | null;
   readonly dateline: DatelineReading | null;
   readonly byline: BylineReading | null;
+  /** The lines that date the article, nearest first. */
+  readonly dates: readonly DatedLine[];
 }
 
 /** A credit closes the text when it stands behind a finished sentence. */
@@ -29,7 +34,14 @@ const SURE_CREDIT = 0.6;
 function fromLine(line: Line, place: string | undefined, languages?: readonly string[]): Source | null {
   const cue = readSourceLine(line.text, languages) ?? readSourceLine(line.text);
   if (cue === null) return null;
-  return { ...shownText(line), name: cue.name, agency: settle(cue.agencies[0] ?? null, place) };
+  return { ...shownText(line), name: withoutDate(cue.name), agency: settle(cue.agencies[0] ?? null, place) };
+}
+
+/** "Anadolu Agency, 5 May 2024" names the agency only. */
+function withoutDate(name: string): string {
+  const date = /\p{Nd}/u.test(name) ? findDates(name).at(-1) : undefined;
+  if (date === undefined || /[\p{L}\p{Nd}]/u.test(name.slice(date.span.end))) return name;
+  return name.slice(0, date.span.start).replace(/[\s,|·(–—-]+$/u, '') || name;
 }
 
 /** APS in a report from Dakar is the Senegalese agency. */
@@ -38,13 +50,13 @@ const settle = (agency: Agency | null, place: string | undefined): Agency | null
 
 /**
  * The source of an article: a source line, else the credit that closes the last paragraph, else the agency of the dateline, else the
- * agency of the byline. Null where none of them names one.
+ * agency of the byline, else one beside a date. Null where none of them names one.
  */
 export function attributeSource(
   evidence: SourceEvidence,
   languages?: readonly string[]
 ): SourceReading | null {
-  const { sourceLine, lastLine, dateline, byline } = evidence;
+  const { sourceLine, lastLine, dateline, byline, dates } = evidence;
   const place = dateline?.dateline.place ?? undefined;
   const stated = sourceLine === null ? null : fromLine(sourceLine, place, languages);
   if (stated !== null) return { source: stated, creditStart: null };
@@ -69,6 +81,15 @@ export function attributeSource(
     const shown = shownText(byline.line, byline.cue.start, byline.cue.end);
     return {
       source: { ...shown, name: byline.cue.credits[0] ?? wrote.name, agency: wrote },
+      creditStart: null
+    };
+  }
+  for (const { line, mentions } of dates) {
+    const beside = readDateCredit(line.text, mentions);
+    if (beside === null) continue;
+    const { agency, name, start, end } = beside;
+    return {
+      source: { ...shownText(line, start, end), name, agency: settle(agency, place) },
       creditStart: null
     };
   }

@@ -32,6 +32,13 @@ test('byline lines become people, each once, with roles', () => {
   ]);
 });
 
+test('a name and an agency sign a text, though a credit is written like that', () => {
+  const bylines = linesOf('Jane Miller, Reuters');
+  const { byline, source } = attribute({ ...nothing, bylines });
+  expect(byline?.people.map(({ name }) => name)).toEqual(['Jane Miller']);
+  expect(source?.agency?.code).toBe('Reuters');
+});
+
 test('published and updated are told apart', () => {
   const dates = linesOf('Published: 19/11/2024 14:05 | Updated 20/11/2024');
   const { published, updated } = attribute({ ...nothing, dates });
@@ -52,6 +59,23 @@ describe('source', () => {
     'La réunion aura lieu mardi, a dit le ministre. (APS)',
     'PARIS, 19 nov 2024 (AFP) – Le gouvernement a tranché.'
   ) as [Line, Line, Line];
+
+  test('an agency beside a date is the last resort', () => {
+    const dates = linesOf('Reuters, 5 May 2024');
+    expect(attribute({ ...nothing, dates }).source).toMatchObject({
+      text: 'Reuters',
+      agency: { code: 'Reuters' }
+    });
+    expect(attribute({ ...nothing, source, dates }).source?.name).toBe('AA');
+  });
+
+  test('a date behind a source is not its name', () => {
+    const [line] = linesOf('Source: Anadolu Agency, 5 May 2024') as [Line];
+    expect(attribute({ ...nothing, source: line }).source).toMatchObject({
+      name: 'Anadolu Agency',
+      agency: { code: 'AA' }
+    });
+  });
 
   test('a source line comes first', () => {
     const found = attribute({ ...nothing, source, firstLines: [dateline], lastLine: paragraph });

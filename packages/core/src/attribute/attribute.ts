@@ -1,4 +1,5 @@
 import type { DateOptions } from '../dates/options.ts';
+import { findDates } from '../find-dates.ts';
 import type { Byline, Dateline, DateValue, Source, Text } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { attributeByline } from './attribute-byline.ts';
@@ -44,9 +45,10 @@ export function attribute(
 ): Attribution {
   const dateline = findDateline(lines.firstLines, options, languages);
   const written = attributeByline(lines.bylines, languages);
-  const { published, updated } = attributeDates(lines.dates, options, languages);
+  const dates = lines.dates.map((line) => ({ line, mentions: findDates(line.text, options) }));
+  const { published, updated } = attributeDates(dates, languages);
   const source = attributeSource(
-    { sourceLine: lines.source, lastLine: lines.lastLine, dateline, byline: written },
+    { sourceLine: lines.source, lastLine: lines.lastLine, dateline, byline: written, dates },
     languages
   );
   const filed = dateline?.people ?? [];

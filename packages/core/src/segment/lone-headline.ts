@@ -88,7 +88,8 @@ function readHeaderAbove(
   return bylines < 2 && bylines + labels > 0 ? { first: at + 1, dates } : null;
 }
 
-function isHeadline({ labelling, dated }: Outline, at: number): boolean {
+/** Whether a line could be a headline by its form alone. */
+export function isHeadline({ labelling, dated }: Outline, at: number): boolean {
   const line = labelling.view.lines[at];
   if (line === undefined || dated[at] !== null) return false;
   const { facts, cues } = line;

@@ -11,6 +11,7 @@ import type { Item } from './item.ts';
 import { loneHeadline, onlyHeadline } from './lone-headline.ts';
 import { loneItem } from './lone-item.ts';
 import { type Outline, outline } from './outline.ts';
+import { retoldHeadline } from './retold-headline.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
 import { signArticles } from './sign-articles.ts';
@@ -108,7 +109,8 @@ function headlineOf(
   if (section.headline !== undefined) return { at: section.headline, chance: CERTAIN };
   const likely = likelyHeadline(outline, models, section, floor, previous);
   if (likely?.isOwn === true) return likely;
-  const lone = loneHeadline(outline, section.body[0] as number, floor);
+  const [start] = section.body as [number];
+  const lone = loneHeadline(outline, start, floor) ?? retoldHeadline(outline, start, floor);
   return lone === null ? null : { at: lone, chance: LONE };
 }
 
