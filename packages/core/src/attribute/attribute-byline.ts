@@ -1,5 +1,6 @@
 import { type BylineCue, readByline } from '../cues/read-byline.ts';
 import { readCaption } from '../cues/read-caption.ts';
+import { findDates } from '../find-dates.ts';
 import type { Byline, Person } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { shownText } from '../read/shown-text.ts';
@@ -54,10 +55,15 @@ export function attributeByline(lines: readonly Line[], languages?: readonly str
   if (first === undefined) return null;
   const people: Person[] = [];
   for (const { line, cue } of chosen) {
+    const dates = /\p{Nd}/u.test(line.text) ? findDates(line.text) : [];
     for (const { name, role, span } of cue.people) {
+      // "Sunday May 5 2024" begins as a name does.
+      if (dates.some((date) => date.span.start < span.end && date.span.end > span.start)) continue;
       if (people.some((known) => sameName(known.name, name))) continue;
       people.push({ name, role, span: sourceSpan(line, span.start, span.end) });
     }
   }
+  const { agencies, collectives } = first.cue;
+  if (people.length + agencies.length + collectives.length === 0) return null;
   return { byline: { ...shownText(first.line, first.cue.start, first.cue.end), people }, ...first };
 }

@@ -39,6 +39,11 @@ test('a name and an agency sign a text, though a credit is written like that', (
   expect(source?.agency?.code).toBe('Reuters');
 });
 
+test('the words of a date are nobody', () => {
+  const bylines = linesOf('Sunday May 5 2024, 12.01am, The Lisport Echo');
+  expect(attribute({ ...nothing, bylines }).byline).toBeNull();
+});
+
 test('published and updated are told apart', () => {
   const dates = linesOf('Published: 19/11/2024 14:05 | Updated 20/11/2024');
   const { published, updated } = attribute({ ...nothing, dates });
@@ -67,6 +72,14 @@ describe('source', () => {
       agency: { code: 'Reuters' }
     });
     expect(attribute({ ...nothing, source, dates }).source?.name).toBe('AA');
+  });
+
+  test('a bar ends a source', () => {
+    const [line] = linesOf('Source: Xinhua| 2024-05-05 10:15:32|Editor: Li Wei') as [Line];
+    expect(attribute({ ...nothing, source: line }).source).toMatchObject({
+      name: 'Xinhua',
+      agency: { code: 'Xinhua' }
+    });
   });
 
   test('a date behind a source is not its name', () => {

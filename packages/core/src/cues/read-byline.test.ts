@@ -116,3 +116,18 @@ test.each([
 ])('a number behind capitals is no sign: %s', (line) => {
   expect(readByline(line)?.strength ?? 0).toBeLessThan(0.5);
 });
+
+test('each label of a line has its people, with their role', () => {
+  const cue = readByline('By Jane Doe; Editing by John Roe', ['en']);
+  expect(cue?.people.map(({ name, role }) => [name, role])).toEqual([
+    ['Jane Doe', null],
+    ['John Roe', 'Editing by']
+  ]);
+  expect(readByline('Written by: Jane Doe | Edited by: John Roe', ['en'])?.people).toHaveLength(2);
+});
+
+test('a date behind "on" ends a byline', () => {
+  expect(readByline('Posted by Jane Doe on May 5, 2024', ['en'])?.people.map(({ name }) => name)).toEqual([
+    'Jane Doe'
+  ]);
+});

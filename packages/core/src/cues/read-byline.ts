@@ -64,10 +64,13 @@ function endsByline(line: string, at: number, languages?: readonly string[]): bo
   if (CONTACT.test(rest.split(/\s/u, 1)[0] ?? '')) return true;
   const start = at + line.slice(at).length - line.slice(at).trimStart().length;
   if (phraseAt(line, start, FOLLOWS_NAMES, languages) !== null) return true;
-  if (HOST.test(rest)) return true;
+  if (HOST.test(rest) || LEADS_DATE.test(rest)) return true;
   // "Sophie FosterTravel News Reporter", "Dolores Chang For Dailymail.Com": glued or capitalised, and short.
   return rest.length <= 40 && rest.split(/\s+/u).every((word) => /^[\p{Lu}\d(]/u.test(word));
 }
+
+/** "on May 5, 2024", "le 5 mai 2024". */
+const LEADS_DATE = /^\p{Ll}{1,4}\s+(?:\p{L}{3,12}[.,]?\s+){0,2}\d{1,2}\D.*\d{4}/u;
 
 /** "nordnachrichten.de" behind "von Redaktion". */
 const HOST = /^[\p{L}\p{N}-]{2,40}(?:\.[\p{L}-]{2,20}){1,2}$/u;
@@ -232,6 +235,17 @@ const couldBeBare = (name: string): boolean =>
     name
   );
 
+/** "Reporting by Jane Doe" and "Editing by John Roe" of "Reporting by Jane Doe; Editing by John Roe". */
+function clauses(line: string, { start, end }: Segment, languages?: readonly string[]): readonly Segment[] {
+  const cuts = [...line.slice(start, end).matchAll(/[;.]\s+/gu)]
+    .map(({ index, 0: { length } }) => ({ at: start + index, next: start + index + length }))
+    .filter(({ next }) => labelAt(line, next, languages) !== null);
+  return [...cuts, { at: end, next: end }].map(({ at }, which) => ({
+    start: cuts[which - 1]?.next ?? start,
+    end: at
+  }));
+}
+
 const FURNITURE = topics(
   'related',
   'tags',
@@ -259,10 +273,11 @@ export function readByline(
   if (line.length > MAX_LENGTH) return null;
   const segments = splitSegments(line, marks);
   if ((begins & LABELS) !== 0) {
-    for (const segment of segments) {
-      const found = labelled(line, segment, languages);
-      if (found !== null) return found;
-    }
+    const signed = segments.flatMap((segment) =>
+      clauses(line, segment, languages).flatMap((clause) => labelled(line, clause, languages) ?? [])
+    );
+    const [first] = signed;
+    if (first !== undefined) return { ...first, people: signed.flatMap(({ people }) => people) };
   }
   for (const [at, segment] of segments.slice(0, 3).entries()) {
     const found = bare(line, segment, languages);

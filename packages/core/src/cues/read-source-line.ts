@@ -39,13 +39,15 @@ function trim(line: string, from: number, to: number): Trimmed {
   return { start, end };
 }
 
-/** "Source: AA", "Kaynak – AA", "المصدر: الأناضول", "来源：新华社". Without a colon only a known agency counts: "Källa TT". */
+/** "Source: AA", "Source: Xinhua | 2024-05-05", "Kaynak – AA", "المصدر: الأناضول", "来源：新华社". Without a colon only a known agency counts: "Källa TT". */
 function labelledSource(line: string, languages?: readonly string[]): SourceCue | null {
   const at = charClass(line.charCodeAt(0)) === LETTER ? 0 : (OPEN.exec(line)?.[0].length ?? 0);
   const label = phraseAt(line, at, 'source', languages);
   if (label === null) return null;
   const mark = /^\s*(?:[:：=／｜|︰՝]|[-–—]\s)\s*/u.exec(line.slice(label.end));
-  const { start, end } = trim(line, label.end + (mark?.[0].length ?? 0), line.length);
+  const from = label.end + (mark?.[0].length ?? 0);
+  const bar = line.slice(from).search(/\S\s*[|｜]/u);
+  const { start, end } = trim(line, from, bar < 0 ? line.length : from + bar + 1);
   if (end <= start) return null;
   const name = line.slice(start, end);
   const credit = readAgencies(name, undefined, languages);
