@@ -108,6 +108,7 @@ function readBody(
       dates: [],
       source: null,
       tags: [],
+      header: [],
       firstLines: linesOf(paragraphs.slice(0, 3)),
       lastLine: lineAt(paragraphs.at(-1)?.span ?? null)
     },

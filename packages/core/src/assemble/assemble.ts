@@ -74,6 +74,7 @@ function assembleItem(
       ],
       source: at(item.source),
       tags: linesAt(read.lines, item.tags),
+      header: item.kind === 'article' ? linesAt(read.lines, headerOf(item)) : [],
       firstLines:
         item.kind === 'article' ? linesAt(read.lines, [...datelines, ...item.body.slice(0, 3)]) : [],
       lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
@@ -151,6 +152,19 @@ function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): 
     .join('\n')
     .slice(0, LANGUAGE_SAMPLE);
   return (options.detectLanguage ?? detectLanguage)(text).language;
+}
+
+/** How many lines a header has. */
+const HEADER = 8;
+
+/** The lines between headline and text that are no standfirst, and those that date or sign the article elsewhere. */
+function headerOf({ headline, first, body, standfirst, dates, bylines }: Item): readonly number[] {
+  const start = body[0] ?? first;
+  const from = Math.max(headline === null ? first : headline + 1, start - HEADER);
+  const between = Array.from({ length: Math.max(0, start - from) }, (_, at) => from + at);
+  return [...new Set([...between, ...dates, ...bylines])].filter(
+    (at) => at !== standfirst && at !== headline
+  );
 }
 
 /** The line between headline and text that is a dateline and nothing more: "PARIS (AFP)", "بغداد - واع". */

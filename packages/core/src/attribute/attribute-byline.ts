@@ -55,7 +55,9 @@ export function attributeByline(lines: readonly Line[], languages?: readonly str
   if (first === undefined) return null;
   const people: Person[] = [];
   for (const { line, cue } of chosen) {
-    const dates = /\p{Nd}/u.test(line.text) ? findDates(line.text) : [];
+    const dates = /\p{Nd}/u.test(line.text)
+      ? findDates(line.text, languages === undefined ? {} : { languages })
+      : [];
     for (const { name, role, span } of cue.people) {
       // "Sunday May 5 2024" begins as a name does.
       if (dates.some((date) => date.span.start < span.end && date.span.end > span.start)) continue;

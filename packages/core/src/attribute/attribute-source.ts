@@ -1,6 +1,6 @@
 import { findAgency } from '../cues/find-agency.ts';
 import { readClosingCredit } from '../cues/read-closing-credit.ts';
-import { readDateCredit } from '../cues/read-date-credit.ts';
+import { readHeaderCredit } from '../cues/read-header-credit.ts';
 import { readSourceLine } from '../cues/read-source-line.ts';
 import { findDates } from '../find-dates.ts';
 import type { Agency, Source } from '../model/index.ts';
@@ -24,8 +24,8 @@ export interface SourceEvidence {
   readonly lastLine: Line | null;
   readonly dateline: DatelineReading | null;
   readonly byline: BylineReading | null;
-  /** The lines that date the article, nearest first. */
-  readonly dates: readonly DatedLine[];
+  /** The lines between headline and text, with their dates. */
+  readonly header: readonly DatedLine[];
 }
 
 /** A credit closes the text when it stands behind a finished sentence. */
@@ -50,13 +50,13 @@ const settle = (agency: Agency | null, place: string | undefined): Agency | null
 
 /**
  * The source of an article: a source line, else the credit that closes the last paragraph, else the agency of the dateline, else the
- * agency of the byline, else one beside a date. Null where none of them names one.
+ * agency of the byline, else one that the header names beside other things. Null where none of them names one.
  */
 export function attributeSource(
   evidence: SourceEvidence,
   languages?: readonly string[]
 ): SourceReading | null {
-  const { sourceLine, lastLine, dateline, byline, dates } = evidence;
+  const { sourceLine, lastLine, dateline, byline, header } = evidence;
   const place = dateline?.dateline.place ?? undefined;
   const stated = sourceLine === null ? null : fromLine(sourceLine, place, languages);
   if (stated !== null) return { source: stated, creditStart: null };
@@ -84,8 +84,8 @@ export function attributeSource(
       creditStart: null
     };
   }
-  for (const { line, mentions } of dates) {
-    const beside = readDateCredit(line.text, mentions);
+  for (const { line, mentions } of header) {
+    const beside = readHeaderCredit(line.text, mentions, languages);
     if (beside === null) continue;
     const { agency, name, start, end } = beside;
     return {

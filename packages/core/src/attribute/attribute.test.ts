@@ -17,6 +17,7 @@ const nothing: AttributedLines = {
   dates: [],
   source: null,
   tags: [],
+  header: [],
   firstLines: [],
   lastLine: null
 };
@@ -66,12 +67,12 @@ describe('source', () => {
   ) as [Line, Line, Line];
 
   test('an agency beside a date is the last resort', () => {
-    const dates = linesOf('Reuters, 5 May 2024');
-    expect(attribute({ ...nothing, dates }).source).toMatchObject({
+    const header = linesOf('Reuters, 5 May 2024');
+    expect(attribute({ ...nothing, header }).source).toMatchObject({
       text: 'Reuters',
       agency: { code: 'Reuters' }
     });
-    expect(attribute({ ...nothing, source, dates }).source?.name).toBe('AA');
+    expect(attribute({ ...nothing, source, header }).source?.name).toBe('AA');
   });
 
   test('a bar ends a source', () => {

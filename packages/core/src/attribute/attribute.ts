@@ -4,7 +4,7 @@ import type { Byline, Dateline, DateValue, Source, Text } from '../model/index.t
 import type { Line } from '../read/line.ts';
 import { attributeByline } from './attribute-byline.ts';
 import { attributeDateline, type DatelineReading } from './attribute-dateline.ts';
-import { attributeDates } from './attribute-dates.ts';
+import { attributeDates, type DatedLine } from './attribute-dates.ts';
 import { attributeSource } from './attribute-source.ts';
 import { attributeTags } from './attribute-tags.ts';
 
@@ -15,6 +15,8 @@ export interface AttributedLines {
   readonly dates: readonly Line[];
   readonly source: Line | null;
   readonly tags: readonly Line[];
+  /** What stands between headline and text, from above. */
+  readonly header: readonly Line[];
   /** The body's first lines, in order: a standfirst or a place may stand before the paragraph with the dateline. */
   readonly firstLines: readonly Line[];
   /** The body's last paragraph. */
@@ -45,10 +47,12 @@ export function attribute(
 ): Attribution {
   const dateline = findDateline(lines.firstLines, options, languages);
   const written = attributeByline(lines.bylines, languages);
-  const dates = lines.dates.map((line) => ({ line, mentions: findDates(line.text, options) }));
+  const read = (line: Line): DatedLine => ({ line, mentions: findDates(line.text, options) });
+  const dates = lines.dates.map(read);
+  const header = lines.header.map((line) => dates.find((dated) => dated.line === line) ?? read(line));
   const { published, updated } = attributeDates(dates, languages);
   const source = attributeSource(
-    { sourceLine: lines.source, lastLine: lines.lastLine, dateline, byline: written, dates },
+    { sourceLine: lines.source, lastLine: lines.lastLine, dateline, byline: written, header },
     languages
   );
   const filed = dateline?.people ?? [];

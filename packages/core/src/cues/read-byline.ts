@@ -235,11 +235,21 @@ const couldBeBare = (name: string): boolean =>
     name
   );
 
-/** "Reporting by Jane Doe" and "Editing by John Roe" of "Reporting by Jane Doe; Editing by John Roe". */
+/**
+ * "Reporting by Jane Doe" and "Editing by John Roe" of "Reporting by Jane Doe; Editing by John Roe". A label with a colon begins a clause
+ * anywhere ("来源：新华社 作者：张三"), one without behind a number ("05/05/2024 14:05 Por Joana Silva").
+ */
 function clauses(line: string, { start, end }: Segment, languages?: readonly string[]): readonly Segment[] {
-  const cuts = [...line.slice(start, end).matchAll(/[;.]\s+/gu)]
-    .map(({ index, 0: { length } }) => ({ at: start + index, next: start + index + length }))
-    .filter(({ next }) => labelAt(line, next, languages) !== null);
+  const cuts = [...line.slice(start, end).matchAll(/[;.]\s+|\s+/gu)]
+    .map(({ index, 0: mark }) => ({
+      at: start + index,
+      next: start + index + mark.length,
+      isMark: /^\S/u.test(mark)
+    }))
+    .filter(({ at, next, isMark }) => {
+      const label = labelAt(line, next, languages);
+      return label !== null && (isMark || label.marked || /\p{Nd}/u.test(line.charAt(at - 1)));
+    });
   return [...cuts, { at: end, next: end }].map(({ at }, which) => ({
     start: cuts[which - 1]?.next ?? start,
     end: at

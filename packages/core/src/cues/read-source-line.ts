@@ -3,6 +3,7 @@ import { charClass, LETTER } from './char-class.ts';
 import type { Cue } from './cue.ts';
 import { mayNameAgency } from './find-agency.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
+import { namesPerson } from './names-person.ts';
 import { isPhrase, phraseAt } from './phrase-book.ts';
 import { readAgencies } from './read-agencies.ts';
 import { type Topics, topics } from './topics.ts';
@@ -39,14 +40,14 @@ function trim(line: string, from: number, to: number): Trimmed {
   return { start, end };
 }
 
-/** "Source: AA", "Source: Xinhua | 2024-05-05", "Kaynak – AA", "المصدر: الأناضول", "来源：新华社". Without a colon only a known agency counts: "Källa TT". */
-function labelledSource(line: string, languages?: readonly string[]): SourceCue | null {
+/** "Source: AA", "Source: Xinhua | 2024-05-05", "来源：人民日报 作者：张三", "Kaynak – AA", "المصدر: الأناضول", "来源：新华社". Without a colon only a known agency counts: "Källa TT". */
+export function labelledSource(line: string, languages?: readonly string[]): SourceCue | null {
   const at = charClass(line.charCodeAt(0)) === LETTER ? 0 : (OPEN.exec(line)?.[0].length ?? 0);
   const label = phraseAt(line, at, 'source', languages);
   if (label === null) return null;
   const mark = /^\s*(?:[:：=／｜|︰՝]|[-–—]\s)\s*/u.exec(line.slice(label.end));
   const from = label.end + (mark?.[0].length ?? 0);
-  const bar = line.slice(from).search(/\S\s*[|｜]/u);
+  const bar = line.slice(from).search(/\S(?:\s*[|｜]|\s+[^\s:：]{1,12}[:：])/u);
   const { start, end } = trim(line, from, bar < 0 ? line.length : from + bar + 1);
   if (end <= start) return null;
   const name = line.slice(start, end);
@@ -80,6 +81,8 @@ function withAgency(line: string, languages?: readonly string[]): SourceCue | nu
   const name = line.slice(start, end);
   const credit = readAgencies(name, undefined, languages);
   if (credit === null || credit.others.some((other) => /\s\p{Ll}/u.test(other))) return null;
+  // "Par Jeanne Martin avec AFP" is a byline; "Par AFP" is none.
+  if (credit.others.some(namesPerson) && phraseAt(line, at, 'byline', languages) !== null) return null;
   return {
     name,
     agencies: credit.agencies,

@@ -7,6 +7,9 @@ const reference = '2024-11-19T15:00';
 
 /** Sentences as news has them, with the values of all their dates. */
 const SENTENCES: readonly (readonly [language: string, text: string, values: readonly string[]])[] = [
+  // Boxes of a page that a copy has joined
+  ['en', 'May 5, 20242:31 PM UTC', ['2024-05-05T14:31Z']],
+  ['en', 'Invoice 20242:31 was paid.', []],
   // Names of months, days and seasons that are people, ships, shops and events
   ['en', 'April Jones told the inquiry that her brother never came back.', []],
   ['en', 'The play by August Strindberg opened to mixed reviews.', []],

@@ -97,6 +97,15 @@ const token = (
   stamp: Stamp | null
 ): Token => ({ start, end, gap, senses, votes, value, digits, stamp });
 
+/** "May 5, 20242:31 PM": a page shows year and time in boxes of their own, of which a copy keeps no space. */
+const YEAR_ON_CLOCK = /(?:19|20)\d\d(?=[01]?\d:[0-5]\d(?!\d)|2[0-3]:[0-5]\d(?!\d))/uy;
+function isYearOnClock(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 5) !== COLON_CODE && text.charCodeAt(at + 6) !== COLON_CODE) return false;
+  YEAR_ON_CLOCK.lastIndex = at;
+  return YEAR_ON_CLOCK.test(text);
+}
+const COLON_CODE = 58;
+
 /** Reads the tokens of `text` from `start` to `end`. At most `MOST` of them: no date is longer. `running`: see `matchWord`. */
 export function tokenise(
   text: string,
@@ -121,7 +130,8 @@ export function tokenise(
       } else {
         let stop = at;
         let value = 0;
-        while (stop < end && classes[text.charCodeAt(stop)] === DIGIT) {
+        const most = isYearOnClock(text, at) ? at + 4 : end;
+        while (stop < most && classes[text.charCodeAt(stop)] === DIGIT) {
           value = value * 10 + ((fold[text.charCodeAt(stop)] as number) - 48);
           stop += 1;
         }

@@ -17,8 +17,9 @@ export function settledLabels(view: TextView, chances: readonly Float64Array[]):
 
 /** A text of so few lines has too little around each to tell by. */
 export const FEW_LINES = 12;
-/** The shortest sentence. */
+/** The shortest sentence by itself, and beside text. */
 export const SHORTEST_SENTENCE = 30;
+const SHORTEST_BESIDE = 15;
 
 /** Whether a line is a sentence, and nothing that stands around texts: in a text of a few lines it goes on with the text beside it. */
 function isSentence(line: LineView | undefined): boolean {
@@ -35,7 +36,7 @@ function isSentence(line: LineView | undefined): boolean {
   ];
   return (
     facts.end === 'stop' &&
-    facts.length >= SHORTEST_SENTENCE &&
+    facts.length >= SHORTEST_BESIDE &&
     isElse.every((cue) => cue === null) &&
     (cues.byline?.strength ?? 0) < 0.5
   );
