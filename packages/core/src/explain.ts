@@ -13,7 +13,7 @@ import type { Document, Span } from './model/index.ts';
 import { type ParseOptions, parseLabelled, parseSource, readSource, type SourceText } from './parse.ts';
 import { parseLabelledPage } from './parse-page.ts';
 import type { ReadText } from './read/line.ts';
-import { readPlainText } from './read/read-plain-text.ts';
+import { readStatedText } from './read/read-plain-text.ts';
 import { textLanguages } from './text-languages.ts';
 
 /** One reason for a label: a feature of the line, its value, and how much it spoke for the label against the runner-up. */
@@ -55,7 +55,7 @@ export function explainSource(source: SourceText, options: ParseOptions = {}): L
 
 function explainStated(source: SourceText, options: ParseOptions): LineExplanation[] {
   const document = parseSource(source, options);
-  return readPlainText(source.text).lines.map(
+  return readStatedText(source.text).lines.map(
     ({ text, span }, index): LineExplanation => ({
       index,
       text,

@@ -13,7 +13,7 @@ import { parsePage } from './parse-page.ts';
 import { parseStated } from './parse-stated.ts';
 import { readHtml } from './read/html/read-html.ts';
 import type { Declared, ReadText } from './read/line.ts';
-import { readPlainText } from './read/read-plain-text.ts';
+import { readPlainText, readStatedText } from './read/read-plain-text.ts';
 import type { SourceDocument } from './read/source-document.ts';
 import { textPieces } from './read/text-pieces.ts';
 import { segment } from './segment/segment.ts';
@@ -35,8 +35,8 @@ export function parse(text: string, options: ParseOptions = {}): Document {
 export function parseSource(source: SourceText, options: ParseOptions = {}): Document {
   const { text, format, stated, layout, parsed } = source;
   if (parsed !== undefined) return parsedBefore(parsed);
-  if (stated !== undefined) return parseStated(source, stated, readPlainText(text), options);
-  if (layout !== undefined) return parseLaidOut(source, layout, readPlainText(text), options);
+  if (stated !== undefined) return parseStated(source, stated, readStatedText(text), options);
+  if (layout !== undefined) return parseLaidOut(source, layout, readStatedText(text), options);
   if (format === 'html') return parsePage(readSource(source), text, { ...options, format }, PAGE_WEIGHTS);
   const declared = declaredOf(source, null);
   // "Yesterday" counts from the day when the text came out, where its container says it.

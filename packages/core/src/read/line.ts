@@ -33,10 +33,10 @@ export type OffsetMap = readonly (readonly [inLine: number, inSource: number, wi
 
 /**
  * One line of the source, the unit that labels are given to. In plain text it is a line of the text without the white space at
- * its ends; in HTML it is what one block element shows.
+ * its ends, or a paragraph that is broken into lines; in HTML it is what one block element shows.
  */
 export interface Line {
-  /** The characters of the line. In plain text exactly `source.slice(span.start, span.end)`. */
+  /** The characters of the line: those of the source from `span.start` to `span.end` where `offsets` is null. */
   readonly text: string;
   readonly span: Span;
   /** Number of blank lines before it. */

@@ -12,7 +12,7 @@ export interface AgencyRecord {
 
 export const agencies: readonly AgencyRecord[] = [
   {"code":"AFP","name":"Agence France-Presse","country":"FR","wikidata":"Q40464","names":["فرانس برس","وكالة فرانس برس","法新社","Франс Пресс","AFP通信","خبرگزاری فرانسه","Agence France Presse","AFP Deutschland","סוכנות הידיעות הצרפתית","एएफपी","เอเอฟพี","에이에프피","AFP=時事","AFP時事"],"codes":["أ ف ب","АФП","afp","Afp","أ.ف.ب","ا ف ب","ا.ف.ب","א-אף-פי"],"places":[]},
-  {"code":"Reuters","name":"Reuters","country":"GB","wikidata":"Q130879","names":["Thomson Reuters","رويترز","路透社","Рейтер","ロイター","로이터","رویترز","רויטרס","रॉयटर्स","รอยเตอร์","로이터 통신","Рейтерс","Reuters News","Ройтерс","Reuters Health"],"codes":["Reuter","路透","RTR","reuters","REUTERS"],"places":[]},
+  {"code":"Reuters","name":"Reuters","country":"GB","wikidata":"Q130879","names":["Thomson Reuters","رويترز","路透社","Рейтер","ロイター","로이터","رویترز","רויטרס","रॉयटर्स","รอยเตอร์","로이터 통신","Рейтерс","Reuters News","Ройтерс","Reuters Health"],"codes":["Reuter","REUTER","路透","RTR","reuters","REUTERS"],"places":[]},
   {"code":"AP","name":"The Associated Press","country":"US","wikidata":"Q40469","names":["Associated Press","أسوشيتد برس","美联社","美聯社","Ассошиэйтед Пресс","AP通信","آسوشیتدپرس","ассошиэйтед пресс","एपी","AP통신","สำนักข่าวเอพี","סוכנות AP","AP News"],"codes":["أ ب","АП","ap","Ap","أ.ب"],"places":[]},
   {"code":"UPI","name":"United Press International","country":"US","wikidata":"Q493845","names":["United Press","合众国际社"],"codes":["ЮПИ"],"places":[]},
   {"code":"Bloomberg","name":"Bloomberg News","country":"US","wikidata":null,"names":["Bloomberg","بلومبرغ","彭博社","Блумберг","ブルームバーグ"],"codes":[],"places":[]},

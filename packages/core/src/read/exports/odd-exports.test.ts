@@ -42,7 +42,7 @@ test.each([
     'nexis',
     'nexis-classic-pages.en.txt',
     [
-      ['en', 'Council to vote on new bridge', 'PETRA VANCE', '2024-11-19'],
+      ['en', 'Council to vote on new bridge', 'PETRA VANCE, Joe Mills', '2024-11-19'],
       ['en', 'Ferry strike enters second week', '', '2024-11-20T06:14Z'],
       ['en', '1984: a year in letters', 'Ann Corley', '2024-05-03']
     ]
