@@ -1,10 +1,10 @@
 import { SCORED_LABELS } from '../src/label/label.ts';
 import type { Models } from '../src/label/models.ts';
 import type { TreeModel } from '../src/label/trees.ts';
+import { isArticleBody } from '../src/segment/article-body.ts';
 import { GAP_FEATURES } from '../src/segment/gap-features.ts';
 import { type Outline, outline } from '../src/segment/outline.ts';
 import type { Section } from '../src/segment/section.ts';
-import { isArticleBody } from '../src/segment/segment.ts';
 import { sections } from '../src/segment/sections.ts';
 import { boundGaps, textGaps } from '../src/segment/text-gaps.ts';
 import { textLines } from '../src/segment/text-lines.ts';

@@ -194,6 +194,9 @@ function dateOnly(labelling: Labelling, lines: readonly Line[], item: Item, inde
   return [{ ...line, text: ' '.repeat(start) + line.text.slice(start, end) }];
 }
 
+/** What parts a headline from the date behind it; a weekday between them may be in a language that the text is not in: "(Friday, ". */
+const WEEKDAY_BEFORE = /(?:\s[(\-–—|·]\s*\p{L}+,)?[\s(\-–—|·,:]+$/u;
+
 /** A teaser's headline without the bullet before it and the date in the same line. */
 function teaserHeadline(labelling: Labelling, lines: readonly Line[], item: Item): Article['headline'] {
   const line = item.headline === null ? undefined : lines[item.headline];
@@ -203,7 +206,7 @@ function teaserHeadline(labelling: Labelling, lines: readonly Line[], item: Item
   let end = line.text.length;
   if (mention !== null) {
     if (/\p{L}/u.test(line.text.slice(start, mention.span.start)))
-      end = start + line.text.slice(start, mention.span.start).replace(/[\s(\-–—|·,:]+$/u, '').length;
+      end = start + line.text.slice(start, mention.span.start).replace(WEEKDAY_BEFORE, '').length;
     else
       start =
         mention.span.end + (/^[\s)\-–—|·,:]+/u.exec(line.text.slice(mention.span.end))?.[0].length ?? 0);

@@ -22,24 +22,31 @@ export function bareHeadlines({ labelling, roles }: Outline, from: number, to: n
   const { lines } = labelling.view;
   const found: number[] = [];
   let stretch: number[] = [];
+  let isLabelled = false;
   for (let at = from; at <= to + 1; at++) {
-    const isOver = at > to || roles[at] === 'rule' || isLabel(lines[at]);
+    const isBelow = at <= to && isRelatedLabel(lines[at]);
+    const isOver = at > to || roles[at] === 'rule' || isBelow;
     if (!isOver) {
       stretch.push(at);
       continue;
     }
-    if (stretch.length <= MOST && stretch.every((one) => canHead(roles[one]) && isHeadline(lines[one])))
-      found.push(...stretch);
+    const headlines = stretch.filter((one) => canHead(roles[one]) && isHeadline(lines[one]));
+    const share = headlines.length / Math.max(1, stretch.length);
+    if (stretch.length <= MOST && share >= (isLabelled ? MOSTLY : 1)) found.push(...headlines);
     stretch = [];
+    isLabelled = isBelow;
   }
   return found;
 }
+
+/** Below a label a caption or a credit may stand among the headlines. */
+const MOSTLY = 0.6;
 
 /** A long headline may have been taken for text. */
 const canHead = (role: LineRole | undefined): boolean => role === 'other' || role === 'text';
 
 /** "Read also:", with nothing behind it. */
-const isLabel = (line: LineView | undefined): boolean =>
+export const isRelatedLabel = (line: LineView | undefined): boolean =>
   (line?.cues.related?.strength ?? 0) > 0.4 && (line?.facts.words ?? 0) < FEWEST_WORDS;
 
 function isHeadline(line: LineView | undefined): boolean {
@@ -50,8 +57,14 @@ function isHeadline(line: LineView | undefined): boolean {
   if (facts.unspaced > 0 && isMenu(line.line.text)) return false;
   if (!endsAsHeadline(line)) return false;
   const isSomethingElse = [cues.notice, cues.share, cues.comments, cues.tags, cues.caption, cues.readingTime];
-  return cues.date === null && isSomethingElse.every((cue) => cue === null);
+  return !hasDay(line) && isSomethingElse.every((cue) => cue === null);
 }
+
+/** "Harbour to be dredged by 2030" is a headline, "12 May" a date. */
+const hasDay = ({ cues: { date } }: LineView): boolean =>
+  date !== null &&
+  (date.coverage > MOSTLY_DATE || date.mentions.some(({ stated }) => stated.includes('day')));
+const MOSTLY_DATE = 0.3;
 
 function isMenu(text: string): boolean {
   const entries = text.trim().split(/\s+/u);

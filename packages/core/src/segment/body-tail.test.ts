@@ -4,7 +4,7 @@ import { labelViews } from '../label/label-lines.ts';
 import { viewLines } from '../label/line-view.ts';
 import { TRAINED_MODELS } from '../label/models.ts';
 import { readPlainText } from '../read/read-plain-text.ts';
-import { bodyTail, isInsideBody } from './body-tail.ts';
+import { bodyHead, bodyTail, isInsideBody } from './body-tail.ts';
 import { outline } from './outline.ts';
 
 const BODY = [
@@ -75,4 +75,24 @@ test.each([
   ['Source: Reuters', false]
 ])('between two paragraphs: %s', (line, expected) => {
   expect(isInside(line)).toBe(expected);
+});
+
+/** The lines right above the body that begin it, of some that were taken for navigation. */
+const headOf = (...above: readonly string[]): readonly number[] => {
+  const { lines } = readPlainText([...above, ...BODY].join('\n'));
+  const labels = lines.map((_, at): Label => (at < above.length ? 'NAVIGATION' : 'BODY'));
+  const text = outline({ ...labelViews(viewLines(lines, ['en']), TRAINED_MODELS), labels });
+  return bodyHead(text, above.length, 0);
+};
+
+const SHORT = 'The first ferry leaves at seven in the morning.';
+
+test.each<[string, readonly string[], readonly number[]]>([
+  ['a short sentence at the top of a text', [SHORT], [0]],
+  ['one below a byline', ['By Jane Doe', SHORT], [1]],
+  ['one below a rule', ['Council votes on the second bridge', '* * *', SHORT], [2]],
+  ['the summary of a teaser', ['Council votes on the second bridge', '11 May 2024', SHORT], []],
+  ['a headline', ['Council of Altstadt votes on the second bridge'], []]
+])('above a text without a headline: %s', (_, above, expected) => {
+  expect(headOf(...above)).toEqual(expected);
 });

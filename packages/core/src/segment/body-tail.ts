@@ -53,6 +53,26 @@ export function isInsideBody(outline: Outline, at: number): boolean {
   return isSentence(outline, at) || isSubheading(outline, at);
 }
 
+/** So many lines at most above a text that begins with short sentences. */
+const SHORT_LEDE = 2;
+
+/**
+ * The lines above a text without a headline that begin it and were not taken for it: sentences at the top of all, below a byline or a rule.
+ * Elsewhere they may sum up a teaser.
+ *
+ *     By Jane Doe
+ *     Chaos, creativity and a bit of love in the kitchen.    <- short for a first paragraph
+ *     That is the recipe of the new bistro at the harbour, which …
+ */
+export function bodyHead(outline: Outline, start: number, floor: number): readonly number[] {
+  if (outline.kind.isPage) return [];
+  let first = start;
+  while (first > floor && start - first < SHORT_LEDE && isSentence(outline, first - 1)) first--;
+  const above = outline.roles[first - 1];
+  if (above !== undefined && above !== 'byline' && above !== 'rule') return [];
+  return Array.from({ length: start - first }, (_, step) => first + step);
+}
+
 /** The most lines of a teaser within a text: a label, a headline, a summary, a date. */
 const TEASER = 4;
 /** A paragraph, and how many of its words the text above has. */

@@ -1,7 +1,7 @@
 import type { Labelling } from '../label/label-lines.ts';
 import { classScore, type LinearModel } from '../label/model.ts';
 import { dateCandidates } from './date-candidates.ts';
-import { dateBelowLede, datesTeaserAbove } from './date-places.ts';
+import { dateAboveText, dateBelowLede, datesTeaser } from './date-places.ts';
 import type { Item } from './item.ts';
 import type { Outline } from './outline.ts';
 import { statedDay } from './stated-day.ts';
@@ -52,12 +52,12 @@ const CERTAIN = 100;
 function claims(outline: Outline, model: LinearModel, articles: readonly Item[]): Claim[] {
   return articles
     .flatMap((item, article): Claim[] => {
-      const certain = dateBelowLede(outline, item);
+      const certain = dateBelowLede(outline, item) ?? dateAboveText(outline, item);
       if (certain !== null) return [{ article, at: certain, score: CERTAIN }];
       const around = surroundings(outline.labelling, articles, article);
       if (around === null) return [];
       return dateCandidates(around)
-        .filter(({ at }) => !datesTeaserAbove(outline, item, at))
+        .filter(({ at }) => !datesTeaser(outline, item, around.floor, at))
         .map(({ at, row }) => ({ article, at, score: classScore(model, 0, row) }));
     })
     .filter(({ score }) => score > 0)

@@ -3,7 +3,7 @@ import type { Label } from '../label/label.ts';
 import { viewLines } from '../label/line-view.ts';
 import { viewText } from '../label/text-view.ts';
 import { readPlainText } from '../read/read-plain-text.ts';
-import { dateBelowLede, datesTeaserAbove } from './date-places.ts';
+import { dateAboveText, dateBelowLede, datesTeaser } from './date-places.ts';
 import type { Item } from './item.ts';
 import { type Outline, outline } from './outline.ts';
 
@@ -68,7 +68,7 @@ const TEASERS = [
 
 test('the last date of a list of teasers is not that of a text without a headline', () => {
   const { text, article } = read([...TEASERS, LEDE, STORY], null);
-  expect(datesTeaserAbove(text, article, 3)).toBe(true);
+  expect(datesTeaser(text, article, 0, 3)).toBe(true);
 });
 
 test.each([
@@ -76,5 +76,41 @@ test.each([
   ['a second date below the list is the article’s', [...TEASERS, '- 12 May 2024'], 4]
 ])('%s', (_, above, at) => {
   const { text, article } = read([...above, LEDE, STORY], null);
-  expect(datesTeaserAbove(text, article, at)).toBe(false);
+  expect(datesTeaser(text, article, 0, at)).toBe(false);
+});
+
+test.each([
+  [
+    'a header has one of its own',
+    ['Schools close for the regatta', '10 May 2024', 'Updated: 12 May 2024', LEDE],
+    null,
+    1
+  ],
+  [
+    'the dateline has',
+    ['Schools close for the regatta', '10 May 2024', HEADLINE, `LISPORT (AP), 12 May 2024 - ${LEDE}`],
+    2,
+    1
+  ],
+  [
+    'a headline has it in its line',
+    [HEADLINE, LEDE, STORY, 'Schools of Altstadt close for the regatta - 10 May 2024'],
+    0,
+    3
+  ]
+])('the date of a teaser is not the article’s where %s', (_, lines, headline, at) => {
+  const { text, article } = read(lines, headline);
+  expect(datesTeaser(text, article, -1, at)).toBe(true);
+});
+
+test('the date right above a text without a headline is its own below another date or a rule', () => {
+  for (const above of [TEASERS, ['* * *']]) {
+    const { text, article } = read([...above, '12 May 2024', LEDE, STORY], null);
+    expect(dateAboveText(text, article)).toBe(above.length);
+  }
+});
+
+test('below a headline it may be that of a teaser', () => {
+  const { text, article } = read(['Schools close for the regatta', '12 May 2024', LEDE, STORY], null);
+  expect(dateAboveText(text, article)).toBeNull();
 });

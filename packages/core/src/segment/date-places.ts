@@ -1,7 +1,8 @@
+import type { LineView } from '../label/line-view.ts';
 import type { Item } from './item.ts';
 import { LEDE } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
-import { hasLabelledDate, statedDay } from './stated-day.ts';
+import { fullDay, hasLabelledDate, statedDay } from './stated-day.ts';
 
 /** Lines that say who wrote an article and when. */
 const HEADER = 4;
@@ -35,6 +36,31 @@ export function dateBelowLede({ labelling, roles, kind }: Outline, { headline, b
 }
 
 /**
+ * The date right above a text without a headline, where no headline stands above it that it could belong to; null where there is none.
+ *
+ *     Schools close for the regatta
+ *     10 May 2024                         <- the teaser's
+ *     - 12 May 2024                       <- the article's
+ *     The harbour of Lisport reopened on Sunday …
+ */
+export function dateAboveText({ labelling, roles, kind }: Outline, { headline, body }: Item): number | null {
+  const at = (body[0] ?? 0) - 1;
+  if (headline !== null || kind.isPage || at < 1 || roles[at] !== 'date') return null;
+  const above = roles[at - 1];
+  const isOwn = above === 'date' || above === 'rule' || above === 'source';
+  return isOwn && statedDay(labelling.view.lines[at]) !== null ? at : null;
+}
+
+/** Whether a date belongs to a teaser above or below an article. On a page, dates of all kinds stand around it. */
+export function datesTeaser(outline: Outline, article: Item, floor: number, at: number): boolean {
+  return (
+    datesTeaserAbove(outline, article, at) ||
+    (!outline.kind.isPage &&
+      (isInHeadline(outline, article, at) || isAboveOwnDate(outline, article, floor, at)))
+  );
+}
+
+/**
  * Whether a date above an article without a headline is that of the last teaser of a list:
  *
  *     Council votes on the new bridge
@@ -43,7 +69,7 @@ export function dateBelowLede({ labelling, roles, kind }: Outline, { headline, b
  *     - 10 May 2024                       <- says nothing of the article
  *     The harbour of Lisport reopened on Sunday …
  */
-export function datesTeaserAbove({ roles, dated }: Outline, { headline, body }: Item, at: number): boolean {
+function datesTeaserAbove({ roles, dated }: Outline, { headline, body }: Item, at: number): boolean {
   const start = body[0] ?? 0;
   return (
     headline === null &&
@@ -52,4 +78,50 @@ export function datesTeaserAbove({ roles, dated }: Outline, { headline, body }: 
     dated[at]?.isAlike === true &&
     roles[at - 2] === 'date'
   );
+}
+
+/** A line of so many words says more than who wrote when: "Harbour to be dredged in autumn - 12 May 2024". */
+const SAYS = 8;
+const SAYS_UNSPACED = 16;
+
+/** A headline with its date in the same line, of another item. */
+function isInHeadline({ labelling, roles, dated }: Outline, { headline, body }: Item, at: number): boolean {
+  if (at === headline || roles[at] === 'date' || roles[at] === 'byline' || dated[at] == null) return false;
+  const isAround = at < (headline ?? body[0] ?? 0) || at > (body.at(-1) ?? 0);
+  const facts = labelling.view.lines[at]?.facts;
+  return isAround && facts !== undefined && (facts.words >= SAYS || facts.unspaced >= SAYS_UNSPACED);
+}
+
+/**
+ * Whether a date stands below a teaser's headline, above an article that has its own, in its header or in its dateline:
+ *
+ *     Schools close for the regatta
+ *     10 May 2024                         <- the teaser's
+ *     Updated: 12 May 2024
+ *     The harbour of Lisport reopened on Sunday …
+ */
+function isAboveOwnDate(
+  { labelling, roles }: Outline,
+  { headline, body }: Item,
+  floor: number,
+  at: number
+): boolean {
+  const { lines } = labelling.view;
+  const start = body.find((line) => headline === null || line > headline) ?? 0;
+  const top = headline ?? start;
+  if (at >= top || at <= floor || roles[at] !== 'date' || roles[at - 1] !== 'other') return false;
+  for (let below = at + 1; below < start; below++)
+    if (below !== headline && hasLabelledDate(lines[below]) && statedDay(lines[below]) !== null) return true;
+  const day = dayOfDateline(lines[start]);
+  return day !== null && day !== statedDay(lines[at]);
+}
+
+/** "ALTSTADT (AP), 12 May 2024 - The town council …" */
+function dayOfDateline(line: LineView | undefined): string | null {
+  const span = line?.cues.dateline?.date;
+  if (span == null) return null;
+  const own = line?.cues.date?.mentions.find(
+    ({ span: { start } }) => start >= span.start && start < span.end
+  );
+  return own === undefined ? null : fullDay(own);
 }

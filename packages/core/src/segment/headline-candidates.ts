@@ -32,9 +32,31 @@ export function headlineCandidates(
   for (let at = Math.max(floor, start - REACH); at < start; at++) places.push(at);
   // A headline inside the body has text below it.
   for (const at of section.body.slice(0, Math.min(2, section.body.length - 1))) places.push(at);
-  const canBe = places.filter((at) => isPossible(lines[at]));
+  const canBe = places.filter((at) => isPossible(lines[at]) && !isAboveTeaser(outline, at, start));
   const rows = headlineRows(outline, section, { floor, previous, canBe });
   return canBe.map((at, which) => ({ at, row: rows[which] ?? new Float64Array() }));
+}
+
+/** A line of so many characters above a date is a teaser's headline rather than somebody's name. */
+const HEADLINE = 25;
+
+/**
+ * Whether a headline with its date stands between a line with a date of its own and the text:
+ *
+ *     Council votes on the new bridge         <- one of a list, whatever the text says
+ *     11 May 2024
+ *     Schools close for the regatta
+ *     10 May 2024
+ *     The town council voted on Tuesday …
+ */
+function isAboveTeaser({ labelling, roles, kind }: Outline, at: number, start: number): boolean {
+  if (kind.isPage || roles[at + 1] !== 'date') return false;
+  for (let below = at + 2; below + 1 < start; below++) {
+    const isHeadline =
+      roles[below] === 'other' && (labelling.view.lines[below]?.facts.length ?? 0) >= HEADLINE;
+    if (isHeadline && roles[below + 1] === 'date') return true;
+  }
+  return false;
 }
 
 function isPossible(line: LineView | undefined): boolean {

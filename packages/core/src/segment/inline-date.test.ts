@@ -13,6 +13,8 @@ test.each([
   ["Today's best offers from the harbour market | 12 May 2024", '12 May 2024'],
   ['12 May 2024: Harbour of Lisport reopens after the storm', '12 May 2024'],
   ['Harbour of Lisport reopens after the storm 12/05/2024', '12/05/2024'],
+  ['The harbour of Lisport looks back on 2023 – 2024-05-12', '2024-05-12'],
+  ['The harbour of Lisport looks back on 2023 - 12 May 2024', '12 May 2024'],
   ['12.05.2024 Harbour of Lisport reopens after the storm', '12.05.2024'],
   ['风暴过后港口重新开放 2024-05-12', '2024-05-12'],
   ['2024年5月12日 风暴过后港口重新开放', '2024年5月12日']

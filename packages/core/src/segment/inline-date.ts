@@ -28,7 +28,7 @@ export function inlineDate(line: LineView | undefined): DateMention | null {
     if (date.coverage > DATE_LINE) return isInFigures(mention) && isUnspacedHeadline(beside) ? mention : null;
     return isParted || (isBare && isInFigures(mention)) ? mention : null;
   };
-  const last = date.mentions.at(-1);
+  const last = withoutYearBefore(date.mentions.at(-1));
   if (last !== undefined && /^\P{L}*$/u.test(text.slice(last.span.end))) {
     const before = text.slice(0, last.span.start);
     const isParted = /[-–—|·(,:]\s*\P{L}*$/u.test(before) && /\p{L}{2}/u.test(before);
@@ -38,6 +38,16 @@ export function inlineDate(line: LineView | undefined): DateMention | null {
   if (first === undefined || !/^\P{L}*$/u.test(text.slice(0, first.span.start))) return null;
   const after = text.slice(first.span.end);
   return edge(first, after, /^\P{L}*[-–—|·:)]/u.test(after), isHeadline(after));
+}
+
+/** "Harbour plans for 2025 - 2024-05-12", "… for 2025 - 12 May 2024": no range, the year belongs to the headline. */
+const YEAR_BEFORE = /^\p{Nd}{4}\s+[-–—]\s+(?=\P{L}*\p{Nd}.*\p{Nd}{4}$|\p{Nd}{4}[-./]\p{Nd})/u;
+
+function withoutYearBefore(mention: DateMention | undefined): DateMention | undefined {
+  const year = mention?.stated.includes('day') ? YEAR_BEFORE.exec(mention.text)?.[0].length : undefined;
+  if (mention === undefined || year === undefined) return mention;
+  const start = mention.span.start + year;
+  return { ...mention, text: mention.text.slice(year), span: { ...mention.span, start } };
 }
 
 const isInFigures = ({ text, stated }: DateMention): boolean =>

@@ -3,7 +3,7 @@ import type { Label } from '../label/label.ts';
 import { viewLines } from '../label/line-view.ts';
 import { viewText } from '../label/text-view.ts';
 import { readPlainText } from '../read/read-plain-text.ts';
-import { isBelowLede, loneHeadline } from './lone-headline.ts';
+import { blockHeadline, isBelowLede, loneHeadline } from './lone-headline.ts';
 import { outline } from './outline.ts';
 
 const STORY =
@@ -38,6 +38,38 @@ test.each([
   ['a label', ['Read more:', 'By Jane Doe']]
 ])('%s is none', (_, above) => {
   expect(headlineBelow(...above)).toBeNull();
+});
+
+/** The line that heads the block of the last lines of a text, of which those from the story on are text. */
+function blockHead(...lines: readonly string[]): string | null {
+  const read = readPlainText(lines.join('\n')).lines;
+  const start = read.findIndex(({ text }) => text === STORY);
+  const labels = read.map((_, at): Label => (at >= start ? 'BODY' : 'NAVIGATION'));
+  const none = () => new Float64Array();
+  const view = viewText(viewLines(read, ['en']), new Float64Array(read.length));
+  const text = outline({ view, labels, chances: read.map(none), rowOf: none, bodyRowOf: none });
+  const at = blockHeadline(text, start, 0);
+  return at === null ? null : (read[at]?.text ?? null);
+}
+
+const TEASER = ['Council backs second bridge, 5 to 4', '11 May 2024'];
+
+test('where blank lines part items, what opens the block of a text is its headline', () => {
+  expect(blockHead(...TEASER, '', 'Smooth sailing', '12 May 2024', STORY, STORY, STORY)).toBe(
+    'Smooth sailing'
+  );
+});
+
+test.each([
+  ['no blank line parts the items', [...TEASER, 'Smooth sailing', '12 May 2024', STORY]],
+  ['one parts the line from the text', [...TEASER, 'Smooth sailing', '', STORY, STORY]],
+  ['several headlines stand in the block', ['News', '', ...TEASER, 'Smooth sailing', STORY, STORY]],
+  [
+    'blank lines part paragraphs',
+    [...TEASER.flatMap((line) => [line, '']), 'Smooth sailing', STORY, '', STORY]
+  ]
+])('not where %s', (_, lines) => {
+  expect(blockHead(...lines)).toBeNull();
 });
 
 const LEDE =

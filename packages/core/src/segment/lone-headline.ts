@@ -30,8 +30,8 @@ export function loneHeadline(outline: Outline, start: number, floor: number): nu
 
 /**
  * The one line between an article and the one before that can be a headline, where no more than a date and a byline stand below it and
- * nothing but a rule or a source line above; null where it may be one of several teasers. By itself it says little: a teaser may stand
- * there alone.
+ * nothing but a rule or a source line above; null where it may be one of several teasers. At the top of a text it says little: a teaser
+ * may stand there alone.
  */
 export function onlyHeadline(outline: Outline, start: number, floor: number): number | null {
   const { labelling, roles } = outline;
@@ -45,6 +45,39 @@ export function onlyHeadline(outline: Outline, start: number, floor: number): nu
   for (let above = at - 1; above >= floor; above--)
     if (roles[above] !== 'rule' && roles[above] !== 'source') return null;
   return labelling.labels[at] === 'BODY' ? null : at;
+}
+
+/** Where fewer than this share of the lines have a blank line above them, blank lines part items rather than paragraphs. */
+const SPARSE = 0.4;
+
+/**
+ * The line that opens a text's own block, where blank lines part items and no more than a date and a byline stand below it; null where
+ * none does.
+ *
+ *     Council votes on the new bridge
+ *     11 May 2024
+ *
+ *     Smooth sailing                        <- stands with the text below it, as those above stand with nothing but their dates
+ *     12 May 2024
+ *     The harbour of Lisport reopened on Sunday …
+ */
+export function blockHeadline(outline: Outline, start: number, floor: number): number | null {
+  const { labelling, roles, kind } = outline;
+  const { lines } = labelling.view;
+  const at = blockStart(lines, start);
+  if (kind.isPage || at < floor || at === 0 || at >= start || !isHeadline(outline, at)) return null;
+  const header = roles.slice(at + 1, start);
+  if (header.length > HEADER || header.some((role) => role !== 'date' && role !== 'byline')) return null;
+  const blanks = lines.filter(({ line }) => line.blankBefore > 0).length;
+  return blanks <= SPARSE * lines.length ? at : null;
+}
+const HEADER = 2;
+
+/** The line at or above another one that a blank line stands above; 0 where there is none. */
+function blockStart(lines: readonly LineView[], from: number): number {
+  let at = from;
+  while (at > 0 && (lines[at]?.line.blankBefore ?? 0) === 0) at--;
+  return at;
 }
 
 /**

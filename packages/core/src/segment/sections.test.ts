@@ -65,3 +65,28 @@ test('a paragraph alone behind a blank line is the last of its article', () => {
   const text = [...HARBOUR, ...WHEAT.slice(0, 1)];
   expect(sectionsOf(`${text.slice(0, -1).join('\n')}\n\n${text.at(-1)}`, -2)).toBe(1);
 });
+
+test('a rule parts two articles, unless the model is sure of one', () => {
+  const dump = [...HARBOUR, '* * *', ...WHEAT].join('\n');
+  expect([-2, -4].map((score) => sectionsOf(dump, score))).toEqual([2, 1]);
+});
+
+test('what a colon announces is no headline', () => {
+  const list = [
+    ...HARBOUR.slice(0, 2),
+    'The town of Lisport has paid for all of this at the expense of the following:',
+    'Schools, libraries and the public baths',
+    ...HARBOUR.slice(2),
+    ...HARBOUR
+  ];
+  const [announced, told] = [list, list.map((line) => line.replace(/:$/u, '.'))];
+  expect([announced, told].map((lines) => sectionsOf(lines.join('\n'), 0))).toEqual([1, 2]);
+});
+
+test('a sentence below a subheading is no article of its own', () => {
+  const end =
+    'The first ferry to the islands sails on Monday, and its crew asked all passengers for patience and good shoes.';
+  const dump = (...between: readonly string[]): string => [...HARBOUR, ...between, end].join('\n');
+  expect(sectionsOf(dump('When the ferries run again'), 0)).toBe(1);
+  expect(sectionsOf(dump('When the ferries run again', '12 May 2024'), 0)).toBe(2);
+});

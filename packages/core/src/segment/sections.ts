@@ -7,11 +7,13 @@ import { isBelowLede, LEDE } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
+import { partedByLayout } from './parted-by-layout.ts';
+import { withoutScraps } from './scraps.ts';
 import { textLines } from './text-lines.ts';
 
 /**
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
- * one cut at a subheading; far below them where a blank line or another language tells the same. A page has one article as a rule.
+ * one cut at a subheading; far below them where a blank line, a rule or another language tells the same. A page has one article as a rule.
  */
 const BREAK = { page: 0, plain: -0.8, told: -3 } as const;
 
@@ -54,18 +56,20 @@ function breaksOf(
   const gaps = textGaps(outline, headlines);
   if (outline.kind.isPage) return above(gaps, BREAK.page);
   const sure = new Set([...above(gaps, SURE), ...outline.briefs.keys()]);
-  const parted = partedByBlankLines(outline, text);
-  return new Set(
+  const parted = partedByLayout(outline, text);
+  const found = new Set(
     boundGaps(outline, headlines, gaps, sure)
       .filter(({ which, before, after, row }) => {
         if (isBelowSource(outline, before, after)) return true;
-        const found = score(row);
-        if (parted.has(after)) return found > BREAK.told;
-        if (found > BREAK.plain) return !isBelowLede(outline, before, after);
-        return found > BREAK.told && isInOtherLanguage(outline, text, which);
+        if (isInList(outline, before, after)) return false;
+        const odds = score(row);
+        if (parted.has(after)) return odds > BREAK.told;
+        if (odds > BREAK.plain) return !isBelowLede(outline, before, after);
+        return odds > BREAK.told && isInOtherLanguage(outline, text, which, sure);
       })
       .map(({ after }) => after)
   );
+  return withoutScraps(outline, text, found, parted);
 }
 
 /**
@@ -82,16 +86,40 @@ function isBelowSource({ labelling, roles }: Outline, before: number, after: num
   return lines > LEDE || between.every((role) => role !== 'date' && role !== 'byline');
 }
 
+/**
+ * Whether a line between two of text is what the one above it announces:
+ *
+ *     Imported are above all:
+ *     Food and textiles                <- by itself it could be a headline
+ *     How important is the trade?
+ */
+function isInList({ labelling, roles, apart }: Outline, before: number, after: number): boolean {
+  const { lines } = labelling.view;
+  if (lines[before]?.facts.end !== 'colon' || after - before > 2) return false;
+  const isClose = (at: number): boolean => (apart[at] ?? 0) < APART;
+  return isClose(before + 1) && isClose(after) && (after - before === 1 || roles[before + 1] === 'other');
+}
+/** A line that stands this much more apart than those around it is none of a list. */
+const APART = 0.5;
+
 /** As many lines of text on each side of a gap are asked for their language, and it must be told as surely as this. */
 const ASKED = 3;
 const TOLD = 0.9;
 
 /**
- * Whether the text from a place among the lines of text on is in another language than the text above it. One line alone may be a quote.
+ * Whether the text from a place among the lines of text on is in another language than the text above it, back to where an article begins
+ * for certain. One line alone may be a quote.
  */
-function isInOtherLanguage({ labelling }: Outline, text: readonly number[], place: number): boolean {
+function isInOtherLanguage(
+  { labelling }: Outline,
+  text: readonly number[],
+  place: number,
+  starts: ReadonlySet<number>
+): boolean {
   const { lines } = labelling.view;
-  const above = text.slice(Math.max(0, place - ASKED), place);
+  let from = place - 1;
+  while (from > 0 && from > place - ASKED && !starts.has(text[from] as number)) from--;
+  const above = text.slice(from, place);
   const below = text.slice(place, place + ASKED);
   if (above.length < 2 || below.length < 2) return false;
   const [one, other] = [above, below].map((places) =>
@@ -102,28 +130,5 @@ function isInOtherLanguage({ labelling }: Outline, text: readonly number[], plac
     other !== undefined &&
     Math.min(one.confidence, other.confidence) > TOLD &&
     one.language !== other.language
-  );
-}
-
-/** Blank lines before fewer than this share of the lines stand between items; before more, between paragraphs. */
-const SPARSE = 0.3;
-
-/** The lines of text that a blank line parts from those above, where blank lines stand between items only. */
-function partedByBlankLines({ labelling }: Outline, text: readonly number[]): ReadonlySet<number> {
-  const { lines } = labelling.view;
-  const isBlankBefore = (at: number): boolean => at > 0 && (lines[at]?.line.blankBefore ?? 0) > 0;
-  const blanks = lines.filter((_, at) => isBlankBefore(at)).length;
-  if (blanks > SPARSE * lines.length) return new Set();
-  // A paragraph alone behind a blank line is the last of its article rather than another.
-  const stretches: number[][] = [];
-  let above = 0;
-  for (const at of text) {
-    for (; above < at && !isBlankBefore(above + 1); above++);
-    if (above < at || stretches.length === 0) stretches.push([]);
-    stretches.at(-1)?.push(at);
-    above = at;
-  }
-  return new Set(
-    stretches.slice(1).flatMap(([first, second]) => (second === undefined ? [] : [first as number]))
   );
 }

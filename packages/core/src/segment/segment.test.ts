@@ -63,6 +63,14 @@ test('the headline below a list of teasers is the one of the text below it', () 
   ]);
 });
 
+test('a headline in a list of teasers is none of the text below the list, whatever that says', () => {
+  const teasers = [FERRY_FR[0] ?? '', '12 mai 2024', 'Los colegios cierran por la regata', '11 mai 2024'];
+  expect(itemsOf([...teasers, ...FERRY_FR.slice(1)]).slice(0, 2)).toEqual([
+    `- ${FERRY_FR[0]}`,
+    '- Los colegios cierran por la regata'
+  ]);
+});
+
 test('a headline that stands after its date', () => {
   expect(itemsOf(['13 mai 2024', ...FERRY_FR, 'Source : AFP'])).toEqual([`# ${FERRY_FR[0]} (3)`]);
 });

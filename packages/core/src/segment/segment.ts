@@ -1,14 +1,13 @@
 import type { Labelling } from '../label/label-lines.ts';
-import { NO_CUES } from '../label/line-cues.ts';
 import type { Models } from '../label/models.ts';
-import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
-import { bodyTail, isInsideBody } from './body-tail.ts';
+import { isArticleBody } from './article-body.ts';
+import { bodyHead, bodyTail, isInsideBody } from './body-tail.ts';
 import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
-import { loneHeadline, onlyHeadline } from './lone-headline.ts';
+import { blockHeadline, loneHeadline, onlyHeadline } from './lone-headline.ts';
 import { loneItem } from './lone-item.ts';
 import { type Outline, outline } from './outline.ts';
 import { retoldHeadline } from './retold-headline.ts';
@@ -110,33 +109,24 @@ function headlineOf(
   const likely = likelyHeadline(outline, models, section, floor, previous);
   if (likely?.isOwn === true) return likely;
   const [start] = section.body as [number];
-  const lone = loneHeadline(outline, start, floor) ?? retoldHeadline(outline, start, floor);
+  const lone =
+    loneHeadline(outline, start, floor) ??
+    blockHeadline(outline, start, floor) ??
+    retoldHeadline(outline, start, floor) ??
+    (previous === null || outline.kind.isPage ? null : onlyHeadline(outline, start, floor));
   return lone === null ? null : { at: lone, chance: LONE };
-}
-
-/** A paragraph that an agency opens or closes. */
-const SIGNED = 80;
-
-/**
- * A body has two paragraphs, or one that is long or that an agency opens or closes: a single sentence otherwise is the summary of a teaser
- * or a notice.
- */
-export function isArticleBody({ view }: Labelling, { body, headline }: Section): boolean {
-  if (headline !== undefined) return true;
-  const length = body.reduce((sum, at) => sum + (view.lines[at]?.facts.length ?? 0), 0);
-  if (body.length > 1) return length > 120;
-  const cues = view.lines[body[0] ?? -1]?.cues ?? NO_CUES;
-  return length > (isOpenedByAgency(cues) || isClosedByCredit(cues) ? SIGNED : 260);
 }
 
 function assembleArticle(
   outline: Outline,
-  section: Section,
+  given: Section,
   headline: Headline | null,
   floor: number,
   ceiling: number
 ): Item {
   const { labelling, roles, dated, kind } = outline;
+  const opening = headline === null ? bodyHead(outline, given.body[0] ?? 0, floor) : [];
+  const section = { ...given, body: [...opening, ...given.body] };
   const header = readHeader(outline, section, headline?.at ?? null, floor);
   const body = section.body.filter((at) => headline === null || at > headline.at);
   const start = body[0] ?? section.body[0] ?? 0;
@@ -151,7 +141,7 @@ function assembleArticle(
   for (let at = start; at <= end; at++) {
     const label = labelling.labels[at];
     const isText = (label === 'BODY' || label === 'SUBHEAD') && !isElse(at);
-    if (isText || isInsideBody(outline, at)) inner.push(at);
+    if (isText || opening.includes(at) || isInsideBody(outline, at)) inner.push(at);
   }
   const ending = bodyTail(outline, section.body, ceiling);
   inner.push(...ending);

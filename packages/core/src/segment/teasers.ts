@@ -1,5 +1,5 @@
 import type { Labelling } from '../label/label-lines.ts';
-import { bareHeadlines } from './bare-headlines.ts';
+import { bareHeadlines, isRelatedLabel } from './bare-headlines.ts';
 import { inlineDate } from './inline-date.ts';
 import type { Item } from './item.ts';
 import type { Outline } from './outline.ts';
@@ -27,9 +27,12 @@ export function teasers(outline: Outline, from: number, to: number): Item[] {
 function datedTeasers({ labelling, roles: all }: Outline, from: number, to: number): Item[] {
   const roles = all.slice(from, Math.max(from, to + 1));
   const role = (at: number): string => (at < from || at > to ? 'rule' : (roles[at - from] ?? 'rule'));
+  const { lines } = labelling.view;
   const canHead = (at: number): boolean =>
-    (role(at) === 'other' || role(at) === 'text') && isHeadlineLike(labelling, at);
-  const isAbove = datesStandAbove(roles);
+    (role(at) === 'other' || role(at) === 'text') &&
+    isHeadlineLike(labelling, at) &&
+    !isRelatedLabel(lines[at]);
+  const isAbove = datesStandAbove(roles.filter((_, at) => !isRelatedLabel(lines[from + at])));
   const areThirds = everyThirdIsDate(roles);
   const found: Item[] = [];
   let free = from;
@@ -97,10 +100,15 @@ function teaser(
   };
 }
 
-/** Dates stand above their headlines where a zone opens with a date and a headline and does not end with a date. */
+/**
+ * Dates stand above their headlines where a zone opens with a date and a headline and does not end with a date, or where the last date of
+ * several is that of what follows.
+ */
 function datesStandAbove(roles: readonly string[]): boolean {
   const told = roles.filter((role) => role === 'date' || role === 'other' || role === 'text');
-  return told[0] === 'date' && told.at(-1) !== 'date';
+  if (told[0] !== 'date') return false;
+  const takesTurns = told.every((role, at) => (role === 'date') === (at % 2 === 0));
+  return told.at(-1) !== 'date' || (takesTurns && told.length > 2 * FEWEST);
 }
 
 /** Dates that make a list of headlines with summaries. */

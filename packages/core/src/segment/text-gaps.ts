@@ -1,6 +1,7 @@
 import type { LineView } from '../label/line-view.ts';
 import type { Models } from '../label/models.ts';
 import { type GapReach, gapRow, loneLines, WINDOW } from './gap-features.ts';
+import { asksOrCalls } from './headline-end.ts';
 import type { Outline } from './outline.ts';
 import { textLines } from './text-lines.ts';
 
@@ -77,6 +78,9 @@ function reachOf(texts: readonly number[], which: number, starts: ReadonlySet<nu
   return isBound ? { from, to } : null;
 }
 
-/** A line of a headline's size that ends no sentence. */
+/** A line of a headline's size that ends no sentence, or asks or calls. */
 const mayBeHeadline = (line: LineView | undefined): boolean =>
-  line !== undefined && line.facts.end === 'none' && line.facts.length > 15 && line.facts.length < 140;
+  line !== undefined &&
+  (line.facts.end === 'none' || asksOrCalls(line)) &&
+  line.facts.length > 15 &&
+  line.facts.length < 140;
