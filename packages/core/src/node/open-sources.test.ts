@@ -94,7 +94,18 @@ describe('compression', () => {
       ]);
     const path = await put('frames.zst', Buffer.concat([frame('One. '), frame('Two.')]));
     expect(await read(path)).toEqual(['One. Two.']);
-    expect(await read(await put('cut.zst', frame('Three.').subarray(0, 11)))).toEqual(['error unreadable']);
+    expect(await read(await put('cut.zst', frame('Three.').subarray(0, 11)))).toEqual(['error compression']);
+    const [one, two, bad] = [frame('One. '), frame('Two.'), frame('Lost. ')];
+    const skipped = Buffer.from([0x52, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+    expect(await read(await put('skip.zst', Buffer.concat([skipped, one, skipped, two, skipped])))).toEqual([
+      'One. Two.'
+    ]);
+    // A block of the type that there is none of.
+    bad[6] = 7;
+    expect(await read(await put('bad.zst', Buffer.concat([one, bad, two])))).toEqual([
+      'One. Two.',
+      'error compression'
+    ]);
   });
 
   test('an input that fails while it is unpacked is an error, not a crash', async () => {
