@@ -3,8 +3,10 @@ import type { InputError } from '@wirecopy/core/node';
 import { clean } from '../terminal/clean.ts';
 import { paintFor, wantsColour } from '../terminal/paint.ts';
 import type { World } from '../terminal/world.ts';
+import type { Checkpoint } from './journal.ts';
+import type { Counts, Progress } from './progress.ts';
 
-/** Where errors go: a line each on standard error, and a JSON line each in the file of `--errors`. */
+/** Where errors go: counted, a line each on standard error, and a JSON line each in the file of `--errors`. An empty input is a notice, and only shown. */
 export interface Errors {
   readonly report: (error: InputError) => Promise<void>;
   /** The length of the file. */
@@ -15,13 +17,16 @@ export interface Errors {
 export async function openErrors(
   path: string | null,
   world: World,
-  { errorBytes }: { readonly errorBytes: number }
+  { errorBytes }: Checkpoint,
+  shown: { readonly counts: Counts; readonly progress: Progress }
 ): Promise<Errors> {
   const file: FileHandle | null = path === null ? null : await open(path, errorBytes > 0 ? 'r+' : 'w');
   if (errorBytes > 0) await file?.truncate(errorBytes);
   let position = errorBytes;
   return {
     report: async (error) => {
+      shown.progress.pause();
+      if (error.code !== 'empty') shown.counts.errors += 1;
       world.stderr.write(errorLine(error, world));
       if (file === null || error.code === 'empty') return;
       const { name, record, code, reason, message } = error;

@@ -15,6 +15,9 @@ export interface Checkpoint {
   readonly errors: number;
 }
 
+/** Where a run begins that none went before. */
+export const beginning: Checkpoint = { input: 0, done: 0, bytes: 0, errorBytes: 0, articles: 0, errors: 0 };
+
 /** Written beside the output while a run lasts: a line that names the run, then one for each checkpoint. */
 export interface Journal {
   readonly start: Checkpoint | null;

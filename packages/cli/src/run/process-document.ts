@@ -8,6 +8,7 @@ import { documentView } from '../views/document-view.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Job, Outcome, Row, RowFacts } from './job.ts';
 import { lineFormat } from './line-formats.ts';
+import { textRow } from './text-row.ts';
 
 /** Makes the function that turns one document into rows. The same in the main thread and in a worker. */
 export function documentProcessor(job: Job): (source: SourceDocument) => Outcome {
@@ -39,17 +40,15 @@ function read(source: SourceDocument, job: Job): Document {
   });
 }
 
-const emptyRow = { article: null, key: null, facts: null } as const;
-
 function rowsOf(document: Document, source: SourceDocument, provenance: Provenance, job: Job): Row[] {
   if (job.format === 'view' && !job.wants.articles && !job.wants.facts && !job.wants.keys) {
     const style = { paint: paintFor(job.style.colour), width: job.style.width };
-    return [{ ...emptyRow, text: documentView(source, document, style), articles: document.articles.length }];
+    return [textRow(documentView(source, document, style), document.articles.length)];
   }
   if (job.format === 'documents') {
     const { origin, uri, metadata } = provenance;
     const record = { origin, ...(uri && { uri }), metadata, ...document };
-    return [{ ...emptyRow, text: `${JSON.stringify(record)}\n`, articles: document.articles.length }];
+    return [textRow(`${JSON.stringify(record)}\n`, document.articles.length)];
   }
   const format = lineFormat(job.format);
   const writing =

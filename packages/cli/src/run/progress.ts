@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import type { World } from '../terminal/world.ts';
+import type { RunOptions } from './run-options.ts';
 
 /** What a run counts. */
 export interface Counts {
@@ -9,7 +10,7 @@ export interface Counts {
   errors: number;
 }
 
-export interface ProgressStream {
+interface ProgressStream {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly write: (text: string) => unknown;
@@ -25,11 +26,30 @@ const interval = 250;
 /** A run that is over sooner says nothing on the way. */
 const patience = 1000;
 
+/** The progress of a run, where there is room to show it. */
+export function runProgress(
+  { inputs, output }: RunOptions,
+  counts: Readonly<Counts>,
+  world: World
+): Progress {
+  const hasRoom = hasRoomForProgress(world, output.kind !== 'stdout');
+  return showProgress(hasRoom ? world.stderr : { write: () => true }, counts, totalBytes(inputs));
+}
+
+function totalBytes(inputs: RunOptions['inputs']): number | null {
+  let sum = 0;
+  for (const { size } of inputs) {
+    if (size === null) return null;
+    sum += size;
+  }
+  return sum;
+}
+
 /**
  * Whether the terminal is free for a line of progress: the articles go into a file. On the terminal they would stand between two such lines, and behind a
  * pipe there may be a program that draws on the terminal itself (`less`, `wirecopy-tui`).
  */
-export function hasRoomForProgress({ stdout }: World, isWrittenToFile: boolean): boolean {
+function hasRoomForProgress({ stdout }: World, isWrittenToFile: boolean): boolean {
   if (isWrittenToFile) return true;
   if (stdout.isTTY === true || stdout.fd === undefined) return false;
   return fstatSync(stdout.fd).isFile();
@@ -40,11 +60,7 @@ export function hasRoomForProgress({ stdout }: World, isWrittenToFile: boolean):
  *
  * @param total bytes of all inputs; null where it is not known
  */
-export function showProgress(
-  stream: ProgressStream,
-  counts: Readonly<Counts>,
-  total: number | null
-): Progress {
+function showProgress(stream: ProgressStream, counts: Readonly<Counts>, total: number | null): Progress {
   if (stream.isTTY !== true) return { pause: () => {}, stop: () => {} };
   const start = performance.now();
   let isShown = false;

@@ -1,11 +1,12 @@
-import { Decompress } from 'fzstd';
-import { gunzip } from './gunzip.ts';
+import { gzip } from './gzip.ts';
+import { type Packing, unpackMembers } from './unpack-members.ts';
+import { zstd } from './zstd.ts';
 
 /** Pieces of an input, as they arrive. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
-const gzipMagic = [0x1f, 0x8b];
-const zstdMagic = [0x28, 0xb5, 0x2f, 0xfd];
+/** The longest magic number. */
+const magicLength = 4;
 
 /**
  * The content of an input that may be compressed, told by its first bytes and never by its name. Gzip with many members (a WARC
@@ -17,43 +18,19 @@ export async function* decompress(
   chunks: Chunks,
   onDamage: (error: unknown) => void = rethrow
 ): AsyncGenerator<Uint8Array> {
-  const { head, rest } = await peek(chunks, zstdMagic.length);
+  const { head, rest } = await peek(chunks, magicLength);
   let damage: unknown = null;
   const note = (error: unknown): void => {
     damage ??= error;
   };
-  if (startsWith(head, gzipMagic)) yield* gunzip(rest, note);
-  else if (startsWith(head, zstdMagic)) yield* unzstd(rest, note);
-  else yield* rest;
+  const packing = packingOf(head);
+  if (packing === null) yield* rest;
+  else yield* unpackMembers(rest, packing, note);
   if (damage !== null) onDamage(damage);
 }
 
 function rethrow(error: unknown): never {
   throw error;
-}
-
-/**
- * A library rather than `node:zlib`: Node 20 has no zstd, and Node 24 drops the frames that follow the first one in a chunk.
- */
-async function* unzstd(chunks: Chunks, onDamage: (error: unknown) => void): AsyncGenerator<Uint8Array> {
-  const ready: Uint8Array[] = [];
-  const stream = new Decompress((piece) => ready.push(piece));
-  try {
-    for await (const chunk of chunks) {
-      stream.push(chunk);
-      yield* ready.splice(0);
-    }
-  } catch (error) {
-    onDamage(error);
-    yield* ready.splice(0);
-    return;
-  }
-  try {
-    stream.push(new Uint8Array(0), true);
-  } catch {
-    onDamage(new Error('the zstd data end too early: the file is cut short, and read so far'));
-  }
-  yield* ready.splice(0);
 }
 
 /** The first bytes (at least `length` where there are so many) and the whole again, to be read once. */
@@ -85,6 +62,10 @@ export async function peek(
   return { head: taken.length === 1 && taken[0] ? taken[0] : Buffer.concat(taken), rest: rest() };
 }
 
-function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, index) => bytes[index] === byte);
+function packingOf([a, b = 0, c, d]: Uint8Array): Packing | null {
+  if (a === 0x1f && b === 0x8b) return gzip;
+  if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) return zstd;
+  // A file of zstd may open with a skippable frame: one with a table of contents, a number of parts.
+  if (a !== undefined && a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18) return zstd;
+  return null;
 }

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<string, readonly [InputErrorCode, string]>> = {
 export function fileError(name: string, error: unknown, record: number | null = null): InputError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [kind, reason] = reasons[code] ?? [
-    'unreadable',
+    code === 'ZSTD' ? 'compression' : 'unreadable',
     error instanceof Error ? error.message : String(error)
   ];
   return inputError(name, kind, reason, record);

@@ -20,6 +20,14 @@ test.each([
   ['3 of 200 DOCUMENTS\n', 'nexis'],
   ['HD   Rain\nPD   19 November 2024\nSN   The Example Times\n', 'factiva'],
   ['<?xml version="1.0"?>\n<rss version="2.0">', 'feed'],
+  [
+    '<?xml version="1.0"?>\n<?xml-stylesheet href="a.xsl"?>\n<!-- <html> -->\n<!DOCTYPE rss [<!ENTITY nbsp "&#160;">]>\n<rss>',
+    'feed'
+  ],
+  ['<a:feed xmlns:a="http://www.w3.org/2005/Atom">', 'feed'],
+  ['<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">\n<html>', 'html'],
+  ['<?xml version="1.0"?>\n<nitf>', 'text'],
+  ['<!-- never ends', 'text'],
   ['<feed xmlns="http://www.w3.org/2005/Atom">', 'feed'],
   ['[\n  {\n    "uri": "x",\n    "versionCreated": "2024-11-19T00:00:00Z"', 'ninjs'],
   ['{"uri":"x","body_text":"Rain fell."}', 'ninjs'],

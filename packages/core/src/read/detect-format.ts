@@ -2,6 +2,7 @@ import { europresseLayout } from './exports/europresse.ts';
 import { factivaLayout } from './exports/factiva.ts';
 import { nexisLayout } from './exports/nexis.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
+import { markUpProlog } from './mark-up-prolog.ts';
 import type { ReaderName } from './readers.ts';
 
 /** How much of an input is looked at: an export's first document should end in it. */
@@ -31,8 +32,8 @@ export function detectFormat(beginning: string): ReaderName {
   const sample = beginning.slice(0, SAMPLE).replace(/^\uFEFF/u, '');
   if (/^\s*WARC\/\d/u.test(sample)) return /^WARC-Type:\s*conversion/imu.test(sample) ? 'wet' : 'warc';
   if (looksLikeHtml(sample)) return 'html';
-  if (/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:rss|feed|rdf:RDF)[\s>]/u.test(sample))
-    return 'feed';
+  const root = sample.slice(markUpProlog(sample, { doctype: true }));
+  if (/^<(?:rss|(?:[\w.-]{1,40}:)?feed|rdf:RDF)[\s>]/u.test(root)) return 'feed';
   if (/^\s*[[{]/u.test(sample) && NINJS.test(sample)) return 'ninjs';
   if (opensWithObject(sample)) return 'jsonl';
   if (OBJECTS.test(sample)) return 'json';

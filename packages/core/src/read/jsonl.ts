@@ -1,6 +1,6 @@
 import type { Article } from '../model/index.ts';
 import { cutLines, lineTooLong } from './cut-lines.ts';
-import { feedDate } from './feed-date.ts';
+import { feedDate } from './feed/feed-date.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import { type Fields, isFields } from './news-object.ts';
 import { ownArticle } from './own-article.ts';

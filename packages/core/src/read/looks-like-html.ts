@@ -1,7 +1,9 @@
-const MARKUP =
-  /^\s*(?:<!doctype html|<html|<head|<body|<(?:div|p|article|section|h[1-6]|span|ul|table)[\s>])/iu;
+import { markUpProlog } from './mark-up-prolog.ts';
 
-/** Whether a text opens as an HTML page or fragment does. */
+const MARKUP = /^(?:<!doctype html|<html|<head|<body|<(?:div|p|article|section|h[1-6]|span|ul|table)[\s>])/iu;
+
+/** Whether a text opens as an HTML page or fragment does. XHTML may have the declaration of XML before it. */
 export function looksLikeHtml(text: string): boolean {
-  return MARKUP.test(text.slice(0, 1024).replace(/^\uFEFF?(?:\s*<!--[^]*?-->)?/u, ''));
+  const start = markUpProlog(text, { doctype: false });
+  return MARKUP.test(text.slice(start, start + 20));
 }

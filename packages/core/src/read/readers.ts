@@ -1,7 +1,7 @@
 import { readEuropresse } from './exports/europresse.ts';
 import { readFactiva } from './exports/factiva.ts';
 import { readNexis } from './exports/nexis.ts';
-import { readFeed } from './feed.ts';
+import { readFeed } from './feed/feed.ts';
 import { readJson } from './json.ts';
 import { jsonlRuns, readJsonl } from './jsonl.ts';
 import { readNinjs } from './ninjs.ts';

@@ -151,6 +151,38 @@ describe('readWarc', () => {
     expect(errors).toEqual([]);
   });
 
+  test('servers that end lines with LF alone, or name no type', async () => {
+    const plain = encoder.encode('HTTP/1.1 200 OK\nContent-Type: text/html; charset=iso-8859-1\n\n');
+    const untyped = encoder.encode('HTTP/1.1 200 OK\r\nServer: old\r\n\r\n');
+    const html = encoder.encode('<p>Rain.</p>');
+    const { documents, errors } = await read(
+      joined([
+        record('response', page, joined([plain, Uint8Array.of(60, 112, 62, 0xe9, 10, 10, 120)])),
+        record('response', page, joined([untyped, html])),
+        record('response', page, joined([untyped, encoder.encode('GIF89a')]))
+      ])
+    );
+    expect(documents.map(({ text, metadata }) => [text, metadata['contentType']])).toEqual([
+      ['<p>é\n\nx', 'text/html; charset=iso-8859-1'],
+      ['<p>Rain.</p>', 'text/html']
+    ]);
+    expect(errors).toEqual([]);
+  });
+
+  test('a packed body that is cut short is an error; none at all is an empty page', async () => {
+    const packed = new Uint8Array(gzipSync(`<p>${'Rain and sun. '.repeat(50)}`));
+    const encoding = 'Content-Encoding: gzip\r\n';
+    const { documents, errors } = await read(
+      joined([
+        record('response', page, http('text/html', packed.slice(0, 30), encoding)),
+        record('response', page, http('text/html', new Uint8Array(0), encoding))
+      ])
+    );
+    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([['', 2]]);
+    expect(errors).toMatchObject([{ code: 'record-broken', origin: { name: 'a.wet', record: 1 } }]);
+    expect(errors[0]?.message).toContain('gzip');
+  });
+
   test('reports a record that is too long, packed or not, and reads on', async () => {
     const bomb = http(
       'text/html',

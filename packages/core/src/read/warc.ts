@@ -1,7 +1,9 @@
 import type * as Warcio from 'warcio';
 import { cutWarc } from './cut-warc.ts';
 import { decodeHtml } from './decode-html.ts';
+import { hasBody, withHttpLineEnds } from './http-head.ts';
 import { looksBinary } from './looks-binary.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
 import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
 import { isRecordError, type RecordError } from './record-error.ts';
@@ -52,17 +54,21 @@ async function readRecord(
   const origin = { name, record: run.first + index };
   const fail = (code: string, message: string): RecordError => ({ code, message, origin });
   try {
-    const bytes = run.bytes.subarray(start, end);
+    const bytes = withHttpLineEnds(run.bytes.subarray(start, end));
     const entry = await new warcio.WARCParser(new warcio.AsyncIterReader([bytes], null)).parse();
-    const contentType = entry === null ? null : textTypeOf(entry);
-    if (entry === null || contentType === null) return null;
+    const stated = entry === null ? null : textTypeOf(entry);
+    if (entry === null || stated === null) return null;
     if (run.tooLong !== undefined)
       return fail('record-too-long', `The record has ${run.tooLong} bytes; the limit is ${maxLength}.`);
     const content = await readContent(entry, maxLength);
     if (content === null)
       return fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
+    const packing = entry.httpHeaders?.headers.get('content-encoding');
+    if (content.length === 0 && packing && hasBody(bytes))
+      return fail('record-broken', `The body cannot be unpacked (${packing}): it is cut short or damaged.`);
+    const contentType = stated === '' ? typeByContent(content) : stated;
+    if (contentType === null) return null;
     if (looksPacked(entry, content, contentType)) {
-      const packing = entry.httpHeaders?.headers.get('content-encoding');
       const found = packing ? `${packing}, which is not unpacked here` : 'bytes';
       return fail('record-binary', `Expected text, as the record says (${contentType}); found ${found}.`);
     }
@@ -87,17 +93,22 @@ async function unpacked(chunks: Chunks<Uint8Array>): Promise<AsyncIterable<Uint8
   return mergeChunks(new AsyncIterReader(all(), 'gzip'), PIECE);
 }
 
-/** The media type of a record that holds text to read; null for all others. */
+/** The media type of a record that holds text to read, or none where a server named none; null for all others. */
 function textTypeOf(entry: Warcio.WARCRecord): string | null {
   const status = Number(entry.httpHeaders?.statusCode ?? 200);
   const type =
     entry.warcType === 'response' || (entry.warcType === 'resource' && entry.httpHeaders !== null)
-      ? entry.httpHeaders?.headers.get('content-type')
+      ? (entry.httpHeaders?.headers.get('content-type') ?? '').trim()
       : entry.warcType === 'conversion' || entry.warcType === 'resource'
         ? entry.warcContentType
         : null;
   if (type === null || type === undefined || status < 200 || status >= 300) return null;
-  return /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)/iu.test(type) ? type : null;
+  return type === '' || /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)/iu.test(type) ? type : null;
+}
+
+/** Browsers look at what comes without a type, too. */
+function typeByContent(content: Uint8Array): string | null {
+  return looksLikeHtml(decodeHtml(content.subarray(0, HEAD), null)) ? 'text/html' : null;
 }
 
 /** The record's bytes, unchunked and unpacked; null where they are more than the limit (a small record may unpack to a huge one). */

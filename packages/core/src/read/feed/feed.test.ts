@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitraryArticle } from '../../test/arbitrary-article.ts';
-import { collect, inPieces } from '../../test/collect.ts';
-import { sampleArticle } from '../../test/sample-document.ts';
-import { writeArticles } from '../formats/write-articles.ts';
-import { parseSource } from '../parse.ts';
+import { arbitraryArticle } from '../../../test/arbitrary-article.ts';
+import { collect, inPieces } from '../../../test/collect.ts';
+import { sampleArticle } from '../../../test/sample-document.ts';
+import { writeArticles } from '../../formats/write-articles.ts';
+import { parseSource } from '../../parse.ts';
 import { readFeed } from './feed.ts';
 
 const read = (text: string, size = 20): ReturnType<typeof collect> =>
@@ -86,6 +86,42 @@ describe('readFeed', () => {
       [['article', 'La pluie', 'Ana Ruiz', '2024-11-19T14:05:00Z', ['Il a plu lundi & mardi.']]],
       [['article', 'Regen', undefined, undefined, ['Es hat geregnet <stark>.']]]
     ]);
+  });
+
+  test('relative links begin at xml:base, or else at the address of the site', async () => {
+    const { documents } = await read(
+      '<feed xml:base="https://example.org/en/"><link href="/"/><entry xml:base="2024/"><link href="ships"/></entry><entry><link href="/port"/></entry></feed>'
+    );
+    expect(documents.map(({ declared }) => declared?.uri)).toEqual([
+      'https://example.org/en/2024/ships',
+      'https://example.org/port'
+    ]);
+    const { documents: items } = await read(
+      '<rss><channel><link>https://example.org/</link><item><link>/port?a=1&amp;b=2</link></item><item><guid>urn:x:1</guid></item></channel></rss>'
+    );
+    expect(items.map(({ declared }) => declared?.uri)).toEqual([
+      'https://example.org/port?a=1&b=2',
+      'urn:x:1'
+    ]);
+  });
+
+  test('entities of HTML that XML does not have', async () => {
+    const { documents } = await read(
+      '<rss><channel><title>Le Journal d&apos;&eacute;t&eacute;</title><item><title>L&rsquo;&eacute;t&eacute;</title><dc:creator>Ren&eacute; Roy</dc:creator></item></channel></rss>'
+    );
+    expect(documents[0]?.declared).toMatchObject({
+      headlines: ['L’été'],
+      authors: ['René Roy'],
+      siteName: "Le Journal d'été"
+    });
+  });
+
+  test('an item without anything is no broken one; a feed may name its namespace', async () => {
+    const { documents, errors } = await read(
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry/><a:entry><a:title>Rain</a:title></a:entry></a:feed>'
+    );
+    expect(errors).toEqual([]);
+    expect(documents.map(({ declared }) => declared?.headlines)).toEqual([[], ['Rain']]);
   });
 
   test('a title in XHTML is words', async () => {

@@ -1,0 +1,45 @@
+import { joinBytes } from './merge-chunks.ts';
+
+const CR = 13;
+const LF = 10;
+
+/**
+ * A record of a WARC file whose HTTP header ends its lines with LF alone, as some servers do: the same with CRLF, as the standard wants them, and the length
+ * of the record set right. All other records are given as they are.
+ */
+export function withHttpLineEnds(record: Uint8Array): Uint8Array {
+  const start = behindBlankLine(record, 0);
+  const isHttp = start !== null && textOf(record.subarray(start, start + 5)) === 'HTTP/';
+  if (!isHttp || record[record.indexOf(LF, start) - 1] === CR) return record;
+  const end = behindBlankLine(record, start) ?? record.length;
+  const http = textOf(record.subarray(start, end)).replace(/\r?\n/gu, '\r\n');
+  const warc = textOf(record.subarray(0, start)).replace(
+    /^(Content-Length:\s*)(\d+)/imu,
+    (_, name: string, length: string) => `${name}${Number(length) + http.length - (end - start)}`
+  );
+  const head = Uint8Array.from(warc + http, (character) => character.charCodeAt(0));
+  const body = record.subarray(end);
+  return joinBytes([head, body], head.length + body.length);
+}
+
+/** Whether anything stands behind the HTTP header of a record, but for the two line ends that close it. */
+export function hasBody(record: Uint8Array): boolean {
+  const start = behindBlankLine(record, behindBlankLine(record, 0) ?? record.length) ?? record.length;
+  return record.subarray(start).some((byte) => byte !== CR && byte !== LF);
+}
+
+/** The place behind the next blank line. */
+function behindBlankLine(bytes: Uint8Array, from: number): number | null {
+  for (let at = bytes.indexOf(LF, from); at >= 0; at = bytes.indexOf(LF, at + 1)) {
+    const next = bytes[at + 1] === CR ? at + 2 : at + 1;
+    if (bytes[next] === LF) return next + 1;
+  }
+  return null;
+}
+
+/** A character for each byte. */
+function textOf(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
