@@ -24,7 +24,7 @@ const ASKED_FOR: readonly string[] = [
   'or',
   'until',
   'since before after',
-  'untilafter',
+  'untilafter toafter',
   'sinceafter afterafter beforeafter',
   'fromafter tonow',
   'ending',

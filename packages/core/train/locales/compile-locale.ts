@@ -59,6 +59,7 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
     ...filled('future', plain(entry.future).join('|')),
     ...filled('past', plain(entry.past).join('|')),
     ...(entry.years === undefined ? {} : { years: entry.years }),
+    ...(entry.hours === undefined ? {} : { hours: entry.hours }),
     ...(entry.capitals ? { capitals: true } : {}),
     ...(entry.compounds ? { compounds: true } : {}),
     ...(entry.pointed ? { pointed: true } : {}),

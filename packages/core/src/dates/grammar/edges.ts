@@ -16,6 +16,11 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
   // "mes 2018 dhe 2020", "2018 અને 2020 વચ્ચે": the word for the middle is that for between too.
   if (isWord(item, 'between') && isWord(items[right + 1], 'and')) return;
   if (isWord(item, 'betweenafter') && isWord(itemAt(items, at - 2), 'and')) return;
+  if (edge === 'eve' || edge === 'morrow') {
+    if (target !== undefined && namesDay(target.frame))
+      reduce(items, at, right, { frame: { ...target.frame, edge } });
+    return;
+  }
   if (target?.frame !== undefined && target.frame.edge === undefined && !isClockOnly(target.frame)) {
     reduce(items, at, right, { frame: { ...target.frame, edge } });
     return;
@@ -62,5 +67,12 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
       });
   }
 }
+
+/** What has an eve: "the eve of 1 May", "veille de Noël". */
+export const namesDay = (frame: Frame | undefined): boolean =>
+  frame !== undefined &&
+  ((frame.day !== undefined && frame.month !== undefined) || frame.holiday !== undefined) &&
+  frame.clock === undefined &&
+  frame.edge === undefined;
 
 const isClockOnly = (frame: Frame): boolean => frame.clock !== undefined && Object.keys(frame).length <= 2;

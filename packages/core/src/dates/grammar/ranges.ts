@@ -3,6 +3,7 @@ import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens
 import { typeBits } from '../type-bits.ts';
 import { AFTER_DATES, BEFORE_DATES, isBeside, readBound } from './bounds.ts';
 import { readClosed, readClosing } from './closing.ts';
+import { readEdgeRange } from './edge-ranges.ts';
 import { fill } from './fill-range.ts';
 import {
   across,
@@ -22,12 +23,14 @@ import { readYearOfRange } from './year-behind.ts';
 /** The types of words without which there is no range of two ends, or of one. */
 const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter', 'tonow');
 const CLOSES = typeBits('to', 'until', 'ending');
+const EDGES = typeBits('edge');
 const BOUNDS = typeBits(...BEFORE_DATES, ...AFTER_DATES);
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
 export function readRanges(items: Item[], reading: Reading, mask: number, gaps: number): void {
   if ((mask & CLOSES) !== 0) sweep(items, EVERY, (at) => readClosing(items, at));
+  if ((mask & EDGES) !== 0) sweep(items, EVERY, (at) => readEdgeRange(items, at));
   const joined = (mask & JOINS) !== 0 || (gaps & (DASH | SLASH)) !== 0;
   const bound = (mask & BOUNDS) !== 0;
   if (!joined && !bound) return;
@@ -146,6 +149,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
     right.frame?.day === undefined &&
     right.frame?.rel === undefined &&
     !(left.frame?.month !== undefined && right.frame?.month !== undefined) &&
+    !(left.frame?.weekday !== undefined && right.frame?.weekday !== undefined) &&
     left.weak !== true
   )
     return;
@@ -224,7 +228,8 @@ function endsLater(items: readonly Item[], at: number, text: string, whole: bool
   return (
     left !== undefined &&
     right !== undefined &&
-    (isWord(items[end + 1], 'untilafter') || (whole && /^'?\p{L}+$/u.test(text.slice(right.end)))) &&
+    (isWord(items[end + 1], 'untilafter', 'toafter') ||
+      (whole && /^'?\p{L}+$/u.test(text.slice(right.end)))) &&
     /\p{L}/u.test(text.slice(left.end, Math.min(left.end + 6, items[at + 1]?.start ?? right.start)))
   );
 }
