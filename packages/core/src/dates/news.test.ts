@@ -214,6 +214,13 @@ const SENTENCES: readonly (readonly [language: string, text: string, values: rea
     ['2024-11-18/2024-11-22', '2024-11-19T09:00/2024-11-19T14:00']
   ],
   ['en', 'She wore a 1990s-style hat and joined Fridays for Future.', []],
+  ['en', 'It is delivered every Sunday.', []],
+  ['de', 'Jeden Montag die Topstorys; die Armee will ab Sonntag Bescheide verschicken.', ['2024-11-24/..']],
+  ['de', 'Indien will bereits 2026 eine Plattform starten. Monate später kam das heraus.', ['2026']],
+  ['de', 'Dienstag, 19. 11. 11.04 Uhr: Drohne abgeschossen', ['2024-11-19T11:04']],
+  ['fr', 'Les ventes ont progressé au premier semestre.', ['2024-01/2024-06']],
+  ['en', 'He came close later in the first half.', []],
+  ['ja', '創業116年の老舗宝石会社', []],
   ['nl', 'De wet dateert van negentienhonderdvierentachtig.', ['1984']]
 ];
 

@@ -28,7 +28,7 @@ const ASKED_FOR: readonly string[] = [
   'sinceafter afterafter beforeafter',
   'fromafter tonow',
   'ending',
-  'numbered place placeafter'
+  'numbered place placeafter each'
 ];
 
 const BITS: Readonly<Record<string, number>> = Object.fromEntries(

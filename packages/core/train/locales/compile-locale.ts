@@ -9,7 +9,7 @@ import type { LocaleEntry } from './locale-entry.ts';
 export type CompiledLocale = Omit<DateLocale, 'systems'> & { readonly systems: readonly string[] };
 
 /** The words that can be a date with nothing beside them. */
-const ALONE = /^(?:rel|season|quarter|half|holiday|decade)\./u;
+const ALONE = /^(?:rel|season|quarter|half|holiday|decade)\.|^unit\.half$/u;
 const DISTANCES: ReadonlySet<string> = new Set(['in.before', 'in.after', 'ago.after']);
 
 /** Compiles an entry to lists of forms. Sorted forms share their beginnings with their neighbours, which the packed table makes use of. */

@@ -22,7 +22,9 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
     return;
   }
   if (target?.frame !== undefined && target.frame.edge === undefined && !isClockOnly(target.frame)) {
-    reduce(items, at, right, { frame: { ...target.frame, edge } });
+    // "later in the first half" is of a match, too.
+    const weak = target.weak === true && target.frame.half !== undefined;
+    reduce(items, at, right, { frame: { ...target.frame, edge }, weak });
     return;
   }
   const before = itemAt(items, at - 1);
@@ -37,6 +39,8 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
     reduce(items, at - 1, at, { frame: { ...before.frame, edge } });
     return;
   }
+  // "Monate später": of so many nobody knows the end.
+  if (isWord(isWord(target, 'unit') ? target : before, 'plural')) return;
   // "end of the month"; "al finalizar el día de mañana": the day's word before its name says nothing more.
   const unit = unitSense(target);
   const named = unit === 'day' ? across(items, right, 1, CUT, 2) : -1;

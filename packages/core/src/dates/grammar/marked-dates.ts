@@ -39,6 +39,10 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
     )
       continue;
     const frame = part.read(item.value, item.digits, item.ordinal === true);
+    // "創業116年" counts the years since.
+    const countsYears =
+      to > at && items[to]?.gap === 0 && item.digits === 3 && !whole && !isNumber(items[to + 1]);
+    if (frame?.year !== undefined && countsYears) continue;
     if (frame === null || (item.ordinal === true && part.before === 'decade.before')) continue;
     // "in his 20s" is an age: "the 20s" and "'90s" are decades.
     if (frame.decade !== undefined && item.digits === 2 && !whole && isAge(items, at, to, text)) return;

@@ -87,7 +87,7 @@ export function readOrdinalUnit(items: Item[], at: number): void {
       // "in the first half" is of a match, too.
       return reduce(items, from, to, {
         frame: { half: placed > 0 ? placed : placed + 2 },
-        weak: !ofPeriodBeside
+        weak: senseOf(itemAt(items, index), 'unit')?.caution === true && !ofPeriodBeside
       });
     if (unit === 'century' && value > 0 && value <= 30) {
       reduce(items, from, to, { frame: { century: value } });

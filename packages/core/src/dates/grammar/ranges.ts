@@ -109,7 +109,9 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   if (join === items.length) return;
   const gap = items[join]?.gap ?? 0;
   // A dash, or "14./15.10."
-  const dash = ((gap & DASH) !== 0 || (isNumber(left) && gap === (POINT | SLASH))) && (gap & CUT) === 0;
+  const dash =
+    ((gap & DASH) !== 0 || (isNumber(left) && gap === (POINT | SLASH)) || isYearPair(left, items[join])) &&
+    (gap & CUT) === 0;
   let worded = false;
   // "3月1日から5日まで" writes "from" after the first end.
   while (
@@ -208,6 +210,14 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
     });
   reduce(items, opener.at, close, { range: pair, frame: pair.to, weak });
 }
+
+/** "2025/2026": of a budget, a season, a school year. */
+const isYearPair = (left: Item, right: Item | undefined): boolean =>
+  right?.gap === SLASH &&
+  isYear(left.frame) &&
+  isYear(right.frame) &&
+  left.frame.year !== undefined &&
+  right.frame.year === left.frame.year + 1;
 
 const isMonths = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
   isMonth(from) && isMonth(to);

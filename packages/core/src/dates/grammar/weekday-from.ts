@@ -18,5 +18,5 @@ export function readWeekdayFrom(items: Item[], at: number): void {
   reduce(items, at, index, { frame: { ...day, weekday, nth: nth * way, nthUnit: 'weekday', beyond: true } });
 }
 
-const isWeekday = ({ weekday: _, nth: __, nthUnit: ___, ...rest }: Frame): boolean =>
-  Object.keys(rest).length === 0;
+const isWeekday = (frame: Frame): boolean =>
+  Object.keys(frame).every((key) => key === 'weekday' || key === 'nth' || key === 'nthUnit');
