@@ -69,7 +69,7 @@ export function readingAt(cluster: Cluster, at: number): Reading | null {
   if (index === undefined) return null;
   const { locales, calendars } = manner.active.lexicon;
   const locale = locales[index];
-  const { capitals, endings, pointed, years } = locale ?? {};
+  const { capitals, endings, pointed, years, hours } = locale ?? {};
   const whole = numbers === null;
   const items: KeptItem[] = [];
   for (const item of readCluster(tokens, {
@@ -80,6 +80,7 @@ export function readingAt(cluster: Cluster, at: number): Reading | null {
     endings,
     pointed,
     years,
+    hours,
     message: manner.message,
     whole,
     text

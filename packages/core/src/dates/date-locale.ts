@@ -43,6 +43,11 @@ export interface DateLocale {
   readonly pointed?: boolean;
   /** Set where years are counted from the Buddha's death unless they are plainly others: 2567, and 67, are 2024. */
   readonly years?: 'buddhist';
+  /**
+   * How the hours of the day are told: `named` by ordinals ("o szóstej rano"), from `dawn` on where a part of the day stands beside them:
+   * "saa mbili usiku", the second hour of the night, is eight.
+   */
+  readonly hours?: 'named' | 'dawn';
   /** Other calendars that the language names the months of (positional). They are read where a known language has the calendar in `systems`. */
   readonly calendars?: readonly { readonly id: Calendar; readonly months: string }[];
   /** The calendars beside the Gregorian that the language's own news dates by. */

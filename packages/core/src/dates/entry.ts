@@ -99,7 +99,7 @@ const TRIGGERS: Readonly<Record<string, number>> = {
 };
 
 /** A particle before an hour or a decade is too common to be a trigger: the date beside it is one. */
-export function triggerOfSense({ type, name, caution, form, locale }: Sense): number {
+export function triggerOfSense({ type, name, value, caution, form, locale }: Sense): number {
   if (locale >= FOREIGN) return NEEDS_NUMBER;
   // "over the weekend" says which by the tense alone.
   if (type === 'unit' && name === 'weekend') return ALONE;
@@ -110,6 +110,8 @@ export function triggerOfSense({ type, name, caution, form, locale }: Sense): nu
   if (type === 'mark') return name.startsWith('decade') && form.length < 2 ? 0 : NEEDS_NUMBER;
   // The grammar takes such short forms for weak readings too.
   const short = SHORT_IS_WEAK.has(type) && isShort(form);
+  // "negentienhonderdvierentachtig"
+  if (type === 'number' && (value === 100 || value === 1000)) return NEEDS_NUMBER | GIVES_NUMBER;
   const trigger = TRIGGERS[type] ?? 0;
   return trigger === ALONE && (caution || short) ? CAUTIOUS : trigger;
 }

@@ -86,7 +86,12 @@ export function foldTable(): Uint16Array {
       if (folded.length > 0) table[code] = folded.charCodeAt(0);
     }
   }
-  for (const [letter, plain] of Object.entries(LETTERS)) table[letter.charCodeAt(0)] = plain.charCodeAt(0);
+  for (const [letter, plain] of Object.entries(LETTERS)) {
+    table[letter.charCodeAt(0)] = plain.charCodeAt(0);
+    // "Đến": the capital of a letter without a decomposition; that of a dotless i is the plain one's.
+    const capital = letter.toUpperCase();
+    if (capital.length === 1 && capital > '\u007f') table[capital.charCodeAt(0)] = plain.charCodeAt(0);
+  }
   for (const zero of DIGIT_ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 48 + digit;
   for (const space of [0x9, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[space] = 32;
   for (let space = 0x2000; space <= 0x200a; space++) table[space] = 32;

@@ -1,12 +1,15 @@
 import type { CalendarSystem } from './calendars.ts';
 import type { Unit } from './unit.ts';
 
-/** A clock reading. `meridiem` is what the words say; null leaves "8" as eight in the morning. */
+/**
+ * A clock reading. `meridiem` is what the words say; null leaves "8" as eight in the morning. Hours of the `night` lie before and after
+ * midnight; those from `dusk` are counted from six in the evening.
+ */
 export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
   readonly second: number | null;
-  readonly meridiem: 'am' | 'pm' | null;
+  readonly meridiem: 'am' | 'pm' | 'night' | 'dusk' | null;
 }
 
 /** A zone as stated: the offsets in minutes that it can mean; one where it is certain. */
@@ -61,6 +64,8 @@ export interface Frame {
   /** The n-th unit or weekday of the rest ("the first week of 2019"); −1 is the last. */
   readonly nth?: number;
   readonly nthUnit?: Unit | 'weekday';
+  /** The weekday is none of the rest but lies behind it, or before it where `nth` is negative: "the Monday after Easter". */
+  readonly beyond?: boolean;
   /** How many of the units: "the first two weeks of May". */
   readonly nthCount?: number;
   readonly edge?: Edge;
@@ -74,9 +79,19 @@ export interface Frame {
 
 /**
  * A part of a period: its first, middle or last third; what is left or gone of it; its half before or after the reference ("earlier this year");
- * and its close, which is the end but for days: the end of a day is its last second.
+ * and its close, which is the end but for days: the end of a day is its last second. Or the day next to it: its eve, and the morrow of it.
  */
-export type Edge = 'start' | 'mid' | 'end' | 'rest' | 'gone' | 'earlier' | 'later' | 'close';
+export type Edge =
+  | 'start'
+  | 'mid'
+  | 'end'
+  | 'rest'
+  | 'gone'
+  | 'earlier'
+  | 'later'
+  | 'close'
+  | 'eve'
+  | 'morrow';
 export type Part = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
 /** What the fields state, as bits: two frames with a bit in common tell of two dates. */
@@ -123,6 +138,8 @@ function coherent({
   day,
   weekday,
   season,
+  quarter,
+  half,
   clock,
   zone,
   part,
@@ -157,6 +174,8 @@ function coherent({
   if (unit === 'year' && year !== undefined) return false;
   if ((unit === 'decade' || unit === 'century') && dated) return false;
   if (season !== undefined && (day !== undefined || weekday !== undefined)) return false;
+  // "on Monday in the first half" tells of a match.
+  if ((half ?? quarter) !== undefined && (day ?? weekday) !== undefined && nth === undefined) return false;
   if (month !== undefined && clock !== undefined && day === undefined && weekday === undefined) return false;
   if (year === undefined) return true;
   if (day !== undefined) return month !== undefined || holiday !== undefined;

@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import { classTable, DIGIT, foldTable, GLUED, LETTER } from './fold.ts';
 import { entryOf, type Lexicon, wordAt } from './lexicon.ts';
 import { step, type Trie } from './trie.ts';
@@ -8,6 +9,9 @@ const ENTRY_BITS = 18;
 const match = (length: number, entry: number): Match => length * (1 << ENTRY_BITS) + entry;
 export const lengthOfMatch = (found: Match): number => Math.floor(found / (1 << ENTRY_BITS));
 export const wordOfMatch = (found: Match): number => found & ((1 << ENTRY_BITS) - 1);
+
+/** Scripts from here on write whole words with one character. */
+const CJK = 0x2e80;
 
 /** What is written on is looked at up to here. */
 const LONGEST_ENDING = 24;
@@ -55,6 +59,8 @@ export function matchWord(text: string, at: number, lexicon: Lexicon, running = 
     while (after < length && fold[text.charCodeAt(after)] === 0) after += 1;
     const next = after < length ? (classes[text.charCodeAt(after)] as number) : 0;
     const last = classes[raw] as number;
+    // Thai "จ" is Monday before a point, and the beginning of any word.
+    if (last === GLUED && next === GLUED && pos - at === 1 && raw < CJK) continue;
     if (next !== LETTER || last === GLUED || last === 0) {
       if (!(last === DIGIT && next === DIGIT)) {
         best = after;
@@ -85,7 +91,22 @@ function withEnding(text: string, from: number, index: number, lexicon: Lexicon,
   if (ending !== undefined && ending.size > 0)
     for (const sense of entry.senses) if (ending.has(sense.locale) && !sense.clipped) return end;
   const parts = running && text.charCodeAt(from) < HANGUL ? 1 : MOST_PARTS;
-  return entry.compounds && isMadeOfWords(text, from, end, lexicon, parts) ? end : -1;
+  if (!entry.compounds) return -1;
+  if (isMadeOfWords(text, from, end, lexicon, parts)) return end;
+  return parts === 1 && isNumeral(entry) && isMadeOfNumbers(text, from, end, lexicon) ? end : -1;
+}
+
+const isNumeral = ({ senses }: Entry): boolean =>
+  senses.some(({ type }) => type === 'number' || type === 'and');
+
+/** True where the rest of a word is made of numbers: "negentienhonderd|vierentachtig". */
+function isMadeOfNumbers(text: string, from: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = end; at > from; at--) {
+    const own = endOf(text, from, at, lexicon.words.trie);
+    if (own === 0 || !isNumeral(entryOf(lexicon, wordAt(lexicon, own, 0)))) continue;
+    if (at === end || isMadeOfNumbers(text, at, end, lexicon)) return true;
+  }
+  return false;
 }
 
 /** Korean writes a whole number and its unit as one word: "이천십오년" is 2, 1000, 10, 5 and the year. */

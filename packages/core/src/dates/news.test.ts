@@ -172,7 +172,59 @@ const SENTENCES: readonly (readonly [language: string, text: string, values: rea
   ['ko', '정부는 지난 18일 대책을 발표했다.', ['2024-11-18']],
   ['vi', 'Vụ việc xảy ra ngày 18/11/2024.', ['2024-11-18']],
   ['id', 'Gempa terjadi pada Senin (18/11/2024).', ['2024-11-18']],
-  ['fr', '19 novembre 2024 / 17 Joumada I 1446', ['2024-11-19']]
+  ['fr', '19 novembre 2024 / 17 Joumada I 1446', ['2024-11-19']],
+  // Hours as they are counted from six, by ordinals, from the evening on
+  ['sw', 'Ajali ilitokea Jumatatu saa mbili usiku.', ['2024-11-18T20:00']],
+  [
+    'sw',
+    'Ijumaa saa 8 mchana walikutana; Jumapili saa 10:30 jioni.',
+    ['2024-11-15T14:00', '2024-11-17T16:30']
+  ],
+  ['sw', 'Ilitangazwa Jumatatu saa 14:00.', ['2024-11-18T14:00']],
+  ['am', 'ሰኞ ከቀኑ 8 ሰዓት', ['2024-11-18T14:00']],
+  ['th', 'วันจันทร์ เวลา 3 ทุ่ม', ['2024-11-18T21:00']],
+  ['th', 'วันอาทิตย์ สองทุ่มครึ่ง', ['2024-11-17T20:30']],
+  ['pl', 'O szóstej rano we wtorek wybuchł pożar.', ['2024-11-19T06:00']],
+  ['ar', 'وصل الوفد في السادسة من صباح اليوم.', ['2024-11-19T06:00']],
+  // The day beside one, weekdays counted from a day
+  ['fr', 'À la veille du 1er mai, les syndicats mobilisent.', ['2024-04-30']],
+  ['ru', 'Накануне 1 мая прошли протесты.', ['2024-04-30']],
+  ['en', 'They met on the eve of battle and on the eve of 1 May.', ['2024-04-30']],
+  ['en', 'Services were held on the third Tuesday after Christmas.', ['2024-01-09']],
+  ['en', 'It opened on the Monday after Easter.', ['2024-04-01']],
+  ['en', 'He died on Tuesday after 3 May.', ['2024-11-19', '2024-05-04/..']],
+  // Parts of periods, nights, lists of days
+  ['en', 'The festival was held in mid-to-late June.', ['2024-06-11/2024-06-30']],
+  ['es', 'Entre mediados y finales de junio llovió.', ['2024-06-11/2024-06-30']],
+  ['zh', '6月中下旬有雨。', ['2024-06-11/2024-06-30']],
+  ['nl', 'In de nacht van 3 op 4 mei brandde een huis af.', ['2024-05-03/2024-05-04']],
+  ['nb', 'Natt til 4. mai brant et hus.', ['2024-05-04']],
+  ['zh', '会议于10月5日和6日举行。', ['2024-10-05', '2024-10-06']],
+  ['ja', '10月5、6日に開かれた。', ['2024-10-05', '2024-10-06']],
+  ['ar', 'يومي 5 و6 أكتوبر هطل المطر.', ['2024-10-05', '2024-10-06']],
+  ['fr', 'Le week-end des 5 et 6 octobre a été pluvieux.', ['2024-10-05', '2024-10-06']],
+  ['nl', 'Zaterdag 5 en zondag 6 oktober regende het.', ['2024-10-05', '2024-10-06']],
+  ['en', 'In June and July last year, it rained.', ['2023-06', '2023-07']],
+  ['fi', 'Festivaali kesti torstaista sunnuntaihin.', ['2024-11-14/2024-11-17']],
+  ['fi', 'Tammikuusta maaliskuuhun oli kylmä.', ['2024-01/2024-03']],
+  ['ta', 'திங்கள் முதல் வெள்ளி வரை', ['2024-11-18/2024-11-22']],
+  // Times of two zones on one day; matches have halves
+  ['en', 'It opened at 9:30 a.m. (1430 GMT) on Thursday.', ['2024-11-14T09:30', '2024-11-14T14:30Z']],
+  ['en', 'He scored on Monday in the first half.', ['2024-11-18']],
+  [
+    'es',
+    'De lunes a viernes, de 9 a 14 horas.',
+    ['2024-11-18/2024-11-22', '2024-11-19T09:00/2024-11-19T14:00']
+  ],
+  ['en', 'She wore a 1990s-style hat and joined Fridays for Future.', []],
+  ['en', 'It is delivered every Sunday.', []],
+  ['de', 'Jeden Montag die Topstorys; die Armee will ab Sonntag Bescheide verschicken.', ['2024-11-24/..']],
+  ['de', 'Indien will bereits 2026 eine Plattform starten. Monate später kam das heraus.', ['2026']],
+  ['de', 'Dienstag, 19. 11. 11.04 Uhr: Drohne abgeschossen', ['2024-11-19T11:04']],
+  ['fr', 'Les ventes ont progressé au premier semestre.', ['2024-01/2024-06']],
+  ['en', 'He came close later in the first half.', []],
+  ['ja', '創業116年の老舗宝石会社', []],
+  ['nl', 'De wet dateert van negentienhonderdvierentachtig.', ['1984']]
 ];
 
 describe('what a mention says of itself', () => {

@@ -23,7 +23,10 @@ interface PackedLocales {
 /** The fields that are no lists of forms, which alphabet the row has and where in `ascii` it starts, and the row. */
 type PackedLocale = readonly [fields: PackedFields, alphabet: number, start: number, row: string];
 
-type PackedFields = Pick<DateLocale, 'code' | 'order' | 'years' | 'capitals' | 'compounds' | 'pointed'> & {
+type PackedFields = Pick<
+  DateLocale,
+  'code' | 'order' | 'years' | 'hours' | 'capitals' | 'compounds' | 'pointed'
+> & {
   /** The ids of the other calendars that the language names the months of, in their order, and of those that it dates by. */
   readonly calendars?: readonly CalendarSystem['id'][];
   readonly systems?: readonly CalendarSystem['id'][];

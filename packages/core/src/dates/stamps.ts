@@ -30,7 +30,10 @@ const PAIR = /^(\d{1,4}) ?([./-]) ?(\d{1,4})(?![\d])/u;
 // "2016 - 11" with spaces is a month where nothing else takes the second number: not in "2024 / 17 Joumada".
 const CLOSED = /^(?! ?[\p{L}/-])/u;
 // 1,000  3.5  10 000
-const DECIMAL = /^\d+(?:[.,](?!(?:19|20)\d\d(?!\d))\d+)+/u;
+const DECIMAL = /^\d+(?:[.,](?!(?:19|20)\d\d(?!\d)|\d\d:\d)\d+)+/u;
+
+/** Minutes behind a point. */
+const CLOCKED = /^\.\d\d(?!\d)/u;
 
 /** A year behind a comma: "08/12,2015". */
 const YEAR = /^,(?:19|20)\d\d(?!\d)/u;
@@ -108,6 +111,18 @@ export function readStamp(text: string, at: number): Stamp | null {
       a.length === 4
         ? c.length <= 2
         : a.length <= 2 && (c.length === 4 || c.length === 2 || (a.length === 2 && triple[2] !== '.'));
+    // "16. 7. 19.27 Uhr": a day and a time, whose point has no space.
+    const timed =
+      c.length === 2 && (triple[2] ?? '').endsWith(' ') && CLOCKED.test(slice.slice(triple[0].length));
+    if (timed)
+      return {
+        end: endOf(`${a}${triple[2]}${b}`),
+        kind: 'short',
+        numbers: [Number(a), Number(b)],
+        widths: [a.length, b.length],
+        separator: (triple[2] ?? '').trim(),
+        ...nothing
+      };
     if (fits && !more)
       return {
         end: endOf(triple[0]),

@@ -24,11 +24,11 @@ const ASKED_FOR: readonly string[] = [
   'or',
   'until',
   'since before after',
-  'untilafter',
+  'untilafter toafter',
   'sinceafter afterafter beforeafter',
   'fromafter tonow',
   'ending',
-  'numbered place placeafter'
+  'numbered place placeafter each'
 ];
 
 const BITS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -31,8 +31,11 @@ export function mayHaveProclitic(text: string, at: number, lexicon: Lexicon): bo
   return first === 0 || lexicon.procliticStarts[first & 255] !== 0;
 }
 
-/** Where intervals start and end. A language whose ending says from but not since, Turkish "-den", has a word for since behind it. */
-const OPEN: ReadonlySet<string> = new Set(['sinceafter', 'untilafter']);
+/**
+ * Where intervals start and end. A language whose ending says from but not since, Turkish "-den", has a word for since behind it; one whose
+ * ending says to but not until, Finnish "-hin", has both ends side by side.
+ */
+const OPEN: ReadonlySet<string> = new Set(['sinceafter', 'untilafter', 'toafter']);
 const BOUNDS: ReadonlySet<string> = new Set([
   'sinceafter',
   'untilafter',

@@ -9,7 +9,7 @@ import type { LocaleEntry } from './locale-entry.ts';
 export type CompiledLocale = Omit<DateLocale, 'systems'> & { readonly systems: readonly string[] };
 
 /** The words that can be a date with nothing beside them. */
-const ALONE = /^(?:rel|season|quarter|half|holiday|decade)\./u;
+const ALONE = /^(?:rel|season|quarter|half|holiday|decade)\.|^unit\.half$/u;
 const DISTANCES: ReadonlySet<string> = new Set(['in.before', 'in.after', 'ago.after']);
 
 /** Compiles an entry to lists of forms. Sorted forms share their beginnings with their neighbours, which the packed table makes use of. */
@@ -59,6 +59,7 @@ export function compileLocale(code: string, entry: LocaleEntry): CompiledLocale 
     ...filled('future', plain(entry.future).join('|')),
     ...filled('past', plain(entry.past).join('|')),
     ...(entry.years === undefined ? {} : { years: entry.years }),
+    ...(entry.hours === undefined ? {} : { hours: entry.hours }),
     ...(entry.capitals ? { capitals: true } : {}),
     ...(entry.compounds ? { compounds: true } : {}),
     ...(entry.pointed ? { pointed: true } : {}),

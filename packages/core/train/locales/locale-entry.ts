@@ -17,6 +17,7 @@ export interface LocaleEntry {
   readonly past: readonly string[];
   readonly capitals: boolean;
   readonly years?: 'buddhist' | undefined;
+  readonly hours?: 'named' | 'dawn' | undefined;
   readonly compounds: boolean;
   /** Decimals are written with a comma, so that 18.30 is a time. */
   readonly pointed: boolean;
@@ -32,6 +33,7 @@ export const emptyEntry = (): LocaleEntry => ({
   ordinals: {},
   calendars: {},
   years: undefined,
+  hours: undefined,
   endings: [],
   proclitics: [],
   caution: [],
@@ -58,6 +60,7 @@ export function mergeEntries(entries: readonly LocaleEntry[], generated: number)
     merged = {
       order: entry.order ?? merged.order,
       years: entry.years ?? merged.years,
+      hours: entry.hours ?? merged.hours,
       months: joinLists(merged.months, entry.months, keep),
       weekdays: joinLists(merged.weekdays, entry.weekdays, keep),
       words: joinRecords(merged.words, entry.words, keep),

@@ -95,11 +95,12 @@ function cellsOf(locale: CompiledLocale): ReadonlyMap<string, string> {
 
 /** What is no list of forms. */
 function fieldsOf(locale: CompiledLocale): object {
-  const { code, order, years, capitals, compounds, pointed, calendars, systems } = locale;
+  const { code, order, years, hours, capitals, compounds, pointed, calendars, systems } = locale;
   return {
     code,
     order,
     years,
+    hours,
     capitals,
     compounds,
     pointed,

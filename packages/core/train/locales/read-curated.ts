@@ -33,6 +33,8 @@ export function readCurated(json: unknown, file: string): LocaleEntry {
   if (data['order'] !== undefined && !['dmy', 'mdy', 'ymd'].includes(data['order'] as string))
     fail('order', 'dmy, mdy or ymd');
   if (![undefined, 'buddhist'].includes(data['years'] as string | undefined)) fail('years', 'buddhist');
+  if (![undefined, 'named', 'dawn'].includes(data['hours'] as string | undefined))
+    fail('hours', 'named or dawn');
   const { source: _, ...entry } = data;
   return { ...emptyEntry(), ...(entry as Partial<LocaleEntry>) };
 }

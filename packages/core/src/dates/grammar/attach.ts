@@ -1,6 +1,7 @@
 import { type Frame, fits, isDated, join } from '../frame.ts';
-import { BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
+import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
+import { readWeekdayFrom } from './weekday-from.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
 
@@ -9,6 +10,7 @@ export function attach(items: Item[], { text, message }: Reading): void {
   for (let at = 0; at < items.length; at++) readApproximate(items, at);
   let dates = 0;
   for (const { frame } of items) if (frame !== undefined) dates += 1;
+  if (dates > 1) for (let at = 0; at + 2 < items.length; at++) readWeekdayFrom(items, at);
   let joined = dates > 1;
   while (joined) {
     joined = false;
@@ -36,6 +38,17 @@ export function attach(items: Item[], { text, message }: Reading): void {
   }
   if (!message) for (let at = 0; at < items.length; at++) readNthOf(items, at);
   for (let at = 0; at < items.length; at++) readLasting(items, at);
+  if (dates > 2) for (let at = 0; at + 1 < items.length; at++) lendDay(items, at);
+}
+
+/** "at 9:30 a.m. (1430 GMT) on Thursday": a time in brackets has the day of both. */
+function lendDay(items: Item[], at: number): void {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item?.frame?.clock === undefined || isDated(item.frame) || next?.frame?.clock === undefined) return;
+  if ((next.gap & BRACKET) === 0 || !isDated(next.frame)) return;
+  const { clock: _, zone: __, ...day } = next.frame;
+  items[at] = { ...item, frame: { ...day, ...item.frame } };
 }
 
 const RULE = /^\s*[|·•/]\s*$/u;
@@ -186,6 +199,7 @@ function readNthOf(items: Item[], at: number): void {
     rel === undefined &&
     quarter === undefined &&
     season === undefined &&
+    item.frame.beyond !== true &&
     item.frame.nthUnit !== 'week' &&
     item.frame.nthUnit !== 'quarter'
   )

@@ -14,7 +14,10 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
   const item = items[at];
   if (item?.frame === undefined || item.range !== undefined) return;
   // A word for before or after makes a bare month sure: "Şubat'tan sonra".
-  const bound = item.frame.month !== undefined && isWord(items[at + 1], ...AFTER_DATES);
+  const bound =
+    (item.frame.month !== undefined && isWord(items[at + 1], ...AFTER_DATES)) ||
+    // "antes de fin de año"
+    (item.frame.edge === 'close' && isWord(itemAt(items, at - 1), ...BEFORE_DATES));
   if (item.weak && !reading.whole && !bound) return;
   if (!isDated(item.frame) && item.frame.clock === undefined) return;
   let before = at - 1;
@@ -37,19 +40,23 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
         frame,
         range: { from: frame, to: null },
         beyond: senseOf(lead, 'since') === undefined,
-        weak: item.weak ?? false
+        weak: !bound && item.weak === true
       });
     if (isWord(lead, 'until', 'before') || (leads && isWord(lead, 'untilafter')))
       return reduce(items, before, at, {
         frame,
         range: { from: null, to: frame },
         beyond: senseOf(lead, 'until') === undefined,
-        weak: item.weak ?? false
+        weak: !bound && item.weak === true
       });
   }
-  const next = items[at + 1];
+  // Finnish "perjantaihin asti" says it twice.
+  const written = items[at + 1];
+  const end =
+    written?.gap === 0 && isWord(written, 'toafter') && !isWord(written, ...AFTER_DATES) ? at + 2 : at + 1;
+  const next = items[end];
   if (next === undefined || next.frame !== undefined || !isBeside(item, next)) return;
-  if (leadsOn(items, at + 1)) return;
+  if (leadsOn(items, end)) return;
   // "审判于19日上午9时开始": the trial opened at that time.
   if (
     next.gap === 0 &&
@@ -59,13 +66,13 @@ export function readBound(items: Item[], at: number, reading: Reading): void {
   )
     return;
   if (isWord(next, 'sinceafter', 'afterafter'))
-    reduce(items, at, at + 1, {
+    reduce(items, at, end, {
       frame,
       range: { from: frame, to: null },
       beyond: isWord(next, 'afterafter')
     });
   else if (isWord(next, 'untilafter', 'beforeafter'))
-    reduce(items, at, at + 1, {
+    reduce(items, at, end, {
       frame,
       range: { from: null, to: frame },
       beyond: isWord(next, 'beforeafter')

@@ -29,7 +29,7 @@ describe('Roman numerals', () => {
     ],
     ['es', 'a finales del siglo XIX', [['a finales del siglo XIX', '1870/1899']]],
     ['ro', 'biserica secolului al XIX-lea', [['secolului al XIX-lea', '18XX']]],
-    ['ru', 'на рубеже XVIII–XIX веков', [['XVIII–XIX веков', '17XX/18XX']]],
+    ['ru', 'на рубеже XVIII–XIX веков', [['на рубеже XVIII–XIX веков', '17XX/18XX']]],
     ['uk', 'у ХІХ столітті', [['ХІХ столітті', '18XX']]]
   ])('%s: %s', (language, text, found) => {
     expect(find(language, text)).toEqual(found);

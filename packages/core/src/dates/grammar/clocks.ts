@@ -10,8 +10,9 @@ const BEGINNINGS = typeBits('figures', 'stamp', 'at', 'clockpast');
 const CUT = COMMA | SLASH | BREAK | DASH;
 
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
-export function readClocks(items: Item[], { text, whole, pointed }: Reading): void {
-  sweep(items, BEGINNINGS, (at) => readClock(items, at, text, whole, pointed === true));
+export function readClocks(items: Item[], { text, whole, pointed, hours }: Reading): void {
+  sweep(items, BEGINNINGS, (at) => readClock(items, at, text, whole, pointed === true, hours === 'named'));
+  if (hours === 'dawn') for (let at = 0; at < items.length; at++) countFromDawn(items, at, text);
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
     readZoneName(items, at, text);
@@ -22,12 +23,31 @@ const clock = (
   hour: number,
   minute: number | null,
   second: number | null,
-  meridiem: 'am' | 'pm' | null
+  meridiem: Clock['meridiem']
 ): Frame => ({
   clock: { hour, minute, second, meridiem }
 });
 
-function readClock(items: Item[], at: number, text: string, whole: boolean, pointed: boolean): void {
+/** "saa mbili usiku": the second hour of the night is eight, where a part of the day is named and the hour not written as 08:00. */
+function countFromDawn(items: Item[], at: number, text: string): void {
+  const item = items[at];
+  const { clock } = item?.frame ?? {};
+  if (item === undefined || clock === undefined || clock.meridiem === null) return;
+  const written = text.slice(item.start, item.end);
+  if (clock.hour < 1 || clock.hour > 12 || /0\d:/u.test(written)) return;
+  // "saa 10:30 jioni", but Amharic "9:05 ጥዋት": figures alone are of any clock.
+  if (/\d:/u.test(written) && !isWord(itemAt(items, at - 1), 'clock')) return;
+  items[at] = { ...item, frame: { ...item.frame, clock: { ...clock, hour: (clock.hour + 6) % 12 || 12 } } };
+}
+
+function readClock(
+  items: Item[],
+  at: number,
+  text: string,
+  whole: boolean,
+  pointed: boolean,
+  named: boolean
+): void {
   const item = items[at];
   if (item === undefined || item.frame !== undefined) return;
   if (item.stamp?.kind === 'time' && item.stamp.time !== null) {
@@ -102,8 +122,13 @@ function readClock(items: Item[], at: number, text: string, whole: boolean, poin
       );
     return;
   }
-  // "في السابعة والنصف": Arabic counts the hours of the day.
-  if (!isHour(item) || (item.ordinal === true && senseOf(items[at + 1], 'clockplus') === undefined)) return;
+  if (!isHour(item)) return;
+  // "في السابعة والنصف", "o szóstej rano": languages that count the hours of the day.
+  if (item.ordinal === true && senseOf(items[at + 1], 'clockplus') === undefined) {
+    if (named && item.digits === 0 && item.value <= 12 && isPartOfDay(items, at + 1))
+      finish(items, at, at, { hour: item.value, minute: null, second: null, meridiem: null }, false);
+    return;
+  }
   const sided = readSided(items, at, whole) ?? readLacking(items, at) ?? readTrailing(items, at);
   if (sided !== null) return spoken(items, at, sided.end, 0, sided.minutes);
   const next = items[at + 1];
@@ -241,6 +266,18 @@ const CLOCK_LEADS = [
   'approx'
 ] as const;
 
+/** "o szóstej *rano*", "السادسة من *صباح*" */
+function isPartOfDay(items: readonly Item[], at: number): boolean {
+  const isPart = (item: Item | undefined): boolean =>
+    item?.senses.some(({ type, name }) => type === 'part' || (type === 'rel' && name.includes('@'))) === true;
+  const part = items[isPart(items[at]) ? at : at + 1];
+  return (
+    isPart(part) &&
+    (part === items[at] || isWord(items[at], 'glue')) &&
+    (((items[at]?.gap ?? CUT) | (part?.gap ?? CUT)) & CUT) === 0
+  );
+}
+
 const isClockWord = (item: Item | undefined): boolean =>
   senseOf(item, 'clock', 'oclock') !== undefined || senseOf(item, 'meridiem') !== undefined;
 
@@ -263,6 +300,11 @@ function spoken(items: Item[], at: number, end: number, hour: number, minutes: n
   );
 }
 
+const halfOf = (item: Item): Clock['meridiem'] => {
+  const name = senseOf(item, 'meridiem')?.name;
+  return name === 'am' || name === 'night' || name === 'dusk' ? name : 'pm';
+};
+
 /** Takes the words that belong to a time on either side: o'clock, a.m./p.m., "at". */
 function finish(items: Item[], at: number, end: number, time: Clock, weak: boolean): void {
   let from = at;
@@ -275,7 +317,7 @@ function finish(items: Item[], at: number, end: number, time: Clock, weak: boole
     if ((next.gap & ((CUT & ~COMMA) | UNKNOWN)) !== 0) break;
     if (senseOf(next, 'clock', 'oclock') !== undefined) to += 1;
     else if (senseOf(next, 'meridiem') !== undefined && meridiem === null && (next.gap & COMMA) === 0) {
-      meridiem = senseOf(next, 'meridiem')?.name === 'pm' ? 'pm' : 'am';
+      meridiem = halfOf(next);
       to += 1;
     } else break;
   }
@@ -283,10 +325,15 @@ function finish(items: Item[], at: number, end: number, time: Clock, weak: boole
   if (meridiem === null && before !== undefined && ((items[from]?.gap ?? CUT) & (CUT | POINT)) === 0) {
     const sense = senseOf(before, 'meridiem');
     if (sense !== undefined && before.frame === undefined) {
-      meridiem = sense.name === 'pm' ? 'pm' : 'am';
+      meridiem = halfOf(before);
       from -= 1;
     }
   }
+  // "สองทุ่มครึ่ง"
+  const plus =
+    meridiem === 'dusk' && items[to + 1]?.gap === 0 ? senseOf(items[to + 1], 'clockplus') : undefined;
+  if (plus !== undefined)
+    return reduce(items, from, to + 1, { frame: { clock: { ...time, minute: plus.value, meridiem } }, weak });
   if (time.hour > LATEST || (time.hour === 24 && (time.minute ?? 0) > 0)) return;
   reduce(items, from, to, { frame: { clock: { ...time, meridiem } }, weak });
 }

@@ -58,6 +58,7 @@ export function readDay(items: Item[], at: number, reading: Reading): void {
   const beside = at === 0 && ((next?.gap ?? BREAK) & ~(SPACE | COMMA)) === 0 ? next?.frame : undefined;
   const timed =
     [...near, beside].some((frame) => frame?.clock !== undefined && !isDated(frame)) &&
+    !ranged &&
     (led || reading.whole);
   if (!monthly && !weekly && !timed && !(reading.whole && !ranged && (led || item.ordinal === true))) return;
   // "martedì trentuno" is a day, "martedì due" may count something.
@@ -76,9 +77,9 @@ function isNth(items: readonly Item[], at: number, text: string): boolean {
 function pairs(items: readonly Item[], at: number): boolean {
   if (!isWord(items[at + 1], 'to', 'and')) return false;
   const other = across(items, at + 1, 1, CUT, 2);
+  const day = itemAt(items, across(items, other, 1, CUT, 2));
   return (
-    itemAt(items, other)?.frame?.weekday !== undefined &&
-    isNumber(itemAt(items, across(items, other, 1, CUT, 2)))
+    itemAt(items, other)?.frame?.weekday !== undefined && (isNumber(day) || day?.frame?.day !== undefined)
   );
 }
 

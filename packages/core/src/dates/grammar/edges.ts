@@ -16,8 +16,15 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
   // "mes 2018 dhe 2020", "2018 અને 2020 વચ્ચે": the word for the middle is that for between too.
   if (isWord(item, 'between') && isWord(items[right + 1], 'and')) return;
   if (isWord(item, 'betweenafter') && isWord(itemAt(items, at - 2), 'and')) return;
+  if (edge === 'eve' || edge === 'morrow') {
+    if (target !== undefined && namesDay(target.frame))
+      reduce(items, at, right, { frame: { ...target.frame, edge } });
+    return;
+  }
   if (target?.frame !== undefined && target.frame.edge === undefined && !isClockOnly(target.frame)) {
-    reduce(items, at, right, { frame: { ...target.frame, edge } });
+    // "later in the first half" is of a match, too.
+    const weak = target.weak === true && target.frame.half !== undefined;
+    reduce(items, at, right, { frame: { ...target.frame, edge }, weak });
     return;
   }
   const before = itemAt(items, at - 1);
@@ -32,6 +39,8 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
     reduce(items, at - 1, at, { frame: { ...before.frame, edge } });
     return;
   }
+  // "Monate später": of so many nobody knows the end.
+  if (isWord(isWord(target, 'unit') ? target : before, 'plural')) return;
   // "end of the month"; "al finalizar el día de mañana": the day's word before its name says nothing more.
   const unit = unitSense(target);
   const named = unit === 'day' ? across(items, right, 1, CUT, 2) : -1;
@@ -62,5 +71,12 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
       });
   }
 }
+
+/** What has an eve: "the eve of 1 May", "veille de Noël". */
+export const namesDay = (frame: Frame | undefined): boolean =>
+  frame !== undefined &&
+  ((frame.day !== undefined && frame.month !== undefined) || frame.holiday !== undefined) &&
+  frame.clock === undefined &&
+  frame.edge === undefined;
 
 const isClockOnly = (frame: Frame): boolean => frame.clock !== undefined && Object.keys(frame).length <= 2;

@@ -57,6 +57,8 @@ export interface Reading {
   readonly message: boolean;
   /** `DateLocale.years`. */
   readonly years?: DateLocale['years'] | undefined;
+  /** `DateLocale.hours`. */
+  readonly hours?: DateLocale['hours'] | undefined;
   /** `whole`: the text is said to be one date, so weak readings are taken. */
   readonly whole: boolean;
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { COMMA, POINT, SLASH, SPACE } from '../tokens.ts';
+import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
 import { yearBehind } from './year-behind.ts';
@@ -21,18 +21,30 @@ export function readLists(items: Item[], { message, text }: Reading, mask: numbe
   for (let at = 0; at < items.length; at++) follow(items, at, text);
 }
 
-/** "October 5 and 6, 2024", "on March 3, 4 and 5.": days behind their month, which is said once. "Oct. 5 and 6 people" counts people. */
+/**
+ * "October 5 and 6, 2024", "on March 3, 4 and 5.", "10月5、6日": days behind their month, which is said once. "Oct. 5 and 6 people" counts
+ * people.
+ */
 function follow(items: Item[], first: number, text: string): void {
   const { month, day = 0, year } = items[first]?.frame ?? {};
-  if (month === undefined || day === 0 || year !== undefined) return;
+  if (month === undefined || day === 0) return;
   const days = [[first, day] as const];
   let last = day;
   for (let at = nextOfList(items, first); at >= 0; at = nextOfList(items, at)) {
     const item = items[at];
-    const value = isNumber(item) && item.digits > 0 && item.digits < 3 ? item.value : 0;
-    if (item === undefined || value <= last || value > 31) return;
+    const marked = item?.frame !== undefined && isOnly(item.frame, 'day') ? item.frame.day : undefined;
+    const value = marked ?? (isNumber(item) && item.digits > 0 && item.digits < 3 ? item.value : 0);
+    if (item === undefined || value <= last || value > 31 || (year !== undefined && marked === undefined))
+      return;
     days.push([at, value]);
     last = value;
+    // What is marked as a day needs no "and", and more may follow it.
+    if (marked !== undefined) {
+      for (const [index, one] of days.slice(1))
+        reduce(items, index, index, { frame: { ...(year === undefined ? {} : { year }), month, day: one } });
+      days.length = 1;
+      continue;
+    }
     if (!isWord(items[at - 1], 'and')) continue;
     const of = yearBehind(items, at);
     if (of === undefined && COUNTED.test(text.slice(item.end, item.end + 2))) return;
@@ -53,7 +65,8 @@ function lean(items: Item[], at: number): void {
   const left = items[at];
   const right = items[next];
   const last = right?.frame;
-  if (left === undefined || last?.month === undefined || last.rel !== undefined) return;
+  const { rel } = last ?? {};
+  if (left === undefined || last?.month === undefined || (rel !== undefined && rel.unit !== 'year')) return;
   // "los días 5 y 6 de octubre": a day with its mark, too.
   const marked = left.frame !== undefined && isOnly(left.frame, 'day') ? left.frame.day : undefined;
   if (marked !== undefined || isNumber(left)) {
@@ -64,6 +77,8 @@ function lean(items: Item[], at: number): void {
     reduce(items, at, at, { frame: { ...date, day } });
   } else if (left.frame !== undefined && isOnly(left.frame, 'month') && last.day === undefined) {
     const { year } = last;
+    if (rel !== undefined && !ranges(items, at))
+      items[at] = { ...left, frame: { ...left.frame, rel }, weak: false };
     if (year === undefined || last.shortYear === true || ranges(items, at)) return;
     const earlier = (left.frame.month ?? 0) > last.month ? 1 : 0;
     items[at] = { ...left, frame: { ...left.frame, year: year - earlier }, weak: false };
@@ -72,7 +87,10 @@ function lean(items: Item[], at: number): void {
 
 /** A word before it, over particles, makes it the first end of a range. */
 const ranges = (items: readonly Item[], at: number): boolean =>
-  [1, 2, 3].some((back) => isWord(itemAt(items, at - back), 'between', 'from', 'since', 'numbered'));
+  [1, 2, 3].some((back) => {
+    const word = itemAt(items, at - back);
+    return isWord(word, 'between', 'since', 'numbered') || (isWord(word, 'from') && !isWord(word, 'glue'));
+  });
 
 const isNumeric = ({ frame, senses }: Item): boolean =>
   frame?.day !== undefined && frame.month !== undefined && senses.length === 0;
@@ -99,7 +117,12 @@ function nextOfList(items: readonly Item[], at: number): number {
   // "am 23. und 24. November"
   const point = isNumber(items[at]) && isWord(next, 'and', 'or') ? POINT : 0;
   if (next === undefined || (next.gap & ~(SPACE | COMMA | SLASH | point)) !== 0) return -1;
-  if (isWord(next, 'and', 'or')) return items[at + 2]?.gap === SPACE ? at + 2 : -1;
+  if (isWord(next, 'and', 'or')) {
+    const second = items[at + 2];
+    // Hebrew "5 ו-6"
+    const hyphen = second?.gap === DASH && second.start === next.end + 1;
+    return hyphen || ((second?.gap ?? COMMA) & ~SPACE) === 0 ? at + 2 : -1;
+  }
   return (next.gap & (COMMA | SLASH)) !== 0 ? at + 1 : -1;
 }
 

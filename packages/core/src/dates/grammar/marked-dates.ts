@@ -2,6 +2,7 @@ import type { Frame } from '../frame.ts';
 import { DASH, POINT, SPACE } from '../tokens.ts';
 import { isDay, isMonth, yearOf } from './date-parts.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
+import { centuryOf } from './names.ts';
 
 /** Numbers with a mark: "2024年", "11月", "19日", "tháng 11", "ngày 19", "2024 г.", "week 12". */
 export function readMarked(items: Item[], at: number, { text, whole }: Reading): void {
@@ -38,9 +39,20 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
     )
       continue;
     const frame = part.read(item.value, item.digits, item.ordinal === true);
+    // "創業116年" counts the years since.
+    const countsYears =
+      to > at && items[to]?.gap === 0 && item.digits === 3 && !whole && !isNumber(items[to + 1]);
+    if (frame?.year !== undefined && countsYears) continue;
     if (frame === null || (item.ordinal === true && part.before === 'decade.before')) continue;
     // "in his 20s" is an age: "the 20s" and "'90s" are decades.
     if (frame.decade !== undefined && item.digits === 2 && !whole && isAge(items, at, to, text)) return;
+    // "a 1990s-style diner"
+    const { end = 0 } = items[to] ?? {};
+    const styled =
+      senseOf(items[to], 'mark')?.form === 's' &&
+      items[to + 1]?.start !== end + 1 &&
+      /^-\p{Ll}/u.test(text.slice(end, end + 3));
+    if (frame.decade !== undefined && styled) return reduce(items, from, to, { frame, weak: true });
     // "3日間" counts days.
     if (part.day && isWord(items[to + 1], 'countafter') && items[to + 1]?.gap === 0) return;
     // In scripts without spaces "19日" is the nineteenth; elsewhere a marked day needs a month or a time beside it.
@@ -105,5 +117,5 @@ const isHundreds = (value: number): boolean => value >= 1000 && value < 2000 && 
 const decadeOf = (value: number, digits: number): Frame | null => {
   if (value % 10 !== 0) return null;
   if (digits === 4 || value > 999) return { decade: value };
-  return value < 100 && value >= 10 ? { decade: 1900 + value } : null;
+  return value < 100 && value >= 10 ? { decade: centuryOf(value) + value } : null;
 };

@@ -2,7 +2,7 @@ import { isShort, type Sense } from '../entry.ts';
 import type { Edge, Frame, Part } from '../frame.ts';
 import { SPACE } from '../tokens.ts';
 import { isUnit, type Unit } from '../unit.ts';
-import { type Item, itemAt, reduce, senseOf } from './item.ts';
+import { across, type Item, itemAt, reduce, senseOf } from './item.ts';
 
 const REL = /^([a-z]+)([+-]\d+)(?:@([a-z]+))?(?:#([a-z]+))?$/u;
 
@@ -39,6 +39,8 @@ export function readName(items: Item[], at: number): void {
       ordinal: item.ordinal ?? false,
       value: Number.NaN
     });
+  // "накануне 1 мая" is no yesterday.
+  if (senseOf(item, 'edge', 'eve') !== undefined && opensDay(items, at)) return;
   const senses =
     senseOf(item, 'rel') !== undefined &&
     senseOf(item, 'part') !== undefined &&
@@ -82,10 +84,19 @@ function readDecade(items: Item[], at: number, { value, caution }: Sense): void 
   const years = unitSense(next) === 'year' || senseOf(next, 'mark', 'decade.after') !== undefined;
   const last = years && next?.gap === SPACE ? at + 1 : at;
   reduce(items, at, last, {
-    frame: { decade: value > 99 ? value : 1900 + value },
+    frame: { decade: value > 99 ? value : centuryOf(value) + value },
     weak: caution && last === at
   });
 }
+
+/** A day of a month or a holiday right behind a word, over a particle. */
+function opensDay(items: readonly Item[], at: number): boolean {
+  const next = items[across(items, at, 1, ~SPACE, 2)];
+  return next?.frame?.day !== undefined || senseOf(next, 'holiday') !== undefined;
+}
+
+/** "anni Dieci": the first decades of the last century are never named without it. */
+export const centuryOf = (decade: number): number => (decade < 20 ? 2000 : 1900);
 
 /** After a day "morgen" and "mañana" are the morning, elsewhere tomorrow. */
 const namesDay = (item: Item | undefined): boolean =>

@@ -4,7 +4,7 @@ import { typeBits } from '../type-bits.ts';
 import { type Item, isTransparent, isWord, itemAt, type Reading } from './item.ts';
 
 /** The types of words that make figures and months parts of something else. */
-const WORDS = typeBits('numbered', 'place', 'placeafter');
+const WORDS = typeBits('numbered', 'place', 'placeafter', 'each');
 
 /**
  * Doubts dates whose words name something else: a number of a page or a version ("page 2019", "version 10.4.12"), a street ("rue du 11
@@ -16,7 +16,8 @@ export function doubtNamesakes(items: Item[], reading: Reading, mask: number): v
   items.forEach((item, at) => {
     if (item.frame === undefined) return;
     const worded =
-      (mask & WORDS) !== 0 && (isNumbered(items, at, reading.text) || isPlace(items, at, reading.text));
+      (mask & WORDS) !== 0 &&
+      (isNumbered(items, at, reading.text) || isPlace(items, at, reading.text) || isEach(items, at));
     if (worded || isPerson(item, reading)) items[at] = { ...item, weak: true };
   });
 }
@@ -30,6 +31,13 @@ function isNumbered(items: readonly Item[], at: number, text: string): boolean {
 
 const FIGURES = /^[\d\s./:-]+$/u;
 
+/** "every Monday": of no week. */
+const isEach = (items: readonly Item[], at: number): boolean =>
+  isWord(itemAt(items, at - 1), 'each') &&
+  items[at]?.gap === SPACE &&
+  items[at]?.frame?.weekday !== undefined &&
+  (items[at]?.frame?.day ?? items[at]?.frame?.nth) === undefined;
+
 /** A word for a street before a day of a month, over particles, or after it. */
 function isPlace(items: readonly Item[], at: number, text: string): boolean {
   const { frame = {}, start = 0, end = 0 } = items[at] ?? {};
@@ -42,6 +50,8 @@ function isPlace(items: readonly Item[], at: number, text: string): boolean {
     before -= 1;
   return isWord(itemAt(items, before), 'place');
 }
+
+const BY = /^by\s/iu;
 
 /** The last character before a sentence or a line begins. */
 const OPENS = /(?:^|[.!?:;«»"“”()\n\r–—-])\s*$/u;
@@ -59,7 +69,9 @@ function isPerson({ start, end, frame, range }: Item, { text, capitals }: Readin
   const last = written.slice(written.lastIndexOf(' ') + 1);
   if (last.charAt(0) === last.charAt(0).toLowerCase()) return false;
   const named = !isSmall(text.charCodeAt(end + 1)) && WORD_AFTER.test(text.slice(end, end + 3));
-  if (capitals === true && (!named || range !== undefined)) return named;
+  // English alone names an author by a word that ends an interval: "by August Strindberg", but "bis August Zeit".
+  if (capitals === true && (!named || range !== undefined))
+    return named && (range === undefined || BY.test(written));
   const opens = OPENS.test(text.slice(Math.max(0, start - 4), start));
   if (capitals === true) return opens;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? '';

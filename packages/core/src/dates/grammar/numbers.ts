@@ -1,5 +1,5 @@
 import { BREAK, COLON, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
-import { type Item, isNumber, itemAt, reduce, senseOf } from './item.ts';
+import { type Item, isNumber, isWord, itemAt, reduce, senseOf } from './item.ts';
 
 /**
  * Number words become numbers, and those that stand together one number: "twenty five" 25, "vingt et un" 21, "二十三" 23, "二〇二四" 2024,
@@ -14,6 +14,8 @@ export function readNumbers(items: Item[]): void {
     const sense = number ?? ordinal;
     if (sense === undefined) continue;
     const before = itemAt(items, at - 1);
+    // Tamil "திங்கள் முதல் வெள்ளி வரை": the word for first is that for from.
+    if (isWord(item, 'fromafter') && isWord(items[at + 2], 'toafter', 'untilafter')) continue;
     // "20일": the same word is the day's mark and the number one.
     if (before !== undefined && item.gap === 0 && before.digits > 0 && senseOf(item, 'mark')) continue;
     // "삼일": so it is behind a number word, at the end of what is written together.

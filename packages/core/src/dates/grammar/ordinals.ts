@@ -84,7 +84,11 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     if (unit === 'quarter' && placed >= -3 && placed <= 4)
       return reduce(items, from, to, { frame: { quarter: placed > 0 ? placed : placed + 4 } });
     if (unit === 'half' && placed >= -1 && placed <= 2)
-      return reduce(items, from, to, { frame: { half: placed > 0 ? placed : placed + 2 } });
+      // "in the first half" is of a match, too.
+      return reduce(items, from, to, {
+        frame: { half: placed > 0 ? placed : placed + 2 },
+        weak: senseOf(itemAt(items, index), 'unit')?.caution === true && !ofPeriodBeside
+      });
     if (unit === 'century' && value > 0 && value <= 30) {
       reduce(items, from, to, { frame: { century: value } });
       return widenCentury(items, from);

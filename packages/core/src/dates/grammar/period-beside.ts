@@ -19,9 +19,11 @@ export function periodFollows(items: readonly Item[], index: number): boolean {
     itemAt(items, next)?.frame?.month !== undefined ||
     frame?.year !== undefined ||
     frame?.quarter !== undefined ||
+    frame?.century !== undefined ||
     frame?.season !== undefined;
   return (
-    period && (glued || frame?.rel !== undefined || frame?.year !== undefined || frame?.month !== undefined)
+    period &&
+    (glued || frame?.rel !== undefined || (frame?.year ?? frame?.month ?? frame?.century) !== undefined)
   );
 }
 

@@ -3,6 +3,7 @@ import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens
 import { typeBits } from '../type-bits.ts';
 import { AFTER_DATES, BEFORE_DATES, isBeside, readBound } from './bounds.ts';
 import { readClosed, readClosing } from './closing.ts';
+import { readEdgeRange } from './edge-ranges.ts';
 import { fill } from './fill-range.ts';
 import {
   across,
@@ -22,12 +23,14 @@ import { readYearOfRange } from './year-behind.ts';
 /** The types of words without which there is no range of two ends, or of one. */
 const JOINS = typeBits('to', 'and', 'fromafter', 'untilafter', 'tonow');
 const CLOSES = typeBits('to', 'until', 'ending');
+const EDGES = typeBits('edge');
 const BOUNDS = typeBits(...BEFORE_DATES, ...AFTER_DATES);
 const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
 export function readRanges(items: Item[], reading: Reading, mask: number, gaps: number): void {
   if ((mask & CLOSES) !== 0) sweep(items, EVERY, (at) => readClosing(items, at));
+  if ((mask & EDGES) !== 0) sweep(items, EVERY, (at) => readEdgeRange(items, at));
   const joined = (mask & JOINS) !== 0 || (gaps & (DASH | SLASH)) !== 0;
   const bound = (mask & BOUNDS) !== 0;
   if (!joined && !bound) return;
@@ -106,7 +109,9 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   if (join === items.length) return;
   const gap = items[join]?.gap ?? 0;
   // A dash, or "14./15.10."
-  const dash = ((gap & DASH) !== 0 || (isNumber(left) && gap === (POINT | SLASH))) && (gap & CUT) === 0;
+  const dash =
+    ((gap & DASH) !== 0 || (isNumber(left) && gap === (POINT | SLASH)) || isYearPair(left, items[join])) &&
+    (gap & CUT) === 0;
   let worded = false;
   // "3月1日から5日まで" writes "from" after the first end.
   while (
@@ -146,6 +151,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
     right.frame?.day === undefined &&
     right.frame?.rel === undefined &&
     !(left.frame?.month !== undefined && right.frame?.month !== undefined) &&
+    !(left.frame?.weekday !== undefined && right.frame?.weekday !== undefined) &&
     left.weak !== true
   )
     return;
@@ -205,6 +211,14 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
   reduce(items, opener.at, close, { range: pair, frame: pair.to, weak });
 }
 
+/** "2025/2026": of a budget, a season, a school year. */
+const isYearPair = (left: Item, right: Item | undefined): boolean =>
+  right?.gap === SLASH &&
+  isYear(left.frame) &&
+  isYear(right.frame) &&
+  left.frame.year !== undefined &&
+  right.frame.year === left.frame.year + 1;
+
 const isMonths = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
   isMonth(from) && isMonth(to);
 
@@ -224,7 +238,8 @@ function endsLater(items: readonly Item[], at: number, text: string, whole: bool
   return (
     left !== undefined &&
     right !== undefined &&
-    (isWord(items[end + 1], 'untilafter') || (whole && /^'?\p{L}+$/u.test(text.slice(right.end)))) &&
+    (isWord(items[end + 1], 'untilafter', 'toafter') ||
+      (whole && /^'?\p{L}+$/u.test(text.slice(right.end)))) &&
     /\p{L}/u.test(text.slice(left.end, Math.min(left.end + 6, items[at + 1]?.start ?? right.start)))
   );
 }

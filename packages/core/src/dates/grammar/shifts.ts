@@ -106,6 +106,9 @@ function readWeekend(items: Item[], at: number, present: boolean): void {
         frame: { rel: { unit: 'weekend', count: rel.count } }
       });
   }
+  // "le week-end des 5 et 6 octobre": its days are named.
+  const named = across(items, at, 1, CUT, 2);
+  if (named > at + 1 && (isNumber(items[named]) || items[named]?.frame?.day !== undefined)) return;
   const led = isWord(itemAt(items, at - 1), 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
   const frame: Frame = { rel: { unit: 'weekend', count: 0 } };
   reduce(items, at, at, { frame: present ? frame : { ...frame, nearest: true }, weak: !led });

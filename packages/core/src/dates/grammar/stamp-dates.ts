@@ -55,6 +55,14 @@ export function readStampDate(
       late.digits % 2 === 0
     )
       return reduce(items, at, at + 1, { frame: { ...made, ...yearOf(late.value, late.digits) } });
+    // "2023/24"
+    const [year = 0, second] = stamp.numbers;
+    if (made === null && stamp.separator === '/' && stamp.widths[0] === 4 && second === (year + 1) % 100)
+      if (year > 1800 && year < 2100)
+        return reduce(items, at, at, {
+          frame: { year: year + 1 },
+          range: { from: { year }, to: { year: year + 1 } }
+        });
     if (made !== null)
       reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !closed });
   }

@@ -46,7 +46,7 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   const item = items[at];
   if (item === undefined) return true;
   if (
-    isWord(items[at + 1], 'unit', 'number') &&
+    (isWord(items[at + 1], 'unit') || isCount(items[at + 1])) &&
     senseOf(items[at + 1], 'clock', 'at') === undefined &&
     ((items[at + 1]?.gap ?? 2) & ~1) === 0 &&
     senseOf(items[at + 1], 'mark', 'year.after') === undefined
@@ -68,6 +68,9 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
   // "2024km", but Basque "2024ko", "2018tik"
   return reading.endings === undefined && isPlain(after);
 }
+
+/** A number word; "2026 eine" is a year and an article. */
+const isCount = (item: Item | undefined): boolean => (senseOf(item, 'number')?.value ?? 1) !== 1;
 
 /** An ASCII letter, a digit or an underscore. */
 const isPlain = (char: string): boolean =>

@@ -10,7 +10,10 @@ export function withClock(date: Stretch, clock: Clock, frame: Frame): Stretch | 
   let { hour } = clock;
   const evening =
     frame.part === 'afternoon' || frame.part === 'evening' || (frame.part === 'night' && hour > 5);
-  if (clock.meridiem === 'pm' || (clock.meridiem === null && evening)) hour = hour < 12 ? hour + 12 : hour;
+  if (clock.meridiem === 'dusk') hour += 18;
+  else if (clock.meridiem === 'night') hour = hour > 5 && hour < 12 ? hour + 12 : hour % 24 === 12 ? 0 : hour;
+  else if (clock.meridiem === 'pm' || (clock.meridiem === null && evening))
+    hour = hour < 12 ? hour + 12 : hour;
   else if (clock.meridiem === 'am' && hour === 12) hour = 0;
   const start =
     startOfDay(date.start) + hour * HOUR + (clock.minute ?? 0) * MINUTE + (clock.second ?? 0) * SECOND;
@@ -24,6 +27,8 @@ export function edgeOf(stretch: Stretch, edge: NonNullable<Frame['edge']>, basis
   if (start === end) return stretch;
   const { season: _, ...plain } = stretch;
   const cut = (from: Civil, to: Civil): Stretch => ({ ...plain, start: from, end: to, precision: 'span' });
+  if (edge === 'eve') return { ...plain, start: start - DAY, end: start, precision: 'day' };
+  if (edge === 'morrow') return { ...plain, start: end, end: end + DAY, precision: 'day' };
   if (precision === 'day') {
     // The end of a day is its last second; "late Tuesday" is Tuesday.
     const last = end - SECOND;

@@ -82,7 +82,7 @@ export function nthOf(
   basis: Basis,
   periodOf: (frame: Frame) => Stretch | null | undefined
 ): Stretch | null {
-  const { nth = 1, nthUnit: counted, nthCount = 1, weekday, ...rest } = frame;
+  const { nth = 1, nthUnit: counted, nthCount = 1, weekday, beyond, ...rest } = frame;
   // "둘째주 일요일", "the second week's Sunday": the second Sunday
   const nthUnit = counted === 'week' && weekday !== undefined ? 'weekday' : counted;
   const stated = periodOf(rest);
@@ -94,6 +94,12 @@ export function nthOf(
         : unitStretch(nthUnit === 'weekday' || nthUnit === 'weekend' ? 'month' : 'year', basis.reference, 0);
   if (whole === null) return null;
   const implied = whole.implied;
+  if (beyond === true && weekday !== undefined) {
+    const near = nth > 0 ? whole.end : whole.start - 7 * DAY;
+    const start =
+      near + ((weekday - weekdayOf(near) + 7) % 7) * DAY + (nth > 0 ? nth - 1 : nth + 1) * 7 * DAY;
+    return { start, end: start + DAY, precision: 'day', implied };
+  }
   if (nthUnit === 'weekday' && weekday !== undefined) {
     const first = whole.start + ((weekday - weekdayOf(whole.start) + 7) % 7) * DAY;
     const last = whole.end - DAY - ((weekdayOf(whole.end - DAY) - weekday + 7) % 7) * DAY;
