@@ -1,7 +1,7 @@
 import { civil, DAY } from './civil.ts';
 import type { NumericOrder } from './date-locale.ts';
 import { classTable, DIGIT } from './fold.ts';
-import { readStamp } from './stamps.ts';
+import { readStamp, type Stamp } from './stamps.ts';
 
 /**
  * The order of day and month in the all-numeric dates of a document. Dates that can be read only one way (19/11/2024) decide it. Where
@@ -12,33 +12,59 @@ import { readStamp } from './stamps.ts';
  * @example inferOrder(['12/11/2025', '11/11/2025', '09/11/2025']) // 'dmy'
  */
 export function inferOrder(texts: Iterable<string>): NumericOrder | null {
-  let dmy = 0;
-  let mdy = 0;
-  const open: NumericDate[] = [];
+  const met: NumericDates = { dmy: 0, mdy: 0, open: [], isAsked: false };
   const numbered: string[] = [];
-  let isAsked = false;
-  const classes = classTable();
-  for (const text of texts) {
-    let hasNumber = false;
-    for (let at = 0; at < text.length; at++) {
-      if (classes[text.charCodeAt(at)] !== DIGIT) continue;
-      hasNumber = true;
-      const stamp = readStamp(text, at);
-      isAsked = isAsked || stamp?.kind === 'date' || stamp?.kind === 'short';
-      if (stamp?.kind === 'date' && stamp.widths[2] === 4) {
-        const [a = 0, b = 0, year = 0] = stamp.numbers;
-        if (a > 12 && a <= 31 && b <= 12) dmy += 1;
-        if (b > 12 && b <= 31 && a <= 12) mdy += 1;
-        if (a > 0 && b > 0 && a <= 12 && b <= 12 && open.length < MOST_OPEN) open.push({ a, b, year });
-      }
-      if (stamp !== null) at = stamp.end - 1;
-      else while (classes[text.charCodeAt(at + 1)] === DIGIT) at += 1;
-    }
-    if (hasNumber) numbered.push(text);
-  }
+  for (const text of texts) if (noteDates(text, met)) numbered.push(text);
+  const { dmy, mdy, open, isAsked } = met;
   if (dmy > 0 || mdy > 0) return dmy === 0 ? 'mdy' : mdy === 0 ? 'dmy' : null;
   // Most texts have no numbers whose order is to be told.
   return isAsked ? (orderOfNeighbours(open) ?? orderOfSpelled(numbered)) : null;
+}
+
+/** The all-numeric dates met in a document. */
+interface NumericDates {
+  /** How many can only have the day first, and how many only the month. */
+  dmy: number;
+  mdy: number;
+  /** Those that can be read both ways. */
+  readonly open: NumericDate[];
+  /** Whether there is any date whose order could be asked. */
+  isAsked: boolean;
+}
+
+/** Notes the all-numeric dates of a text; false where it has no number at all. */
+function noteDates(text: string, met: NumericDates): boolean {
+  const first = nextDigit(text, 0);
+  for (let at = first; at >= 0; ) {
+    const stamp = readStamp(text, at);
+    if (stamp !== null) noteStamp(stamp, met);
+    at = nextDigit(text, stamp === null ? endOfDigits(text, at) : stamp.end);
+  }
+  return first >= 0;
+}
+
+function noteStamp({ kind, widths, numbers }: Stamp, met: NumericDates): void {
+  if (kind !== 'date' && kind !== 'short') return;
+  met.isAsked = true;
+  if (kind !== 'date' || widths[2] !== 4) return;
+  const [a = 0, b = 0, year = 0] = numbers;
+  if (a > 12 && a <= 31 && b <= 12) met.dmy += 1;
+  if (b > 12 && b <= 31 && a <= 12) met.mdy += 1;
+  if (a > 0 && b > 0 && a <= 12 && b <= 12 && met.open.length < MOST_OPEN) met.open.push({ a, b, year });
+}
+
+/** The place of the next digit; -1 where none is left. */
+function nextDigit(text: string, from: number): number {
+  const classes = classTable();
+  for (let at = from; at < text.length; at++) if (classes[text.charCodeAt(at)] === DIGIT) return at;
+  return -1;
+}
+
+function endOfDigits(text: string, from: number): number {
+  const classes = classTable();
+  let end = from;
+  while (end < text.length && classes[text.charCodeAt(end)] === DIGIT) end += 1;
+  return end;
 }
 
 /** A date of two numbers that can each be a month. */

@@ -2,8 +2,9 @@ import { Tokenizer } from 'htmlparser2';
 import type { ReadText } from '../line.ts';
 import { declaredCollector } from './declared-collector.ts';
 import { decodeAttribute, decodeEntities } from './decode-entities.ts';
+import { elementRules } from './element-rules.ts';
 import { pageLines } from './page-lines.ts';
-import { isReadAttribute, readAttributes } from './tag-attributes.ts';
+import { attributePlace, readAttributes } from './tag-attributes.ts';
 
 /** A reader of HTML that takes its text in pieces, as they arrive, and gives the same result wherever they are cut. */
 export interface HtmlReader {
@@ -29,18 +30,19 @@ export function createHtmlReader(): HtmlReader {
   let heldBack = '';
   let length = 0;
 
-  let tagName = '';
-  let attributeName = '';
-  let isRead = false;
+  let tag = elementRules('');
+  /** The attribute that is being read; -1 for one that is passed over. */
+  let attribute = -1;
   let attributeValue = '';
-  let attributeSpan: { start: number; end: number } | null = null;
+  let attributeStart = -1;
+  let attributeEnd = -1;
   /** Of the tag that is being read; it is not kept. */
   const attributes = readAttributes();
 
   const slice = (start: number, end: number): string => buffer.slice(start - base, end - base);
 
   const endTag = (end: number, selfClosed: boolean): void => {
-    page.startTag(tagName, attributes, end + 1, selfClosed);
+    page.startTag(tag, attributes, end + 1, selfClosed);
     attributes.clear();
     consumed = end + 1;
   };
@@ -49,9 +51,9 @@ export function createHtmlReader(): HtmlReader {
     { decodeEntities: false, recognizeSelfClosing: false },
     {
       ontext(start, end) {
-        const raw = slice(start, end);
-        if (page.takesRaw()) page.rawText(raw);
+        if (page.takesRaw()) page.rawText(slice(start, end));
         else if (page.isShowing()) {
+          const raw = slice(start, end);
           if (raw.includes('&')) decodeEntities(raw, start, page.text);
           else page.text(raw, start, raw.length);
         }
@@ -61,21 +63,20 @@ export function createHtmlReader(): HtmlReader {
         // References are decoded here, not by the tokenizer: with their places.
       },
       onopentagname(start, end) {
-        tagName = slice(start, end).toLowerCase();
+        tag = elementRules(slice(start, end));
         consumed = end;
       },
       onattribname(start, end) {
-        attributeName = slice(start, end).toLowerCase();
-        isRead = isReadAttribute(attributeName, tagName);
+        attribute = attributePlace(slice(start, end), tag.tag);
         attributeValue = '';
-        attributeSpan = null;
+        attributeStart = -1;
         consumed = end;
       },
       onattribdata(start, end) {
-        if (isRead) {
+        if (attribute >= 0) {
           attributeValue += slice(start, end);
-          if (attributeSpan === null) attributeSpan = { start, end };
-          else attributeSpan.end = end;
+          if (attributeStart < 0) attributeStart = start;
+          attributeEnd = end;
         }
         consumed = end;
       },
@@ -83,12 +84,13 @@ export function createHtmlReader(): HtmlReader {
         // See ontextentity.
       },
       onattribend() {
-        if (isRead) attributes.add(attributeName, decodeAttribute(attributeValue), attributeSpan);
+        if (attribute >= 0)
+          attributes.add(attribute, decodeAttribute(attributeValue), attributeStart, attributeEnd);
       },
       onopentagend: (end) => endTag(end, false),
       onselfclosingtag: (end) => endTag(end, true),
       onclosetag(start, end) {
-        page.endTag(slice(start, end).toLowerCase(), start - 2);
+        page.endTag(elementRules(slice(start, end)), start - 2);
         consumed = end;
       },
       oncdata() {

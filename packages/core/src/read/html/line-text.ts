@@ -1,7 +1,9 @@
+const SPACE = 0x20;
+
 /** Space, tab, line feed, form feed, carriage return: what HTML collapses. A no-break space it keeps. */
-const whiteSpace = /[ \t\n\f\r]+/gu;
-/** Most texts have only single spaces and go in whole. */
-const needsCollapsing = /[\t\n\f\r]| {2}/u;
+const isWhiteSpace = (code: number): boolean =>
+  code === SPACE || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+
 /** Only spaces of all kinds and invisible marks: nothing to see. */
 const invisible = /^[\s\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]*$/u;
 
@@ -23,20 +25,17 @@ export function startLineText(): LineText {
 
 /** Adds a piece of text as it stands in the source, white space collapsed. */
 export function addRaw(line: LineText, raw: string, start: number): void {
-  if (!needsCollapsing.test(raw)) {
-    const from = raw.startsWith(' ') ? 1 : 0;
-    const to = raw.endsWith(' ') && raw.length > from ? raw.length - 1 : raw.length;
-    if (from === 1) addSpace(line, start);
-    if (to > from) addWord(line, raw.slice(from, to), start + from, to - from);
-    if (to < raw.length) addSpace(line, start + to);
-    return;
-  }
-  whiteSpace.lastIndex = 0;
   let from = 0;
-  for (let match = whiteSpace.exec(raw); match !== null; match = whiteSpace.exec(raw)) {
-    if (match.index > from) addWord(line, raw.slice(from, match.index), start + from, match.index - from);
-    from = match.index + match[0].length;
-    addSpace(line, start + match.index);
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (!isWhiteSpace(code)) continue;
+    const isLone =
+      code === SPACE && at > from && at + 1 < raw.length && !isWhiteSpace(raw.charCodeAt(at + 1));
+    // Most texts have only single spaces and go in whole.
+    if (isLone) continue;
+    if (at > from) addWord(line, raw.slice(from, at), start + from, at - from);
+    addSpace(line, start + at);
+    from = at + 1;
   }
   if (from < raw.length) addWord(line, raw.slice(from), start + from, raw.length - from);
 }

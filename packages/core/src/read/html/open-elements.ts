@@ -1,9 +1,8 @@
-import { blockTags, impliedEndBounds, impliedEnds, scopeTags, unshownTags } from './element-rules.ts';
+import type { ElementRules } from './element-rules.ts';
 
 /** An element that is open at a place of the source. */
 export interface OpenElement {
-  readonly tag: string;
-  readonly block: boolean;
+  readonly rules: ElementRules;
   /** Index of its block (or that of the nearest block around it) among the blocks of the page. */
   readonly element: number;
   /** True inside `<head>`, `<script>`, `<svg>`: what no reader ever sees. */
@@ -23,9 +22,9 @@ export interface OpenElements {
   readonly top: () => OpenElement;
   readonly push: (element: OpenElement) => void;
   /** Ends what a start tag ends by implication: `<li>` an open `li`, a block an open `p`. */
-  readonly endImplied: (tag: string, ended: (element: OpenElement) => void) => void;
+  readonly endImplied: (rules: ElementRules, ended: (element: OpenElement) => void) => void;
   /** Ends the innermost element with this tag and all inside it. False where none is in reach. */
-  readonly end: (tag: string, ended: (element: OpenElement) => void) => boolean;
+  readonly end: (rules: ElementRules, ended: (element: OpenElement) => void) => boolean;
   readonly insideSvg: () => boolean;
   /** Ends the drawing that a block begins in: it was left open. HTML inside `<foreignObject>` is part of it. */
   readonly endDrawing: (ended: (element: OpenElement) => void) => void;
@@ -40,8 +39,8 @@ export function openElements(root: OpenElement): OpenElements {
   const pop = (ended: (element: OpenElement) => void): void => {
     const element = stack.pop();
     if (element === undefined) return;
-    depths.get(element.tag)?.pop();
-    if (scopeTags.has(element.tag)) scopes.pop();
+    depths.get(element.rules.tag)?.pop();
+    if (element.rules.isScope) scopes.pop();
     ended(element);
   };
   const endDownTo = (depth: number, ended: (element: OpenElement) => void): void => {
@@ -51,18 +50,17 @@ export function openElements(root: OpenElement): OpenElements {
   return {
     top: () => stack.at(-1) ?? root,
     push(element) {
-      const open = depths.get(element.tag);
-      if (open === undefined) depths.set(element.tag, [stack.length]);
+      const { tag, isScope } = element.rules;
+      const open = depths.get(tag);
+      if (open === undefined) depths.set(tag, [stack.length]);
       else open.push(stack.length);
-      if (scopeTags.has(element.tag)) scopes.push(stack.length);
+      if (isScope) scopes.push(stack.length);
       stack.push(element);
     },
-    endImplied(tag, ended) {
-      const isBlock = blockTags.has(tag);
-      const ends = impliedEnds.get(tag);
-      if (!isBlock && ends === undefined) return;
+    endImplied({ tag, isBlock, ends }, ended) {
+      if (!isBlock && ends === null) return;
       for (let depth = stack.length - 1; depth > Math.max(0, stack.length - longestSearch); depth--) {
-        const open = stack[depth] ?? root;
+        const open = (stack[depth] ?? root).rules;
         if (ends?.includes(open.tag) === true) {
           // A row may end the cell and the row around it.
           endDownTo(depth, ended);
@@ -74,18 +72,18 @@ export function openElements(root: OpenElement): OpenElements {
           continue;
         }
         // A link ends an open link wherever it stands, but a card (`<a><div>…`) is not ended by the card inside it.
-        if (impliedEndBounds.has(open.tag) || unshownTags.has(open.tag)) return;
-        if (ends === undefined && open.block) return;
+        if (open.boundsImpliedEnds || open.isUnshown) return;
+        if (ends === null && open.isBlock) return;
       }
     },
-    end(tag, ended) {
+    end({ tag, isBlock, isTablePart }, ended) {
       const depth = depths.get(tag)?.at(-1);
       if (depth === undefined) return false;
-      if ((scopes.at(-1) ?? -1) > depth && !isTablePart(tag)) return false;
-      if (!blockTags.has(tag)) {
+      if ((scopes.at(-1) ?? -1) > depth && !isTablePart) return false;
+      if (!isBlock) {
         // `<b><div></b>…</div>`: the end tag of an inline element does not end the block around it.
         for (let inner = stack.length - 1; inner > depth; inner--) {
-          if (stack[inner]?.block === true && tag !== 'a') return false;
+          if (stack[inner]?.rules.isBlock === true && tag !== 'a') return false;
           if (stack.length - inner > longestSearch) return false;
         }
       }
@@ -99,8 +97,4 @@ export function openElements(root: OpenElement): OpenElements {
       endDownTo(outermost, ended);
     }
   };
-}
-
-function isTablePart(tag: string): boolean {
-  return scopeTags.has(tag) || tag === 'tr' || tag === 'tbody' || tag === 'thead' || tag === 'tfoot';
 }

@@ -2,16 +2,7 @@ import type { HtmlElement } from '../html-element.ts';
 import type { ReadText } from '../line.ts';
 import { classWords } from './class-words.ts';
 import type { DeclaredCollector } from './declared-collector.ts';
-import {
-  blockTags,
-  headingTags,
-  headTags,
-  landmarkRoles,
-  landmarkTags,
-  spacedTags,
-  unshownTags,
-  voidTags
-} from './element-rules.ts';
+import { type ElementRules, elementRules, landmarkRoles } from './element-rules.ts';
 import { endsParagraph } from './ends-paragraph.ts';
 import { hintedLines, type ShownLine } from './hinted-lines.ts';
 import { isForScreenReaders, isHidden } from './is-hidden.ts';
@@ -21,8 +12,13 @@ import type { TagAttributes } from './tag-attributes.ts';
 
 /** Builds the lines of a page out of its tags and texts. */
 export interface PageLines {
-  readonly startTag: (tag: string, attributes: TagAttributes, end: number, selfClosed: boolean) => void;
-  readonly endTag: (tag: string, start: number) => void;
+  readonly startTag: (
+    rules: ElementRules,
+    attributes: TagAttributes,
+    end: number,
+    selfClosed: boolean
+  ) => void;
+  readonly endTag: (rules: ElementRules, start: number) => void;
   /** A piece of shown text that stands for `width` code units of the source. */
   readonly text: (text: string, start: number, width: number) => void;
   /** Text of an element that is read as it stands: JSON-LD, the title. */
@@ -36,11 +32,10 @@ export interface PageLines {
 /** Inline elements whose names a line keeps. More of them are links and emphasis in running text. */
 const inlineNamesPerLine = 4;
 
-const emphasisTags: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u', 'mark']);
+const headRules = elementRules('head');
 
 const root: OpenElement = {
-  tag: '#page',
-  block: true,
+  rules: { ...elementRules('#page'), isBlock: true },
   element: 0,
   unshown: false,
   hidden: false,
@@ -101,33 +96,32 @@ export function pageLines(declared: DeclaredCollector): PageLines {
   };
 
   const ended = (element: OpenElement): void => {
-    if (element.block && spacedTags.has(element.tag)) spaced = true;
-    if (raw !== null && element.tag === raw.tag) {
+    if (element.rules.isSpaced) spaced = true;
+    if (raw !== null && element.rules.tag === raw.tag) {
       declared.raw(raw.tag, raw.text, { start: raw.start, end: raw.start + raw.text.length });
       raw = null;
     }
   };
 
   const endHead = (): void => {
-    if (open.top().tag === 'head') open.end('head', ended);
+    if (open.top().rules === headRules) open.end(headRules, ended);
   };
 
-  const openElement = (tag: string, attributes: TagAttributes, outer: OpenElement): OpenElement => {
-    const block = blockTags.has(tag);
-    if (block) {
+  const openElement = (rules: ElementRules, attributes: TagAttributes, outer: OpenElement): OpenElement => {
+    const { tag, isBlock } = rules;
+    if (isBlock) {
       const role = landmarkRoles.get(attributes.get('role') ?? '');
-      const landmark = role ?? (landmarkTags.has(tag) ? tag : (elements[outer.element]?.landmark ?? null));
+      const landmark = role ?? (rules.isLandmark ? tag : (elements[outer.element]?.landmark ?? null));
       elements.push({ tag, parent: outer.element, words: wordsOf(attributes), landmark });
     }
     const shadow = tag === 'template' && attributes.get('shadowrootmode') !== undefined;
     return {
-      tag,
-      block,
-      element: block ? elements.length - 1 : outer.element,
-      unshown: outer.unshown || (unshownTags.has(tag) && !shadow),
+      rules,
+      element: isBlock ? elements.length - 1 : outer.element,
+      unshown: outer.unshown || (rules.isUnshown && !shadow),
       hidden: outer.hidden || isUnseen(tag, attributes),
       link: outer.link || tag === 'a',
-      emphasis: outer.emphasis || emphasisTags.has(tag),
+      emphasis: outer.emphasis || rules.isEmphasis,
       lang: attributes.get('lang') || outer.lang
     };
   };
@@ -148,7 +142,7 @@ export function pageLines(declared: DeclaredCollector): PageLines {
   const lineBreak = (place: number): void => {
     const top = open.top();
     if (top.unshown) return;
-    const inHeading = headingTags.has(elements[line.element]?.tag ?? '');
+    const inHeading = elementRules(elements[line.element]?.tag ?? '').isHeading;
     if (line.breaks > 0 || (!inHeading && line.text.text !== '' && endsParagraph(line, top.emphasis))) {
       breakLine();
       beginLine(top);
@@ -159,37 +153,37 @@ export function pageLines(declared: DeclaredCollector): PageLines {
   };
 
   return {
-    startTag(tag, attributes, end, selfClosed) {
-      if (!headTags.has(tag)) endHead();
+    startTag(rules, attributes, end, selfClosed) {
+      const { tag, isBlock } = rules;
+      if (!rules.isInHead) endHead();
       if (tag === 'br') lineBreak(end - 1);
       else if (tag === 'html') declared.html(attributes);
       else if (tag === 'meta') declared.meta(attributes);
       else if (tag === 'link') declared.link(attributes);
       if (tag === 'a' && afterLink) addSpace(line.text, end - 1);
       afterLink = false;
-      const block = blockTags.has(tag);
-      if (block) {
+      if (isBlock) {
         breakLine();
         open.endDrawing(ended);
       }
-      open.endImplied(tag, ended);
-      if (block && spacedTags.has(tag)) spaced = true;
-      if (voidTags.has(tag) || (selfClosed && (tag === 'svg' || open.insideSvg()))) {
-        if (block) beginLine(open.top());
+      open.endImplied(rules, ended);
+      if (rules.isSpaced) spaced = true;
+      if (rules.isVoid || (selfClosed && (tag === 'svg' || open.insideSvg()))) {
+        if (isBlock) beginLine(open.top());
         return;
       }
-      const element = openElement(tag, attributes, open.top());
+      const element = openElement(rules, attributes, open.top());
       open.push(element);
-      if (block) beginLine(element);
+      if (isBlock) beginLine(element);
       else if (!element.unshown) readInline(tag, attributes);
       if (isReadAsItStands(tag, attributes) && !open.insideSvg()) raw = { tag, start: end, text: '' };
     },
-    endTag(tag, start) {
+    endTag(rules, start) {
+      const { tag, isBlock } = rules;
       if (tag === 'br') lineBreak(start);
-      const block = blockTags.has(tag);
-      if (block) breakLine();
-      open.end(tag, ended);
-      if (block) beginLine(open.top());
+      if (isBlock) breakLine();
+      open.end(rules, ended);
+      if (isBlock) beginLine(open.top());
       afterLink = tag === 'a' && line.text.text !== '';
     },
     text(text, start, width) {

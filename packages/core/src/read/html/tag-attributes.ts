@@ -1,14 +1,17 @@
 import type { Span } from '../../model/index.ts';
 
+/** The attributes whose words name the part of the page that an element is, in the order of their weight. */
+const namingAttributes =
+  'class id role itemprop rel property data-testid data-test-id data-test data-qa data-component data-component-name data-type data-block data-gu-name'.split(
+    ' '
+  );
+
 /**
  * The attributes that say something about text, and the tag that they are read of: all others are passed over, as the address of a link is,
  * which a page has by the hundred.
  */
-const readNames: ReadonlyMap<string, string | null> = new Map<string, string | null>([
-  ...'class id role itemprop rel property hidden style lang'.split(' ').map((name) => [name, null] as const),
-  ...'data-testid data-test-id data-test data-qa data-component data-component-name data-type data-block data-gu-name'
-    .split(' ')
-    .map((name) => [name, null] as const),
+const readNames: readonly (readonly [name: string, only: string | null])[] = [
+  ...[...namingAttributes, 'hidden', 'style', 'lang'].map((name) => [name, null] as const),
   ['open', 'dialog'],
   ['datetime', 'time'],
   ['name', 'meta'],
@@ -16,26 +19,12 @@ const readNames: ReadonlyMap<string, string | null> = new Map<string, string | n
   ['href', 'link'],
   ['type', 'script'],
   ['shadowrootmode', 'template']
-]);
-
-/** The attributes whose words name the part of the page that an element is, in the order of their weight. */
-const namingAttributes: readonly string[] = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'rel',
-  'property',
-  'data-testid',
-  'data-test-id',
-  'data-test',
-  'data-qa',
-  'data-component',
-  'data-component-name',
-  'data-type',
-  'data-block',
-  'data-gu-name'
 ];
+
+/** For each attribute that is read its place among them. */
+const places: ReadonlyMap<string, number> = new Map(readNames.map(([name], place) => [name, place]));
+/** One bit for each of the naming attributes, which are the first. */
+const NAMING = (1 << namingAttributes.length) - 1;
 
 /** The attributes of a start tag, by lower-case name; of a repeated one the first counts. */
 export interface TagAttributes {
@@ -48,47 +37,56 @@ export interface TagAttributes {
 
 /** The same while the tag is read; one is used for all tags. */
 export interface ReadAttributes extends TagAttributes {
-  readonly add: (name: string, value: string, span: Span | null) => void;
+  /** `place` as `attributePlace` has it; `start` is -1 where the attribute has no value. */
+  readonly add: (place: number, value: string, start: number, end: number) => void;
   readonly clear: () => void;
 }
 
-export function isReadAttribute(name: string, tag: string): boolean {
-  const only = readNames.get(name);
-  return only === null || only === tag;
+/** The number of an attribute, by its name as written, among those that are read of such a tag; -1 for one that is not. */
+export function attributePlace(written: string, tag: string): number {
+  const place = places.get(written) ?? places.get(written.toLowerCase());
+  if (place === undefined) return -1;
+  const only = readNames[place]?.[1];
+  return only === null || only === tag ? place : -1;
 }
 
-/** A tag has few attributes that are read: lists are searched sooner than a table is made for each. */
+/** Each attribute that is read has a place of its own, and a bit that says whether the tag has it: most tags have one or two. */
 export function readAttributes(): ReadAttributes {
-  const names: string[] = [];
-  const values: string[] = [];
-  const spans: (Span | null)[] = [];
-  const get = (name: string): string | undefined => {
-    for (let at = 0; at < names.length; at++) if (names[at] === name) return values[at];
-    return undefined;
+  const values: string[] = readNames.map(() => '');
+  const starts = new Int32Array(readNames.length);
+  const ends = new Int32Array(readNames.length);
+  let held = 0;
+  const placeOf = (name: string): number => {
+    const place = held === 0 ? undefined : places.get(name);
+    return place === undefined || (held & (1 << place)) === 0 ? -1 : place;
   };
   return {
-    get,
-    spanOf: (name) => spans[names.indexOf(name)] ?? null,
+    get(name) {
+      const place = placeOf(name);
+      return place < 0 ? undefined : values[place];
+    },
+    spanOf(name) {
+      const place = placeOf(name);
+      if (place < 0 || (starts[place] as number) < 0) return null;
+      return { start: starts[place] as number, end: ends[place] as number };
+    },
     naming() {
-      if (names.length === 0) return '';
-      if (names.length === 1) return namingAttributes.includes(names[0] ?? '') ? (values[0] ?? '') : '';
       let all = '';
-      for (const name of namingAttributes) {
-        const value = get(name);
-        if (value !== undefined && value !== '') all += all === '' ? value : ` ${value}`;
+      for (let left = held & NAMING; left !== 0; left &= left - 1) {
+        const value = values[31 - Math.clz32(left & -left)] as string;
+        if (value !== '') all += all === '' ? value : ` ${value}`;
       }
       return all;
     },
-    add(name, value, span) {
-      if (names.includes(name)) return;
-      names.push(name);
-      values.push(value);
-      spans.push(span);
+    add(place, value, start, end) {
+      if ((held & (1 << place)) !== 0) return;
+      held |= 1 << place;
+      values[place] = value;
+      starts[place] = start;
+      ends[place] = end;
     },
     clear() {
-      names.length = 0;
-      values.length = 0;
-      spans.length = 0;
+      held = 0;
     }
   };
 }
