@@ -1,3 +1,4 @@
+import { readHeaderCredit } from '../cues/read-header-credit.ts';
 import type { LineView } from '../label/line-view.ts';
 import { endsAsHeadline } from './headline-end.ts';
 import type { Outline } from './outline.ts';
@@ -116,10 +117,14 @@ function readHeaderAbove(
     if (roles[at] !== 'byline' && roles[at] !== 'date') break;
     if (roles[at] === 'byline' || (cues.byline?.strength ?? 0) > 0.6) bylines++;
     if (cues.date !== null) dates++;
-    if (hasLabelledDate(line)) labels++;
+    if (hasLabelledDate(line) || isCredited(line)) labels++;
   }
   return bylines < 2 && bylines + labels > 0 ? { first: at + 1, dates } : null;
 }
+
+/** "AFP, 5 May 2024": agencies sign articles and no teasers. */
+const isCredited = ({ line: { text }, cues: { date } }: LineView): boolean =>
+  date !== null && (readHeaderCredit(text, date.mentions)?.agency ?? null) !== null;
 
 /** Whether a line could be a headline by its form alone. */
 export function isHeadline({ labelling, dated }: Outline, at: number): boolean {

@@ -5,10 +5,10 @@ import { detectLanguage } from '../language/index.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
 import { isBelowLede, LEDE } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
-import type { Section } from './section.ts';
-import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
 import { partedByLayout } from './parted-by-layout.ts';
 import { withoutScraps } from './scraps.ts';
+import type { Section } from './section.ts';
+import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
 import { textLines } from './text-lines.ts';
 
 /**
