@@ -55,6 +55,10 @@ test.each([
     'headlines',
     'Ministers agree on new rules for river fishing\nFire destroys warehouse in the port of Lisport\nCity opens its third public swimming pool'
   ],
+  [
+    'lines of a script without spaces',
+    '市と島を結ぶフェリーが月曜日、古い桟橋の四カ月にわたる修理を終えて運航を再開したと発表した。（共同）\n第二の橋の建設を承認\n市議会は火曜日の夜、川に架かる第二の橋の建設を承認した。費用は約千二百万ユーロと見込まれている。（共同）\n路面電車が脱線、二人けが'
+  ],
   ['a poem', 'The boats lie still,\nthe nets are dry,\nand gulls go over\nthe empty quay'],
   ['nothing', '']
 ])('%s stay as they are', (_what, source) => {

@@ -15,7 +15,11 @@ const FEWEST_BROKEN = 2;
 
 /** What ends a sentence, perhaps in quotation marks. */
 const ENDS = /[.!?…:。！？۔।]["'”’»)\]]*$/u;
-const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
+/** Scripts without spaces break lines anywhere. */
+const GOES_ON =
+  /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{Ll}\p{Lo}]/u;
+/** No word is longer. */
+const LONGEST_WORD = 40;
 const BULLET = /^(?:[-–—*•·▪■]|\d{1,2}[.)])\s/u;
 const HYPHEN = /\p{L}-$/u;
 
@@ -86,7 +90,8 @@ function widthOf(printed: readonly PrintedLine[]): number {
 /** Whether the first word of the next line would not have found room. */
 function isFull(line: PrintedLine, { text }: Line, width: number): boolean {
   const space = text.indexOf(' ');
-  return columns(line) + 1 + (space < 0 ? text.length : space) > width;
+  const word = space < 0 ? text.length : space;
+  return word <= LONGEST_WORD && columns(line) + 1 + word > width;
 }
 
 function goesOver(line: PrintedLine, next: PrintedLine, width: number): boolean {
