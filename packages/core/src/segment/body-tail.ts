@@ -44,12 +44,13 @@ export function bodyTail(outline: Outline, body: readonly number[], ceiling: num
 }
 
 /**
- * Whether a line that was not taken for text belongs to the body right above and below it: a sentence, or a subheading. On a page menus and
- * notices stand there, too.
+ * Whether a line that was not taken for text belongs to the body right above and below it: a sentence, a subheading, or the headline of a live
+ * blog's entry. On a page menus and notices stand there, too.
  */
 export function isInsideBody(outline: Outline, at: number): boolean {
   const { labels } = outline.labelling;
-  if (outline.kind.isPage || labels[at - 1] !== 'BODY' || labels[at + 1] !== 'BODY') return false;
+  const isBelow = labels[at - 1] === 'BODY' || outline.entries.has(at - 1);
+  if (outline.kind.isPage || !isBelow || labels[at + 1] !== 'BODY') return false;
   return isSentence(outline, at) || isSubheading(outline, at);
 }
 

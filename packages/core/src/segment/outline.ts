@@ -5,6 +5,7 @@ import { type Brief, readColumns, withColumns } from './briefs.ts';
 import { rarityOf, spreadOf, type WordBag, wordBags } from './cohesion.ts';
 import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
+import { liveEntries } from './live-entries.ts';
 import { withoutStrayText } from './stray-text.ts';
 
 /** A dated entry of a list, such as the date below a teaser's headline. */
@@ -38,6 +39,8 @@ export interface Outline {
   readonly room: Room;
   /** What kind of text it is: a page with its menus, or articles and teasers without. */
   readonly kind: TextKind;
+  /** The times of a live blog's entries. */
+  readonly entries: ReadonlySet<number>;
   /** The briefs of its columns, by the first line of their text. */
   readonly briefs: ReadonlyMap<number, Brief>;
 }
@@ -122,6 +125,7 @@ function outlineOf({ labelling, roles, dated, kind }: Parts, briefs: readonly Br
     rarity: rarityOf(spread, lines.length),
     room: makeRoom(words, particles),
     kind,
+    entries: liveEntries(labelling),
     briefs: new Map(briefs.map((brief) => [brief.body[0] as number, brief]))
   };
 }

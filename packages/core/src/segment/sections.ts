@@ -61,7 +61,7 @@ function breaksOf(
     boundGaps(outline, headlines, gaps, sure)
       .filter(({ which, before, after, row }) => {
         if (isBelowSource(outline, before, after)) return true;
-        if (isInList(outline, before, after)) return false;
+        if (isInList(outline, before, after) || isInLiveBlog(outline, before, after)) return false;
         const odds = score(row);
         if (parted.has(after)) return odds > BREAK.told;
         if (odds > BREAK.plain) return !isBelowLede(outline, before, after);
@@ -101,6 +101,12 @@ function isInList({ labelling, roles, apart }: Outline, before: number, after: n
 }
 /** A line that stands this much more apart than those around it is none of a list. */
 const APART = 0.5;
+
+/** Whether the time of a live blog's entry stands between two lines of text. */
+function isInLiveBlog({ entries }: Outline, before: number, after: number): boolean {
+  for (let at = before + 1; at < after; at++) if (entries.has(at)) return true;
+  return false;
+}
 
 /** As many lines of text on each side of a gap are asked for their language, and it must be told as surely as this. */
 const ASKED = 3;

@@ -1,10 +1,13 @@
+import { commentLines } from './comment-threads.ts';
 import type { Outline } from './outline.ts';
 
 /** The lines of running text. "Harbour reopens - 12 May", however long, is a teaser in a list. */
 export function textLines(outline: Outline): number[] {
   const texts: number[] = [];
+  const comments = commentLines(outline.labelling);
   outline.labelling.labels.forEach((label, at) => {
-    if (label === 'BODY' && outline.dated[at] === null && !endsListOfDates(outline, at)) texts.push(at);
+    if (label === 'BODY' && outline.dated[at] === null && !endsListOfDates(outline, at) && !comments.has(at))
+      texts.push(at);
   });
   return texts;
 }
