@@ -1,5 +1,6 @@
 import { attribute } from '../attribute/index.ts';
 import { namesPerson } from '../cues/names-person.ts';
+import { headingStart, headlineStart, paragraphStart } from '../cues/read-field.ts';
 import type { NumericOrder } from '../dates/index.ts';
 import type { Labelling } from '../label/label-lines.ts';
 import type { LineView } from '../label/line-view.ts';
@@ -89,7 +90,12 @@ function assembleItem(
   const body = item.body.flatMap((index): Block[] => {
     const line = at(index);
     if (line === null) return [];
-    const start = fields.lede?.line === line ? fields.lede.start : 0;
+    const start =
+      fields.lede?.line === line
+        ? fields.lede.start
+        : index === item.body[0]
+          ? paragraphStart(line.text, languages)
+          : headingStart(line.text);
     const end = index === item.body.at(-1) ? (fields.creditStart ?? line.text.length) : line.text.length;
     const shown = shownText(line, start, end);
     return shown.text === ''
@@ -101,7 +107,10 @@ function assembleItem(
           }
         ];
   });
-  const headline = item.kind === 'teaser' ? teaserHeadline(labelling, read.lines, item) : show(item.headline);
+  const headline =
+    item.kind === 'teaser'
+      ? teaserHeadline(labelling, read.lines, item, languages)
+      : articleHeadline(at(item.headline), languages);
   return {
     id: articleId({
       kind: item.kind,
@@ -197,12 +206,21 @@ function dateOnly(labelling: Labelling, lines: readonly Line[], item: Item, inde
 /** What parts a headline from the date behind it; a weekday between them may be in a language that the text is not in: "(Friday, ". */
 const WEEKDAY_BEFORE = /(?:\s[(\-–—|·]\s*\p{L}+,)?[\s(\-–—|·,:]+$/u;
 
+/** A headline without the label of its field. */
+const articleHeadline = (line: Line | null, languages?: readonly string[]): Article['headline'] =>
+  line === null ? null : shownText(line, headlineStart(line.text, languages));
+
 /** A teaser's headline without the bullet before it and the date in the same line. */
-function teaserHeadline(labelling: Labelling, lines: readonly Line[], item: Item): Article['headline'] {
+function teaserHeadline(
+  labelling: Labelling,
+  lines: readonly Line[],
+  item: Item,
+  languages?: readonly string[]
+): Article['headline'] {
   const line = item.headline === null ? undefined : lines[item.headline];
   if (line === undefined || item.headline === null) return null;
   const mention = item.dates[0] === item.headline ? inlineDate(labelling.view.lines[item.headline]) : null;
-  let start = /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ?? 0;
+  let start = /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ?? headlineStart(line.text, languages);
   let end = line.text.length;
   if (mention !== null) {
     if (/\p{L}/u.test(line.text.slice(start, mention.span.start)))

@@ -131,3 +131,10 @@ test('a date behind "on" ends a byline', () => {
     'Jane Doe'
   ]);
 });
+
+test.each(['*By Jane Doe, 5 May 2024*', '**By Jane Doe**', '_By Jane Doe_ | 5 May 2024'])(
+  'emphasis of Markdown: %s',
+  (line) => {
+    expect(readByline(line, ['en'])?.people.map(({ name }) => name)).toEqual(['Jane Doe']);
+  }
+);

@@ -235,6 +235,15 @@ const couldBeBare = (name: string): boolean =>
     name
   );
 
+/** "*By Jane Doe*" of Markdown. */
+function withoutEmphasis(line: string, { start, end }: Segment): Segment {
+  const isEmphasis = (at: number): boolean => line[at] === '*' || line[at] === '_';
+  let [from, to] = [start, end];
+  while (from < to && isEmphasis(from)) from++;
+  while (to > from && isEmphasis(to - 1)) to--;
+  return from === start && to === end ? { start, end } : { start: from, end: to };
+}
+
 /**
  * "Reporting by Jane Doe" and "Editing by John Roe" of "Reporting by Jane Doe; Editing by John Roe". A label with a colon begins a clause
  * anywhere ("来源：新华社 作者：张三"), one without behind a number ("05/05/2024 14:05 Por Joana Silva").
@@ -281,7 +290,7 @@ export function readByline(
   { marks, begins }: LineSigns = signsOf(line)
 ): BylineCue | null {
   if (line.length > MAX_LENGTH) return null;
-  const segments = splitSegments(line, marks);
+  const segments = splitSegments(line, marks).map((segment) => withoutEmphasis(line, segment));
   if ((begins & LABELS) !== 0) {
     const signed = segments.flatMap((segment) =>
       clauses(line, segment, languages).flatMap((clause) => labelled(line, clause, languages) ?? [])

@@ -27,7 +27,9 @@ const BITS: Readonly<Record<CueTopic, number>> = {
   photo: 20,
   factbox: 21,
   end: 22,
-  pictured: 23
+  pictured: 23,
+  titleField: 24,
+  textField: 25
 };
 
 /** The set of these topics. */

@@ -26,7 +26,9 @@ export const cueTopics = [
   'photo',
   'pictured',
   'factbox',
-  'end'
+  'end',
+  'titleField',
+  'textField'
 ] as const;
 
 export interface CueFile {
