@@ -10,7 +10,7 @@ const SHORTEST = 40;
 /** "“It is over.”" is somebody's last word. */
 const SHORTEST_QUOTE = 12;
 /** The least chance of running text where a subheading parts the line from the text. */
-const LIKELY = 0.15;
+const LIKELY = 0.08;
 const LONGEST_SUBHEADING = 100;
 
 /**
@@ -106,6 +106,41 @@ function paragraphBelowTeaser(
   return sharedWords(words, below, wordsOf(words, body, room.about)) >= SAID ? below : null;
 }
 const RELATED = 0.4;
+
+/** So many lines of a list may stand between a text and its source line. */
+const LONGEST_LIST = 8;
+
+/**
+ * The lines between a text and the source line that closes it, where no label, caption or notice is among them:
+ *
+ *     Imported are above all:          <- the last line of text
+ *     Food and textiles
+ *     Source: AFP
+ */
+export function listAboveSource(
+  { labelling, roles, kind }: Outline,
+  from: number,
+  source: number
+): readonly number[] {
+  if (kind.isPage || source - from > LONGEST_LIST) return [];
+  const list = Array.from({ length: Math.max(0, source - from) }, (_, step) => from + step);
+  const isPart = (at: number): boolean => {
+    const cues = labelling.view.lines[at]?.cues;
+    const isElse = [
+      cues?.related,
+      cues?.notice,
+      cues?.share,
+      cues?.comments,
+      cues?.tags,
+      cues?.caption,
+      cues?.byline
+    ];
+    return roles[at] === 'other' && isElse.every((cue) => cue == null || cue.strength < UNSURE);
+  };
+  return list.every(isPart) ? list : [];
+}
+/** A cue that is no surer says nothing: two words with capitals may be a name. */
+const UNSURE = 0.4;
 
 /** A headline with its standfirst looks the same, but a byline, a date or text follows that. */
 function isOver({ roles }: Outline, at: number, ceiling: number): boolean {
