@@ -107,3 +107,16 @@ test.each<[string, readonly string[], readonly number[]]>([
   const text = outline({ ...labelViews(viewLines(lines, ['en']), TRAINED_MODELS), labels });
   expect(listAboveSource(text, BODY.length, lines.length - 1)).toEqual(expected);
 });
+
+test('a last line that breaks off is text where it is longer than headlines are', () => {
+  const broken =
+    'We have told the people of the islands for years that the old ramp would not last, and now that';
+  const tail = (line: string): readonly number[] => {
+    const { lines } = readPlainText([...BODY, line].join('\n'));
+    const labels: readonly Label[] = ['BODY', 'BODY', 'NAVIGATION'];
+    const text = outline({ ...labelViews(viewLines(lines, ['en']), TRAINED_MODELS), labels });
+    return bodyTail(text, [0, 1], lines.length);
+  };
+  expect(tail(broken)).toEqual([]);
+  expect(tail(`${broken} all of them have seen it they will understand why the harbour`)).toEqual([2]);
+});

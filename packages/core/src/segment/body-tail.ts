@@ -14,7 +14,8 @@ const LIKELY = 0.08;
 const LONGEST_SUBHEADING = 100;
 
 /**
- * The lines below a body that end it and were not taken for its text: a last sentence, and one below a last subheading. On a page other
+ * The lines below a body that end it and were not taken for its text: a last sentence, a long line that breaks off, and a sentence below
+ * a last subheading. On a page other
  * sentences stand there.
  *
  *     … the council said on Sunday.            <- the last line that was taken for text
@@ -31,6 +32,9 @@ export function bodyTail(outline: Outline, body: readonly number[], ceiling: num
     if (below !== null) {
       tail.push(below);
       at = below + 1;
+    } else if (isParagraph(outline, at) && isOver(outline, at + 1, ceiling)) {
+      tail.push(at);
+      at += 1;
     } else if (
       isSubheading(outline, at) &&
       isSentence(outline, at + 1, LIKELY) &&
@@ -162,6 +166,16 @@ function isSentence({ labelling, roles, dated }: Outline, at: number, least = 0)
   const shortest = facts.start === 'quote' ? SHORTEST_QUOTE : SHORTEST;
   return facts.length >= shortest && (labelling.chances[at]?.[BODY] ?? 0) >= least;
 }
+
+/** A last line may break off: longer than headlines are, it is a paragraph. */
+function isParagraph({ labelling, roles, dated }: Outline, at: number): boolean {
+  const line = labelling.view.lines[at];
+  if (line === undefined || line.copies > 1 || dated[at] !== null || roles[at] !== 'other') return false;
+  const { cues, facts } = line;
+  const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.caption];
+  return facts.length >= LONGER_THAN_HEADLINES && facts.bars === 0 && isElse.every((cue) => cue === null);
+}
+const LONGER_THAN_HEADLINES = 150;
 
 function isSubheading({ labelling, roles, dated }: Outline, at: number): boolean {
   const line = labelling.view.lines[at];
