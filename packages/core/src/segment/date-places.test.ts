@@ -103,6 +103,14 @@ test.each([
   expect(datesTeaser(text, article, 0, at)).toBe(true);
 });
 
+test('a labelled date below a text is its own', () => {
+  const { text, article } = read(
+    [HEADLINE, LEDE, STORY, 'Schools of Altstadt close for the regatta', 'Updated: 10 May 2024'],
+    0
+  );
+  expect(datesTeaser(text, article, 0, 4)).toBe(false);
+});
+
 test('a date below the headline of another date may be that of the headline below it', () => {
   const { text, article } = read(
     ['11 May 2024', 'Schools of Altstadt close for the regatta', '10 May 2024', HEADLINE, LEDE],

@@ -1,4 +1,5 @@
 import type { LineView } from '../label/line-view.ts';
+import { endsAsHeadline } from './headline-end.ts';
 import type { Item } from './item.ts';
 import { LEDE } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
@@ -98,8 +99,8 @@ function isInHeadline({ labelling, roles, dated }: Outline, { headline, body }: 
 const HEADLINE = 25;
 
 /**
- * Whether a date stands below the headline of a teaser that follows a text, or of one above an article with a headline of its own. In a list
- * that begins with a date the dates stand above their headlines.
+ * Whether a date stands below the headline of a teaser that follows a text, or of one above an article with a headline of its own:
+ * teasers do not label their dates. In a list that begins with a date the dates stand above their headlines.
  *
  *     Schools close for the regatta
  *     10 May 2024                         <- the teaser's
@@ -112,9 +113,11 @@ function isBelowHeadline(
   floor: number,
   at: number
 ): boolean {
-  const isHeadline =
-    roles[at - 1] === 'other' && (labelling.view.lines[at - 1]?.facts.length ?? 0) >= HEADLINE;
-  if (!isHeadline || roles[at] !== 'date') return false;
+  const { lines } = labelling.view;
+  const above = lines[at - 1];
+  if (roles[at] !== 'date' || hasLabelledDate(lines[at]) || roles[at - 1] !== 'other' || above === undefined)
+    return false;
+  if (above.facts.length < HEADLINE || !endsAsHeadline(above)) return false;
   const end = body.at(-1) ?? 0;
   if (at > end) return at - 1 > end;
   const top = roles.findIndex((role, line) => line >= floor && (role === 'date' || role === 'other'));

@@ -3,7 +3,7 @@ import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
 import { detectLanguage } from '../language/index.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
-import { isBelowLede, LEDE } from './lone-headline.ts';
+import { isBelowLede, LEDE, ledeAbove } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
 import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
@@ -69,7 +69,10 @@ function breaksOf(
       })
       .map(({ after }) => after)
   );
-  return withoutScraps(outline, text, found, parted);
+  // "Headline, lede, byline" opens an article wherever it stands.
+  const ledes = gaps.flatMap(({ before, after }) => ledeAbove(outline, before, after) ?? []);
+  const others = ledes.filter((lede) => lede !== text[0]);
+  return new Set([...withoutScraps(outline, text, found, parted), ...others]);
 }
 
 /**
