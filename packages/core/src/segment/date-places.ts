@@ -120,7 +120,8 @@ function isBelowHeadline(
   if (above.facts.length < HEADLINE || !endsAsHeadline(above)) return false;
   const end = body.at(-1) ?? 0;
   if (at > end) return at - 1 > end;
-  const top = roles.findIndex((role, line) => line >= floor && (role === 'date' || role === 'other'));
+  let top = floor;
+  while (top < at && roles[top] !== 'date' && roles[top] !== 'other') top++;
   return headline !== null && at < headline && at > floor && roles[top] === 'other';
 }
 

@@ -68,8 +68,7 @@ export function blockHeadline(outline: Outline, start: number, floor: number): n
   if (kind.isPage || at < floor || at === 0 || at >= start || !isHeadline(outline, at)) return null;
   const header = roles.slice(at + 1, start);
   if (header.length > HEADER || header.some((role) => role !== 'date' && role !== 'byline')) return null;
-  const blanks = lines.filter(({ line }) => line.blankBefore > 0).length;
-  return blanks <= SPARSE * lines.length ? at : null;
+  return kind.blanks <= SPARSE ? at : null;
 }
 const HEADER = 2;
 
