@@ -4,7 +4,7 @@ import { labelViews } from '../label/label-lines.ts';
 import { viewLines } from '../label/line-view.ts';
 import { TRAINED_MODELS } from '../label/models.ts';
 import { readPlainText } from '../read/read-plain-text.ts';
-import { bodyHead, bodyTail, isInsideBody } from './body-tail.ts';
+import { bodyHead, bodyTail, isInsideBody, listAboveSource } from './body-tail.ts';
 import { outline } from './outline.ts';
 
 const BODY = [
@@ -95,4 +95,28 @@ test.each<[string, readonly string[], readonly number[]]>([
   ['a headline', ['Council of Altstadt votes on the second bridge'], []]
 ])('above a text without a headline: %s', (_, above, expected) => {
   expect(headOf(...above)).toEqual(expected);
+});
+
+test.each<[string, readonly string[], readonly number[]]>([
+  ['a list', ['Exported are above all:', 'Salt and herring', 'Source: AFP'], [2, 3]],
+  ['a related story', ['Read also', 'Council votes on the second bridge', 'Source: AFP'], []],
+  ['a byline', ['By Jane Doe', 'Source: AFP'], []]
+])('between a text and its source: %s', (_, below, expected) => {
+  const { lines } = readPlainText([...BODY, ...below].join('\n'));
+  const labels = lines.map((_, at): Label => (at < BODY.length ? 'BODY' : 'NAVIGATION'));
+  const text = outline({ ...labelViews(viewLines(lines, ['en']), TRAINED_MODELS), labels });
+  expect(listAboveSource(text, BODY.length, lines.length - 1)).toEqual(expected);
+});
+
+test('a last line that breaks off is text where it is longer than headlines are', () => {
+  const broken =
+    'We have told the people of the islands for years that the old ramp would not last, and now that';
+  const tail = (line: string): readonly number[] => {
+    const { lines } = readPlainText([...BODY, line].join('\n'));
+    const labels: readonly Label[] = ['BODY', 'BODY', 'NAVIGATION'];
+    const text = outline({ ...labelViews(viewLines(lines, ['en']), TRAINED_MODELS), labels });
+    return bodyTail(text, [0, 1], lines.length);
+  };
+  expect(tail(broken)).toEqual([]);
+  expect(tail(`${broken} all of them have seen it they will understand why the harbour`)).toEqual([2]);
 });

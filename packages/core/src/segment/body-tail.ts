@@ -10,11 +10,12 @@ const SHORTEST = 40;
 /** "“It is over.”" is somebody's last word. */
 const SHORTEST_QUOTE = 12;
 /** The least chance of running text where a subheading parts the line from the text. */
-const LIKELY = 0.15;
+const LIKELY = 0.08;
 const LONGEST_SUBHEADING = 100;
 
 /**
- * The lines below a body that end it and were not taken for its text: a last sentence, and one below a last subheading. On a page other
+ * The lines below a body that end it and were not taken for its text: a last sentence, a long line that breaks off, and a sentence below
+ * a last subheading. On a page other
  * sentences stand there.
  *
  *     … the council said on Sunday.            <- the last line that was taken for text
@@ -31,6 +32,9 @@ export function bodyTail(outline: Outline, body: readonly number[], ceiling: num
     if (below !== null) {
       tail.push(below);
       at = below + 1;
+    } else if (isParagraph(outline, at) && isOver(outline, at + 1, ceiling)) {
+      tail.push(at);
+      at += 1;
     } else if (
       isSubheading(outline, at) &&
       isSentence(outline, at + 1, LIKELY) &&
@@ -108,6 +112,41 @@ function paragraphBelowTeaser(
 }
 const RELATED = 0.4;
 
+/** So many lines of a list may stand between a text and its source line. */
+const LONGEST_LIST = 8;
+
+/**
+ * The lines between a text and the source line that closes it, where no label, caption or notice is among them:
+ *
+ *     Imported are above all:          <- the last line of text
+ *     Food and textiles
+ *     Source: AFP
+ */
+export function listAboveSource(
+  { labelling, roles, kind }: Outline,
+  from: number,
+  source: number
+): readonly number[] {
+  if (kind.isPage || source - from > LONGEST_LIST) return [];
+  const list = Array.from({ length: Math.max(0, source - from) }, (_, step) => from + step);
+  const isPart = (at: number): boolean => {
+    const cues = labelling.view.lines[at]?.cues;
+    const isElse = [
+      cues?.related,
+      cues?.notice,
+      cues?.share,
+      cues?.comments,
+      cues?.tags,
+      cues?.caption,
+      cues?.byline
+    ];
+    return roles[at] === 'other' && isElse.every((cue) => cue == null || cue.strength < UNSURE);
+  };
+  return list.every(isPart) ? list : [];
+}
+/** A cue that is no surer says nothing: two words with capitals may be a name. */
+const UNSURE = 0.4;
+
 /** A headline with its standfirst looks the same, but a byline, a date or text follows that. */
 function isOver({ roles }: Outline, at: number, ceiling: number): boolean {
   const role = roles[at];
@@ -128,6 +167,16 @@ function isSentence({ labelling, roles, dated }: Outline, at: number, least = 0)
   const shortest = facts.start === 'quote' ? SHORTEST_QUOTE : SHORTEST;
   return facts.length >= shortest && (labelling.chances[at]?.[BODY] ?? 0) >= least;
 }
+
+/** A last line may break off: longer than headlines are, it is a paragraph. */
+function isParagraph({ labelling, roles, dated }: Outline, at: number): boolean {
+  const line = labelling.view.lines[at];
+  if (line === undefined || line.copies > 1 || dated[at] !== null || roles[at] !== 'other') return false;
+  const { cues, facts } = line;
+  const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.caption];
+  return facts.length >= LONGER_THAN_HEADLINES && facts.bars === 0 && isElse.every((cue) => cue === null);
+}
+const LONGER_THAN_HEADLINES = 150;
 
 function isSubheading({ labelling, roles, dated }: Outline, at: number): boolean {
   const line = labelling.view.lines[at];

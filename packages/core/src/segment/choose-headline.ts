@@ -9,7 +9,7 @@ import type { Section } from './section.ts';
 export interface LikelyHeadline {
   readonly at: number;
   readonly chance: number;
-  /** Whether it is likelier than that there is none. */
+  /** Whether it is likelier that one of them all is the headline than that there is none. */
   readonly isOwn: boolean;
 }
 
@@ -17,7 +17,8 @@ export interface LikelyHeadline {
 const CERTAIN = 30;
 
 /**
- * The candidate that scores best. "There is none" stands at 0:
+ * The candidate that scores best. "There is none" stands at 0, and all candidates together against it: where two lines may each be the
+ * headline, there is one.
  *
  *     Ferry strike enters third day      <- a teaser: the body does not speak of it
  *     12 May 2024
@@ -40,5 +41,5 @@ export function likelyHeadline(
     if (score > best.score) best = { at, score };
   }
   if (best.at < 0) return null;
-  return { at: best.at, chance: Math.exp(best.score) / sum, isOwn: best.score > 0 };
+  return { at: best.at, chance: Math.exp(best.score) / sum, isOwn: sum > 2 };
 }

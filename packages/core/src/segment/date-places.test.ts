@@ -100,7 +100,23 @@ test.each([
   ]
 ])('the date of a teaser is not the article’s where %s', (_, lines, headline, at) => {
   const { text, article } = read(lines, headline);
-  expect(datesTeaser(text, article, -1, at)).toBe(true);
+  expect(datesTeaser(text, article, 0, at)).toBe(true);
+});
+
+test('a labelled date below a text is its own', () => {
+  const { text, article } = read(
+    [HEADLINE, LEDE, STORY, 'Schools of Altstadt close for the regatta', 'Updated: 10 May 2024'],
+    0
+  );
+  expect(datesTeaser(text, article, 0, 4)).toBe(false);
+});
+
+test('a date below the headline of another date may be that of the headline below it', () => {
+  const { text, article } = read(
+    ['11 May 2024', 'Schools of Altstadt close for the regatta', '10 May 2024', HEADLINE, LEDE],
+    3
+  );
+  expect(datesTeaser(text, article, 0, 2)).toBe(false);
 });
 
 test('the date right above a text without a headline is its own below another date or a rule', () => {

@@ -1,4 +1,5 @@
 import type { LineView } from '../label/line-view.ts';
+import { endsAsHeadline } from './headline-end.ts';
 import type { Item } from './item.ts';
 import { LEDE } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
@@ -56,7 +57,9 @@ export function datesTeaser(outline: Outline, article: Item, floor: number, at: 
   return (
     datesTeaserAbove(outline, article, at) ||
     (!outline.kind.isPage &&
-      (isInHeadline(outline, article, at) || isAboveOwnDate(outline, article, floor, at)))
+      (isInHeadline(outline, article, at) ||
+        isBelowHeadline(outline, article, floor, at) ||
+        isAboveOwnDate(outline, article, floor, at)))
   );
 }
 
@@ -92,6 +95,36 @@ function isInHeadline({ labelling, roles, dated }: Outline, { headline, body }: 
   return isAround && facts !== undefined && (facts.words >= SAYS || facts.unspaced >= SAYS_UNSPACED);
 }
 
+/** A line of so many characters above a date is a headline rather than somebody's name. */
+const HEADLINE = 25;
+
+/**
+ * Whether a date stands below the headline of a teaser that follows a text, or of one above an article with a headline of its own:
+ * teasers do not label their dates. In a list that begins with a date the dates stand above their headlines.
+ *
+ *     Schools close for the regatta
+ *     10 May 2024                         <- the teaser's
+ *     Harbour of Lisport reopens
+ *     The harbour of Lisport reopened on Sunday …
+ */
+function isBelowHeadline(
+  { labelling, roles }: Outline,
+  { headline, body }: Item,
+  floor: number,
+  at: number
+): boolean {
+  const { lines } = labelling.view;
+  const above = lines[at - 1];
+  if (roles[at] !== 'date' || hasLabelledDate(lines[at]) || roles[at - 1] !== 'other' || above === undefined)
+    return false;
+  if (above.facts.length < HEADLINE || !endsAsHeadline(above)) return false;
+  const end = body.at(-1) ?? 0;
+  if (at > end) return at - 1 > end;
+  let top = floor;
+  while (top < at && roles[top] !== 'date' && roles[top] !== 'other') top++;
+  return headline !== null && at < headline && at > floor && roles[top] === 'other';
+}
+
 /**
  * Whether a date stands below a teaser's headline, above an article that has its own, in its header or in its dateline:
  *
@@ -109,11 +142,14 @@ function isAboveOwnDate(
   const { lines } = labelling.view;
   const start = body.find((line) => headline === null || line > headline) ?? 0;
   const top = headline ?? start;
-  if (at >= top || at <= floor || roles[at] !== 'date' || roles[at - 1] !== 'other') return false;
+  if (at >= top || roles[at] !== 'date') return false;
+  const day = dayOfDateline(lines[start]);
+  const isOfAnother = day !== null && day !== statedDay(lines[at]);
+  if (headline !== null && isOfAnother) return true;
+  if (at <= floor || roles[at - 1] !== 'other') return false;
   for (let below = at + 1; below < start; below++)
     if (below !== headline && hasLabelledDate(lines[below]) && statedDay(lines[below]) !== null) return true;
-  const day = dayOfDateline(lines[start]);
-  return day !== null && day !== statedDay(lines[at]);
+  return isOfAnother;
 }
 
 /** "ALTSTADT (AP), 12 May 2024 - The town council …" */

@@ -32,7 +32,7 @@ export function headlineCandidates(
   for (let at = Math.max(floor, start - REACH); at < start; at++) places.push(at);
   // A headline inside the body has text below it.
   for (const at of section.body.slice(0, Math.min(2, section.body.length - 1))) places.push(at);
-  const canBe = places.filter((at) => isPossible(lines[at]) && !isAboveTeaser(outline, at, start));
+  const canBe = places.filter((at) => isPossible(lines[at]) && !isInList(outline, at, start));
   const rows = headlineRows(outline, section, { floor, previous, canBe });
   return canBe.map((at, which) => ({ at, row: rows[which] ?? new Float64Array() }));
 }
@@ -41,16 +41,21 @@ export function headlineCandidates(
 const HEADLINE = 25;
 
 /**
- * Whether a headline with its date stands between a line with a date of its own and the text:
+ * Whether a line is one of a list of teasers: a headline with its date stands between it, which has a date of its own, and the text:
  *
  *     Council votes on the new bridge         <- one of a list, whatever the text says
  *     11 May 2024
  *     Schools close for the regatta
  *     10 May 2024
  *     The town council voted on Tuesday …
+ *
+ * or, with the date in the same line, beside another such one.
  */
-function isAboveTeaser({ labelling, roles, kind }: Outline, at: number, start: number): boolean {
-  if (kind.isPage || roles[at + 1] !== 'date') return false;
+function isInList({ labelling, roles, dated, kind }: Outline, at: number, start: number): boolean {
+  if (kind.isPage) return false;
+  const isInline = (line: number): boolean => dated[line] != null && roles[line] === 'other';
+  if (isInline(at) && (isInline(at - 1) || isInline(at + 1))) return true;
+  if (roles[at + 1] !== 'date') return false;
   for (let below = at + 2; below + 1 < start; below++) {
     const isHeadline =
       roles[below] === 'other' && (labelling.view.lines[below]?.facts.length ?? 0) >= HEADLINE;

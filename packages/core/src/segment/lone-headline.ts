@@ -69,8 +69,7 @@ export function blockHeadline(outline: Outline, start: number, floor: number): n
   if (kind.isPage || at < floor || at === 0 || at >= start || !isHeadline(outline, at)) return null;
   const header = roles.slice(at + 1, start);
   if (header.length > HEADER || header.some((role) => role !== 'date' && role !== 'byline')) return null;
-  const blanks = lines.filter(({ line }) => line.blankBefore > 0).length;
-  return blanks <= SPARSE * lines.length ? at : null;
+  return kind.blanks <= SPARSE ? at : null;
 }
 const HEADER = 2;
 
@@ -89,13 +88,21 @@ function blockStart(lines: readonly LineView[], from: number): number {
  *     By Jane Doe - Updated 12 May 2024
  *     The harbour …
  */
-export function isBelowLede(outline: Outline, before: number, after: number): boolean {
+export const isBelowLede = (outline: Outline, before: number, after: number): boolean =>
+  ledeAbove(outline, before, after) !== null;
+
+/** The first line of that lede; null where there is none. */
+export function ledeAbove(outline: Outline, before: number, after: number): number | null {
   const { labelling, roles, kind } = outline;
-  if (kind.isPage || readHeaderAbove(outline, after, before + 1)?.first !== before + 1) return false;
+  if (kind.isPage || readHeaderAbove(outline, after, before + 1)?.first !== before + 1) return null;
+  const { lines } = labelling.view;
   let at = before;
   while (at > before - LEDE && labelling.labels[at] === 'BODY') at--;
-  const line = labelling.view.lines[at];
-  return at < before && roles[at] === 'other' && line !== undefined && endsAsHeadline(line);
+  const headline = lines[at];
+  const isLede = at < before && lines[before]?.facts.end !== 'colon';
+  return isLede && roles[at] === 'other' && headline !== undefined && endsAsHeadline(headline)
+    ? at + 1
+    : null;
 }
 /** Paragraphs of a lede, which may stand above the lines that say who wrote an article and when. */
 export const LEDE = 2;

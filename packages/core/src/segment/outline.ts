@@ -55,6 +55,8 @@ interface TextKind {
   readonly prose: number;
   /** Share of date lines. */
   readonly dates: number;
+  /** Share of lines with a blank one above. */
+  readonly blanks: number;
   /** Lines, on a logarithmic scale. */
   readonly length: number;
 }
@@ -169,6 +171,7 @@ function textKind({ view: { lines }, labels }: Labelling, roles: readonly LineRo
     website: Math.min(1, (share((at) => (lines[at]?.websiteWords ?? 0) > 0) * lines.length) / SITE),
     prose,
     dates: share((at) => roles[at] === 'date'),
+    blanks: share((at) => at > 0 && (lines[at]?.line.blankBefore ?? 0) > 0),
     length: Math.min(1, Math.log2(1 + lines.length) / LONG)
   };
 }

@@ -11,11 +11,10 @@ export function partedByLayout(outline: Outline, text: readonly number[]): Reado
   return new Set([...ruled, ...partedByBlankLines(outline, text)]);
 }
 
-function partedByBlankLines({ labelling }: Outline, text: readonly number[]): readonly number[] {
+function partedByBlankLines({ labelling, kind }: Outline, text: readonly number[]): readonly number[] {
+  if (kind.blanks > SPARSE) return [];
   const { lines } = labelling.view;
-  const isBlankBefore = (at: number): boolean => at > 0 && (lines[at]?.line.blankBefore ?? 0) > 0;
-  const blanks = lines.filter((_, at) => isBlankBefore(at)).length;
-  if (blanks > SPARSE * lines.length) return [];
+  const isBlankBefore = (at: number): boolean => (lines[at]?.line.blankBefore ?? 0) > 0;
   // A paragraph alone behind a blank line is the last of its article rather than another.
   const stretches: number[][] = [];
   let above = 0;

@@ -24,15 +24,17 @@ export function withoutScraps(
   parted: ReadonlySet<number>
 ): ReadonlySet<number> {
   const kept = new Set(breaks);
-  text.forEach((at, which) => {
-    if (which === 0 || !breaks.has(at)) return;
-    const next = text.slice(which + 1).findIndex((line) => breaks.has(line) || outline.briefs.has(line));
-    const body = text.slice(which, next < 0 ? text.length : which + 1 + next);
+  let end = text.length;
+  for (let which = text.length - 1; which > 0; which--) {
+    const at = text[which] as number;
+    if (!breaks.has(at) && !outline.briefs.has(at)) continue;
+    const body = text.slice(which, end);
+    end = which;
     const isShort = body.length <= PARAGRAPHS && !parted.has(at) && lengthOf(outline, body) < LENGTH;
     if (isShort || !isArticleBody(outline.labelling, { body })) {
       if (isBare(outline, text[which - 1] as number, at)) kept.delete(at);
     }
-  });
+  }
   return kept;
 }
 

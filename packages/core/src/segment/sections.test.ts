@@ -90,3 +90,13 @@ test('a sentence below a subheading is no article of its own', () => {
   expect(sectionsOf(dump('When the ferries run again'), 0)).toBe(1);
   expect(sectionsOf(dump('When the ferries run again', '12 May 2024'), 0)).toBe(2);
 });
+
+test('a headline with a lede and a byline opens an article whatever the model finds', () => {
+  const [headline = '', lede = '', text = ''] = WHEAT;
+  const more =
+    'Farmers in the region hold back their wheat, and mills that had bought for the winter wait for prices to fall.';
+  const dump = (...header: readonly string[]): string =>
+    [...HARBOUR, headline, lede, ...header, text, more].join('\n');
+  expect(sectionsOf(dump('By Jane Doe', '12 May 2024'), -9)).toBe(2);
+  expect(sectionsOf(dump('Rain in America'), -9)).toBe(1);
+});

@@ -3,7 +3,7 @@ import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
 import { detectLanguage } from '../language/index.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
-import { isBelowLede, LEDE } from './lone-headline.ts';
+import { isBelowLede, LEDE, ledeAbove } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
 import { partedByLayout } from './parted-by-layout.ts';
 import { withoutScraps } from './scraps.ts';
@@ -69,7 +69,10 @@ function breaksOf(
       })
       .map(({ after }) => after)
   );
-  return withoutScraps(outline, text, found, parted);
+  // "Headline, lede, byline" opens an article wherever it stands.
+  const ledes = gaps.flatMap(({ before, after }) => ledeAbove(outline, before, after) ?? []);
+  const others = ledes.filter((lede) => lede !== text[0]);
+  return new Set([...withoutScraps(outline, text, found, parted), ...others]);
 }
 
 /**
@@ -95,10 +98,13 @@ function isBelowSource({ labelling, roles }: Outline, before: number, after: num
  */
 function isInList({ labelling, roles, apart }: Outline, before: number, after: number): boolean {
   const { lines } = labelling.view;
-  if (lines[before]?.facts.end !== 'colon' || after - before > 2) return false;
-  const isClose = (at: number): boolean => (apart[at] ?? 0) < APART;
-  return isClose(before + 1) && isClose(after) && (after - before === 1 || roles[before + 1] === 'other');
+  if (lines[before]?.facts.end !== 'colon' || after - before > LIST) return false;
+  for (let at = before + 1; at <= after; at++)
+    if ((apart[at] ?? 0) >= APART || (at < after && roles[at] !== 'other')) return false;
+  return true;
 }
+/** Lines that are announced, and perhaps a subheading below them. */
+const LIST = 3;
 /** A line that stands this much more apart than those around it is none of a list. */
 const APART = 0.5;
 

@@ -71,6 +71,15 @@ test('a headline in a list of teasers is none of the text below the list, whatev
   ]);
 });
 
+test('nor is one with its date in the same line beside another such one', () => {
+  const teasers = ['Los colegios cierran por la regata | 12 mai 2024', `${FERRY_FR[0]} | 11 mai 2024`];
+  expect(itemsOf([...teasers, ...FERRY_FR.slice(1)])).toEqual([
+    '- Los colegios cierran por la regata',
+    `- ${FERRY_FR[0]}`,
+    '# none (3)'
+  ]);
+});
+
 test('a headline that stands after its date', () => {
   expect(itemsOf(['13 mai 2024', ...FERRY_FR, 'Source : AFP'])).toEqual([`# ${FERRY_FR[0]} (3)`]);
 });

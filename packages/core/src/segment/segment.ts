@@ -1,7 +1,7 @@
 import type { Labelling } from '../label/label-lines.ts';
 import type { Models } from '../label/models.ts';
 import { isArticleBody } from './article-body.ts';
-import { bodyHead, bodyTail, isInsideBody } from './body-tail.ts';
+import { bodyHead, bodyTail, isInsideBody, listAboveSource } from './body-tail.ts';
 import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
 import { furnishArticles } from './furnish-articles.ts';
@@ -146,6 +146,7 @@ function assembleArticle(
   const ending = bodyTail(outline, section.body, ceiling);
   inner.push(...ending);
   const tail = readTail(roles, ending.at(-1) ?? end, ceiling);
+  if (tail.source !== null) inner.push(...listAboveSource(outline, (ending.at(-1) ?? end) + 1, tail.source));
   return {
     kind: 'article',
     first: header.first,

@@ -34,7 +34,8 @@ function endsListOfDates({ labelling, roles, dated, kind }: Outline, at: number)
   const below = labelling.labels[at + 1] === 'BODY' ? (lines[at + 1]?.facts.length ?? 0) : 0;
   if ((lines[at]?.facts.length ?? 0) >= SHORTER * below) return false;
   const first = at - 1 - 2 * (chain - 1);
-  for (let date = first; date < at - 1; date += 2)
+  // From below: however long a list is, the walk ends at the last line of text in it.
+  for (let date = at - 3; date >= first; date -= 2)
     if (roles[date] !== 'date' || roles[date + 1] !== 'other') return false;
   const above = roles[first - 1];
   return above === undefined || above === 'rule' || above === 'source';
