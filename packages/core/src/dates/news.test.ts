@@ -221,6 +221,13 @@ const SENTENCES: readonly (readonly [language: string, text: string, values: rea
   ['fr', 'Les ventes ont progressé au premier semestre.', ['2024-01/2024-06']],
   ['en', 'He came close later in the first half.', []],
   ['ja', '創業116年の老舗宝石会社', []],
+  ['de', 'Rund 2000 Menschen und 1984 Euro: bis zum 31.12. zahlt Frau März.', ['../2024-12-31']],
+  ['zh', '参赛2000人，奖金2000元。', []],
+  ['cs', 'Bydlí v ulici 28. října 12.', []],
+  ['pl', 'Mieszka przy ul. 3 Maja 12.', []],
+  ['en', 'They sat and sun shone; in the five years to 2023 it grew.', ['2019/2023']],
+  ['ru', 'С начала года дождей мало.', ['2024-01/..']],
+  ['sv', 'Publicerad 2024-11-18 18.03', ['2024-11-18T18:03']],
   ['nl', 'De wet dateert van negentienhonderdvierentachtig.', ['1984']]
 ];
 

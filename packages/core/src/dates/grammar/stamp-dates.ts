@@ -43,7 +43,7 @@ export function readStampDate(
     const closed =
       stamp.separator === '.' &&
       text.charAt(items[at]?.end ?? 0) === '.' &&
-      isWord(itemAt(items, at - 1), 'lead', 'glue');
+      isWord(itemAt(items, at - 1), 'lead', 'glue', 'from', 'to', 'since', 'until', 'before', 'after');
     // "08/12,2015"
     const late = items[at + 1];
     if (

@@ -52,6 +52,8 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
     senseOf(items[at + 1], 'mark', 'year.after') === undefined
   )
     return !isWord(items[at + 1], 'quarter', 'half', 'month');
+  // "2000 Menschen", "2000元"
+  if (isWord(items[at + 1], 'counted') && ((items[at + 1]?.gap ?? DASH) & ~SPACE) === 0) return true;
   // A telephone number: 555-2024, 0800 555 2024.
   const left = itemAt(items, at - 1);
   if (item.gap === SPACE && isNumber(left) && left.digits > 1 && left.value > 31) return true;
