@@ -228,6 +228,23 @@ const SENTENCES: readonly (readonly [language: string, text: string, values: rea
   ['en', 'They sat and sun shone; in the five years to 2023 it grew.', ['2019/2023']],
   ['ru', 'С начала года дождей мало.', ['2024-01/..']],
   ['sv', 'Publicerad 2024-11-18 18.03', ['2024-11-18T18:03']],
+  [
+    'fr',
+    'Ouvert du mardi au samedi, de 9h30 à 18h.',
+    ['2024-11-19/2024-11-23', '2024-11-19T09:30/2024-11-19T18:00']
+  ],
+  [
+    'en',
+    'In the run-up to Christmas 2023 it opened at 7pm local time on Tuesday.',
+    ['2023-12-25', '2024-11-19T19:00']
+  ],
+  [
+    'de',
+    'Vom 12. bis zum 15. Jahrhundert; in den frühen Morgenstunden des Sonntags',
+    ['11XX/14XX', '2024-11-17']
+  ],
+  ['de', 'Am kommenden Wochenende wird gefeiert.', ['2024-11-23/2024-11-24']],
+  ['ja', '16、17の両日に開かれた。', ['2024-11-16', '2024-11-17']],
   ['nl', 'De wet dateert van negentienhonderdvierentachtig.', ['1984']]
 ];
 

@@ -23,6 +23,13 @@ export function attach(items: Item[], { text, message }: Reading): void {
       if (right?.frame === undefined || index < 0) continue;
       // "reopened on Sunday after four days of strikes" tells how long it was shut.
       if (right.weak === true && isDistance(right.frame) && isDated(left.frame)) continue;
+      // "du mardi au samedi, de 9h30 à 18h": the hours are a range of their own.
+      if (
+        isWord(items[index - 1], 'from') &&
+        isWord(items[index + 1], 'to') &&
+        right.frame.clock !== undefined
+      )
+        continue;
       // "from today to two days later" is a range.
       if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
@@ -139,6 +146,8 @@ function combine(left: Item, right: Item): Frame | null {
     !left.anchored
   )
     return { ...day, rel: { unit: 'week', count: week } };
+  // "il y a quelques jours, mercredi soir"
+  if (isDistance(a) && b.weekday !== undefined && (right.gap & COMMA) !== 0) return null;
   // "on Tuesday ... two days after": a distance counts from the date beside it.
   if (a.weekday !== undefined && b.weekday === a.weekday) {
     const { weekday: _, ...rest } = b;

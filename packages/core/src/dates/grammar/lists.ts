@@ -74,6 +74,16 @@ function lean(items: Item[], at: number): void {
   const right = items[next];
   const last = right?.frame;
   const { rel } = last ?? {};
+  // "16、17日"
+  if (
+    right?.gap === COMMA &&
+    isNumber(left) &&
+    left.digits > 0 &&
+    last?.day !== undefined &&
+    isOnly(last, 'day')
+  )
+    if (left.value < last.day && !ranges(items, at))
+      return reduce(items, at, at, { frame: { day: left.value } });
   if (left === undefined || last?.month === undefined || (rel !== undefined && rel.unit !== 'year')) return;
   // "los días 5 y 6 de octubre": a day with its mark, too.
   const marked = left.frame !== undefined && isOnly(left.frame, 'day') ? left.frame.day : undefined;

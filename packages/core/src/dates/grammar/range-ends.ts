@@ -67,6 +67,9 @@ export function complete(
   if (a === undefined && b !== undefined) {
     if (left.ordinal && b.quarter !== undefined && left.value <= 4)
       return { from: { ...b, quarter: left.value }, to: b };
+    // "vom 12. bis zum 15. Jahrhundert"
+    if (b.century !== undefined && left.value < b.century)
+      return { from: { ...b, century: left.value }, to: b };
     // "630-930am"
     if (b.clock?.meridiem && b.clock.minute !== null && left.digits === 3 && left.value % 100 < 60)
       return fill(
