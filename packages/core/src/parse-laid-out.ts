@@ -1,8 +1,8 @@
 import { assemble } from './assemble/assemble.ts';
 import { resolveDates } from './assemble/resolve-dates.ts';
+import { statedDateline } from './attribute/stated-fields.ts';
 import { inferOrder } from './dates/index.ts';
 import { labelViews } from './label/label-lines.ts';
-import { statedDateline } from './attribute/stated-fields.ts';
 import { viewLines } from './label/line-view.ts';
 import { TRAINED_MODELS } from './label/models.ts';
 import type { Article, Document, Span } from './model/index.ts';

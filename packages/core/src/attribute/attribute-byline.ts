@@ -2,8 +2,8 @@ import { type BylineCue, readByline } from '../cues/read-byline.ts';
 import { readCaption } from '../cues/read-caption.ts';
 import type { Byline, Person } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
-import { sourceSpan } from '../read/source-span.ts';
 import { shownText } from '../read/shown-text.ts';
+import { sourceSpan } from '../read/source-span.ts';
 
 /** The line that names the authors, and what it was read as. */
 export interface BylineReading {

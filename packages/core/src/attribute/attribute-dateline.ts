@@ -3,9 +3,9 @@ import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
 import type { Agency, Dateline, DateValue, Person, Span } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
+import { shownText } from '../read/shown-text.ts';
 import { sourceSpan } from '../read/source-span.ts';
 import { dateValue } from './date-value.ts';
-import { shownText } from '../read/shown-text.ts';
 
 /** A dateline, and where the lede begins behind it. */
 export interface DatelineReading {

@@ -3,9 +3,9 @@ import { readClosingCredit } from '../cues/read-closing-credit.ts';
 import { readSourceLine } from '../cues/read-source-line.ts';
 import type { Agency, Source } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
+import { shownText } from '../read/shown-text.ts';
 import type { BylineReading } from './attribute-byline.ts';
 import type { DatelineReading } from './attribute-dateline.ts';
-import { shownText } from '../read/shown-text.ts';
 
 /** Where a text comes from, and how much of the last paragraph is the credit. */
 export interface SourceReading {

@@ -10,7 +10,7 @@ import { saidOfTheWhole } from './said-of-the-whole.ts';
 import { type FirstLook, firstLook, SECOND_LOOK_FEATURES } from './second-look.ts';
 import { settledLabels } from './settle-labels.ts';
 import { type TextView, viewText } from './text-view.ts';
-import { treeScorer, type TreeModel } from './trees.ts';
+import { type TreeModel, treeScorer } from './trees.ts';
 
 /** The lines of a source with the labels that the model gives them. */
 export interface Labelling {

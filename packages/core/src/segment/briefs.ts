@@ -1,7 +1,7 @@
 import type { Label } from '../label/label.ts';
 import type { Labelling } from '../label/label-lines.ts';
-import type { LineView } from '../label/line-view.ts';
 import { NO_CUES } from '../label/line-cues.ts';
+import type { LineView } from '../label/line-view.ts';
 import type { TextView } from '../label/text-view.ts';
 import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
 import { sharedBeyond, sharedWords, type WordBag, wordBags, wordsOf } from './cohesion.ts';

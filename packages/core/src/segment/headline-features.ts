@@ -1,9 +1,9 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
 import { sharedWords, wordsOf } from './cohesion.ts';
+import { type Rated, rivalRow } from './headline-rivals.ts';
 import { common, likeness, onlyInBody, sharedWithBody, sizeOf, twoBest } from './headline-words.ts';
 import { between, type Outline } from './outline.ts';
-import { type Rated, rivalRow } from './headline-rivals.ts';
 import type { Section } from './section.ts';
 
 const index = (label: Label): number => SCORED_LABELS.indexOf(label);

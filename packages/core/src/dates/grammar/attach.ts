@@ -1,4 +1,4 @@
-import { type Frame, fits, isDated, join } from '../frame.ts';
+import { type Frame, fits, isDated, isOnly, join } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 import { readWeekdayFrom } from './weekday-from.ts';
@@ -105,13 +105,13 @@ function joins(left: Item, right: Item, gap: number): boolean {
       (gap === 4 && one.year !== undefined && isPartOfYear(two)) ||
       (gap === 4 && two.year !== undefined && isPartOfYear(one)) ||
       // "last week - Monday"
-      (one.rel?.unit === 'week' && two.weekday !== undefined && Object.keys(two).length === 1) ||
+      (one.rel?.unit === 'week' && isOnly(two, 'weekday')) ||
       (isDated(one) &&
         !isDated(two) &&
         two.clock !== undefined &&
         one.day !== undefined &&
         (gap & 1) !== 0) ||
-      (one.weekday !== undefined && Object.keys(one).length === 1) ||
+      isOnly(one, 'weekday') ||
       two.part !== undefined
     );
   }
@@ -167,13 +167,13 @@ function combine(left: Item, right: Item): Frame | null {
     [a, b],
     [b, a]
   ] as const)
-    if (one.decade !== undefined && two.rel?.unit === 'century' && Object.keys(two).length === 1)
+    if (one.decade !== undefined && two.rel?.unit === 'century' && isOnly(two, 'rel'))
       return { ...one, decade: 2000 + two.rel.count * 100 + (one.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
 
-const isDayOnly = (frame: Frame): boolean => frame.rel?.unit === 'day' && Object.keys(frame).length === 1;
-const isDistance = (frame: Frame): boolean => frame.distance !== undefined && Object.keys(frame).length === 1;
+const isDayOnly = (frame: Frame): boolean => frame.rel?.unit === 'day' && isOnly(frame, 'rel');
+const isDistance = (frame: Frame): boolean => isOnly(frame, 'distance');
 const inHours = ({ distance }: Frame): boolean =>
   distance?.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second') === true;
 

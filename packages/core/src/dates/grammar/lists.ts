@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts';
+import { isOnly } from '../frame.ts';
 import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
@@ -151,6 +151,3 @@ function nextOfList(items: readonly Item[], at: number): number {
 }
 
 const isDay = (item: Item | undefined): boolean => item?.frame !== undefined && isOnly(item.frame, 'weekday');
-
-const isOnly = (frame: Frame, key: keyof Frame): boolean =>
-  frame[key] !== undefined && Object.keys(frame).length === 1;

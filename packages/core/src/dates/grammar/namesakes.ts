@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts';
+import { type Frame, isOnly } from '../frame.ts';
 import { BREAK, POINT, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { type Item, isTransparent, isWord, itemAt, type Reading } from './item.ts';
@@ -91,5 +91,4 @@ function isPerson({ start, end, frame, range }: Item, { text, capitals }: Readin
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-const isBare = (frame: Frame): boolean =>
-  (frame.weekday !== undefined || frame.month !== undefined) && Object.keys(frame).length === 1;
+const isBare = (frame: Frame): boolean => isOnly(frame, 'weekday') || isOnly(frame, 'month');

@@ -1,7 +1,7 @@
 import type { Chunks, SplitOptions, SplitRecord } from '../reader.ts';
+import { cutNexis, isMark } from './cut-nexis.ts';
 import { type ExportDocument, groupsOf, isNotice, looksLikeDate } from './export-document.ts';
 import { nexis } from './layouts.generated.ts';
-import { cutNexis, isMark } from './cut-nexis.ts';
 import { type Border, type ExportLayout, splitExport } from './split-export.ts';
 
 const starts = nexis.startMarks.map(
