@@ -245,6 +245,9 @@ const SENTENCES: readonly (readonly [language: string, text: string, values: rea
   ],
   ['de', 'Am kommenden Wochenende wird gefeiert.', ['2024-11-23/2024-11-24']],
   ['ja', '16、17の両日に開かれた。', ['2024-11-16', '2024-11-17']],
+  ['en', 'Resolution 1701 calls for 1900 troops. It may be late. March on!', []],
+  ['de', 'Die Resolution 1701 und die Richtlinie 2019/790', []],
+  ['ko', '결의 1701호', []],
   ['nl', 'De wet dateert van negentienhonderdvierentachtig.', ['1984']]
 ];
 
