@@ -1,7 +1,7 @@
 import type { Models } from '../src/label/models.ts';
-import { trainModels } from './train-models.ts';
 import { FOLDS, foldOf } from './folds.ts';
 import type { GoldText } from './gold.ts';
+import { trainModels } from './train-models.ts';
 
 /** Each text is judged by the models of the folds that do not hold its (first) publisher. */
 export function crossValidate(

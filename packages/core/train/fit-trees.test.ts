@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitTrees } from './fit-trees.ts';
 import { treeContributions, treeScore } from '../src/label/trees.ts';
+import { fitTrees } from './fit-trees.ts';
 
 /** Yes where exactly one of the two values is high: no line can part these, trees can. */
 const examples = Array.from({ length: 400 }, (_, at) => {

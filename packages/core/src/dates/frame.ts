@@ -185,6 +185,13 @@ function coherent({
 
 const BRIEF: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
 
+/** True where a frame states one part and nothing else. */
+export function isOnly(frame: Frame | undefined, part: keyof Frame): boolean {
+  if (frame?.[part] === undefined) return false;
+  for (const key in frame) if (key !== part) return false;
+  return true;
+}
+
 export const join = (a: Frame, b: Frame): Frame => ({ ...a, ...b });
 
 /** True where the frame names a day or something longer, not only a time. */

@@ -32,10 +32,10 @@ const TIMES: Style = {
 };
 
 /**
- * Languages in which ICU joins date and time in a way of its own: with a slash (Azerbaijani), with an untranslated "at" (Assamese), with
+ * Languages in which ICU joins date and time in a way of its own: with an untranslated "at" (Assamese), with
  * minutes of one digit (Yoruba), with a point between hour and minute where decimals have one too (Sinhala).
  */
-const TIMES_APART = new Set(['az', 'as', 'yo', 'si']);
+const TIMES_APART = new Set(['as', 'yo', 'si']);
 
 const misread = (code: string, { options, states }: Style, calendar = 'gregory'): readonly string[] =>
   DATES.flatMap((date) => {

@@ -224,6 +224,33 @@ const SENTENCES: readonly (readonly [language: string, text: string, values: rea
   ['fr', 'Les ventes ont progressé au premier semestre.', ['2024-01/2024-06']],
   ['en', 'He came close later in the first half.', []],
   ['ja', '創業116年の老舗宝石会社', []],
+  ['de', 'Rund 2000 Menschen und 1984 Euro: bis zum 31.12. zahlt Frau März.', ['../2024-12-31']],
+  ['zh', '参赛2000人，奖金2000元。', []],
+  ['cs', 'Bydlí v ulici 28. října 12.', []],
+  ['pl', 'Mieszka przy ul. 3 Maja 12.', []],
+  ['en', 'They sat and sun shone; in the five years to 2023 it grew.', ['2019/2023']],
+  ['ru', 'С начала года дождей мало.', ['2024-01/..']],
+  ['sv', 'Publicerad 2024-11-18 18.03', ['2024-11-18T18:03']],
+  [
+    'fr',
+    'Ouvert du mardi au samedi, de 9h30 à 18h.',
+    ['2024-11-19/2024-11-23', '2024-11-19T09:30/2024-11-19T18:00']
+  ],
+  [
+    'en',
+    'In the run-up to Christmas 2023 it opened at 7pm local time on Tuesday.',
+    ['2023-12-25', '2024-11-19T19:00']
+  ],
+  [
+    'de',
+    'Vom 12. bis zum 15. Jahrhundert; in den frühen Morgenstunden des Sonntags',
+    ['11XX/14XX', '2024-11-17']
+  ],
+  ['de', 'Am kommenden Wochenende wird gefeiert.', ['2024-11-23/2024-11-24']],
+  ['ja', '16、17の両日に開かれた。', ['2024-11-16', '2024-11-17']],
+  ['en', 'Resolution 1701 calls for 1900 troops. It may be late. March on!', []],
+  ['de', 'Die Resolution 1701 und die Richtlinie 2019/790', []],
+  ['ko', '결의 1701호', []],
   ['nl', 'De wet dateert van negentienhonderdvierentachtig.', ['1984']]
 ];
 

@@ -64,14 +64,20 @@ function unpack(
 ): DateLocale {
   let cells: readonly string[] | undefined;
   let letters: Letters | undefined;
+  const read = (cell: string, marked?: string[]): string => {
+    letters ??= lettersOf(table.alphabets[alphabet] ?? '', table.ascii.slice(start));
+    return unpackForms(exchange(cell, letters), marked);
+  };
+  const allCells = (): readonly string[] => {
+    cells ??= row.split(',');
+    return cells;
+  };
   /** The entries of a list, each with its key. */
   const entries = (name: string): readonly (readonly [string, string])[] => {
-    cells ??= row.split(',');
-    letters ??= lettersOf(table.alphabets[alphabet] ?? '', table.ascii.slice(start));
     const found: (readonly [string, string])[] = [];
     for (const [key, place] of columns.get(name) ?? []) {
-      const cell = cells[place] ?? '';
-      if (cell !== '') found.push([key, unpackForms(exchange(cell, letters))]);
+      const cell = allCells()[place] ?? '';
+      if (cell !== '') found.push([key, read(cell)]);
     }
     return found;
   };
@@ -90,6 +96,12 @@ function unpack(
     const list: string[] = [];
     for (const [position, forms] of entries(name)) list[Number(position) - 1] = forms;
     return Array.from(list, (forms) => forms ?? '').join(',');
+  };
+  /** The forms that are marked in any list, and those of the list itself. */
+  const doubted = (name: string): string => {
+    const marked: string[] = [];
+    for (const cell of allCells()) if (cell.includes(DOUBTED)) read(cell, marked);
+    return [...marked, ...one(name).split('|')].filter(Boolean).sort().join('|');
   };
   const one = (name: string): string => entries(name)[0]?.[1] ?? '';
   const { calendars = [], systems = [], ...plain } = fields;
@@ -117,7 +129,7 @@ function unpack(
       return once('proclitics', one);
     },
     get caution() {
-      return once('caution', one);
+      return once('caution', doubted);
     },
     get future() {
       return once('future', one);
@@ -154,15 +166,21 @@ function exchange(text: string, letters: Letters): string {
   return String.fromCharCode(...codes);
 }
 
-/** "monday|0s" is "monday|mondays": a form that begins with a digit is the one before it, less so many letters, and the rest. */
-function unpackForms(packed: string): string {
+/**
+ * "monday|0s" is "monday|mondays": a form that begins with a digit is the one before it, less so many letters, and the rest. Those that are
+ * marked are given to `marked`, too.
+ */
+function unpackForms(packed: string, marked?: string[]): string {
   let form = '';
   return packed
     .split('|')
     .map((written) => {
       const drop = written.charCodeAt(0) - 48;
-      if (drop >= 0 && drop <= 9) form = form.slice(0, form.length - drop) + written.slice(1);
-      else form = written.startsWith(VERBATIM) ? written.slice(1) : written;
+      const from = (drop >= 0 && drop <= 9) || written.startsWith(VERBATIM) ? 1 : 0;
+      const kept = drop >= 0 && drop <= 9 ? form.slice(0, form.length - drop) : '';
+      const doubted = written.endsWith(DOUBTED);
+      form = kept + written.slice(from, doubted ? -1 : undefined);
+      if (doubted) marked?.push(form);
       return form;
     })
     .join('|');
@@ -170,3 +188,5 @@ function unpackForms(packed: string): string {
 
 /** Stands before a form that begins with a digit itself. */
 export const VERBATIM = '=';
+/** Stands behind a form that is no date alone: `DateLocale.caution`. */
+export const DOUBTED = '!';

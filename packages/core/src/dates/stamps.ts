@@ -134,8 +134,15 @@ export function readStamp(text: string, at: number): Stamp | null {
       };
     if (more) return plain(at, slice);
   }
+  // "19 noyabr 2024/14:30", "05. November 2024,13:43": a time behind its year
+  const behindYear = glued && before !== 46 && /\d{4}.$/u.test(text.slice(Math.max(0, at - 5), at));
   const time = width <= 2 ? TIME.exec(slice) : null;
-  if (time !== null && !glued && Number(time[1]) <= 24 && Number(time[3]) < 60) {
+  if (
+    time !== null &&
+    (!glued || (behindYear && time[2] === ':')) &&
+    Number(time[1]) <= 24 &&
+    Number(time[3]) < 60
+  ) {
     const separator = time[2] ?? ':';
     const next = slice[time[0].length] ?? '';
     if (separator !== 'h' || !/[a-z]/u.test(next)) {

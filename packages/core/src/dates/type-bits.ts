@@ -28,7 +28,7 @@ const ASKED_FOR: readonly string[] = [
   'sinceafter afterafter beforeafter',
   'fromafter tonow',
   'ending',
-  'numbered place placeafter each'
+  'numbered place placeafter each title'
 ];
 
 const BITS: Readonly<Record<string, number>> = Object.fromEntries(

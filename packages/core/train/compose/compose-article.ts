@@ -1,5 +1,5 @@
 import type { Label } from '../../src/label/label.ts';
-import { cuePhrases, type CueTopic } from '../../src/locales/cues/cue-phrases.generated.ts';
+import { type CueTopic, cuePhrases } from '../../src/locales/cues/cue-phrases.generated.ts';
 import { pick } from '../random.ts';
 import type { BankedArticle } from './article-bank.ts';
 import { drawDateStyle } from './dates.ts';

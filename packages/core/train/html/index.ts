@@ -1,7 +1,7 @@
 import { linearLiteral, treeLiteral } from '../model-literals.ts';
-import { readGoldPages, readGoldSegments } from './page-gold.ts';
 import { PAGE_FEATURES } from '../trained-features.ts';
 import { writeTrained } from '../write-trained.ts';
+import { readGoldPages, readGoldSegments } from './page-gold.ts';
 import { trainPageModels } from './train-page-models.ts';
 
 /** Fits the weights for HTML pages: `npm run train:html -w @wirecopy/core -- EVALDIR`. */

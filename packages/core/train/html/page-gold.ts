@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { viewPageLines } from '../../src/label/html/label-page.ts';
 import { SCORED_LABELS } from '../../src/label/label.ts';
+import type { LineView } from '../../src/label/line-view.ts';
 import { decode } from '../../src/node/decode.ts';
 import { detectEncoding } from '../../src/node/detect-encoding.ts';
 import { readHtml } from '../../src/read/html/read-html.ts';
-import { viewPageLines } from '../../src/label/html/label-page.ts';
-import type { LineView } from '../../src/label/line-view.ts';
 import type { ReadText } from '../../src/read/line.ts';
 import { textLanguages } from '../../src/text-languages.ts';
 

@@ -1,8 +1,8 @@
 import {
   lookAgain,
   lookAtPage,
-  pageBodyFeatures,
   type PageModels,
+  pageBodyFeatures,
   pageLineFeatures,
   pageLineRow,
   pageScoreFeatures,
@@ -12,8 +12,8 @@ import {
 } from '../../src/label/html/label-page.ts';
 import { menuLines } from '../../src/label/html/menu-lines.ts';
 import { pageTree } from '../../src/label/html/page-tree.ts';
-import { type Label, SCORED_LABELS } from '../../src/label/label.ts';
 import type { PageView } from '../../src/label/html/page-view.ts';
+import { type Label, SCORED_LABELS } from '../../src/label/label.ts';
 import type { TreeModel } from '../../src/label/trees.ts';
 import { type Example, fitLinear } from '../fit-linear.ts';
 import { fitTrees } from '../fit-trees.ts';

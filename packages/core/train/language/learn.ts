@@ -3,7 +3,7 @@
 // The words are curated by hand and stay as they are, so do letters and trigrams of a language without a text.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataFolder, readLanguageFiles, type LanguageFile } from './language-files.ts';
+import { dataFolder, type LanguageFile, readLanguageFiles } from './language-files.ts';
 
 /** Trigrams kept per script: what more of them add is lost in the size. */
 const kept: Readonly<Record<string, number>> = {

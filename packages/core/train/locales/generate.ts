@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { calendarMonths } from './calendar-months.ts';
 import { type CompiledLocale, compileLocale } from './compile-locale.ts';
 import { withoutComposed } from './lean-phrases.ts';
-import { emptyEntry, mergeEntries, type LocaleEntry } from './locale-entry.ts';
+import { emptyEntry, type LocaleEntry, mergeEntries } from './locale-entry.ts';
 import { numberWords } from './number-words.ts';
 import { packLocales } from './pack-locales.ts';
 import { readCldr } from './read-cldr.ts';

@@ -3,7 +3,7 @@
  * that fits, the more telling one comes first, a mere particle last, and the past before the future.
  */
 const TYPES =
-  'quarter at meridiem era rel shift unit part clock ago in or within clockpast clockside mark ordinalmark nth half edge approx approxafter from fromafter to sinceafter between since until glue and holiday decade clockplus bareunit before lead lasting starting countglue two ordinalprefix season toafter untilafter beforeafter afterafter after betweenafter withinafter ending tonow'.split(
+  'quarter at meridiem era rel shift unit part clock ago in or within clockpast clockside mark ordinalmark nth half edge approx approxafter from fromafter to sinceafter between since until glue and holiday decade clockplus bareunit before lead lasting starting countglue two ordinalprefix season toafter untilafter beforeafter afterafter after betweenafter withinafter ending tonow each title counted'.split(
     ' '
   );
 /** The same for the names of units, parts of the day, edges and places. */

@@ -1,4 +1,4 @@
-import { VERBATIM } from '../../src/dates/packed-locales.ts';
+import { DOUBTED, VERBATIM } from '../../src/dates/packed-locales.ts';
 import type { CompiledLocale } from './compile-locale.ts';
 import { compareKeys } from './key-order.ts';
 import { quote, systemName } from './write-locale.ts';
@@ -44,7 +44,15 @@ export function packLocales(locales: readonly CompiledLocale[], order: readonly 
     const script = scripts[at] ?? '';
     const alphabet = used.indexOf(script);
     const start = startOf(script);
-    const row = stored.map((column) => packForms(cells.get(column.slice(1)) ?? '')).join(',');
+    const doubted = new Set((cells.get('caution') ?? '').split('|'));
+    // What is marked where it stands is left out of the list behind it.
+    const packed = new Map(
+      [...stored, '0caution'].map((column) => [
+        column,
+        packForms(cells.get(column.slice(1)) ?? '', column, doubted)
+      ])
+    );
+    const row = stored.map((column) => packed.get(column) ?? '').join(',');
     const written = exchange(row, alphabets[alphabet] ?? '', ascii.slice(start)).replace(/,+$/u, '');
     return `    [${JSON.stringify(fieldsOf(locale))}, ${alphabet}, ${start}, ${quote(written)}]`;
   });
@@ -153,12 +161,20 @@ function exchange(text: string, alphabet: string, ascii: string): string {
   return Array.from(text, (letter) => to[from.indexOf(letter)] ?? letter).join('');
 }
 
-/** Each form as what it changes in the one before it, where that is shorter. */
-function packForms(forms: string): string {
+/** Lists whose forms are compared as they are written. */
+const UNMARKED = /^\d(?:future|past|endings|proclitics|caution)$/u;
+
+/**
+ * Each form as what it changes in the one before it, where that is shorter. A form that is no date alone is marked, and taken out of those
+ * still to be marked.
+ */
+function packForms(forms: string, column: string, doubted: Set<string>): string {
   let before = '';
-  return forms
-    .split('|')
+  const listed = forms.split('|');
+  const rest = column.endsWith('caution') ? listed.filter((form) => doubted.has(form)) : listed;
+  return rest
     .map((form) => {
+      const mark = !UNMARKED.test(column) && doubted.delete(form) && form !== '' ? DOUBTED : '';
       let shared = 0;
       while (shared < before.length && before[shared] === form[shared]) shared += 1;
       const drop = before.length - shared;
@@ -169,7 +185,7 @@ function packForms(forms: string): string {
             ? VERBATIM + form
             : form;
       before = form;
-      return packed;
+      return packed + mark;
     })
     .join('|');
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { emptyEntry, type LocaleEntry } from './locale-entry.ts';
 import { isName } from './is-name.ts';
+import { emptyEntry, type LocaleEntry } from './locale-entry.ts';
 import { readFields } from './read-fields.ts';
 import { readPatterns } from './read-patterns.ts';
 

@@ -1,5 +1,5 @@
-import type { LocaleEntry } from './locale-entry.ts';
 import { isName } from './is-name.ts';
+import type { LocaleEntry } from './locale-entry.ts';
 import { type Field, readCounts, signed, UNITS } from './read-counts.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -1,4 +1,4 @@
-import type { Amount } from '../frame.ts';
+import { type Amount, isOnly } from '../frame.ts';
 import { BREAK, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { isUnit } from '../unit.ts';
@@ -34,7 +34,7 @@ function chain(items: Item[], at: number): void {
 
 /** The distance of a frame that states nothing else. */
 const distanceOf = (item: Item | undefined): Amount[] =>
-  item?.frame?.distance !== undefined && item.anchored !== true && Object.keys(item.frame).length === 1
+  item?.frame?.distance !== undefined && item.anchored !== true && isOnly(item.frame, 'distance')
     ? [...item.frame.distance]
     : [];
 

@@ -1,4 +1,4 @@
-import { type Frame, fits, isDated, join } from '../frame.ts';
+import { type Frame, fits, isDated, isOnly, join } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 import { readWeekdayFrom } from './weekday-from.ts';
@@ -23,6 +23,13 @@ export function attach(items: Item[], { text, message }: Reading): void {
       if (right?.frame === undefined || index < 0) continue;
       // "reopened on Sunday after four days of strikes" tells how long it was shut.
       if (right.weak === true && isDistance(right.frame) && isDated(left.frame)) continue;
+      // "du mardi au samedi, de 9h30 à 18h": the hours are a range of their own.
+      if (
+        isWord(items[index - 1], 'from') &&
+        isWord(items[index + 1], 'to') &&
+        right.frame.clock !== undefined
+      )
+        continue;
       // "from today to two days later" is a range.
       if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
@@ -98,13 +105,13 @@ function joins(left: Item, right: Item, gap: number): boolean {
       (gap === 4 && one.year !== undefined && isPartOfYear(two)) ||
       (gap === 4 && two.year !== undefined && isPartOfYear(one)) ||
       // "last week - Monday"
-      (one.rel?.unit === 'week' && two.weekday !== undefined && Object.keys(two).length === 1) ||
+      (one.rel?.unit === 'week' && isOnly(two, 'weekday')) ||
       (isDated(one) &&
         !isDated(two) &&
         two.clock !== undefined &&
         one.day !== undefined &&
         (gap & 1) !== 0) ||
-      (one.weekday !== undefined && Object.keys(one).length === 1) ||
+      isOnly(one, 'weekday') ||
       two.part !== undefined
     );
   }
@@ -139,6 +146,8 @@ function combine(left: Item, right: Item): Frame | null {
     !left.anchored
   )
     return { ...day, rel: { unit: 'week', count: week } };
+  // "il y a quelques jours, mercredi soir"
+  if (isDistance(a) && b.weekday !== undefined && (right.gap & COMMA) !== 0) return null;
   // "on Tuesday ... two days after": a distance counts from the date beside it.
   if (a.weekday !== undefined && b.weekday === a.weekday) {
     const { weekday: _, ...rest } = b;
@@ -158,13 +167,13 @@ function combine(left: Item, right: Item): Frame | null {
     [a, b],
     [b, a]
   ] as const)
-    if (one.decade !== undefined && two.rel?.unit === 'century' && Object.keys(two).length === 1)
+    if (one.decade !== undefined && two.rel?.unit === 'century' && isOnly(two, 'rel'))
       return { ...one, decade: 2000 + two.rel.count * 100 + (one.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
 
-const isDayOnly = (frame: Frame): boolean => frame.rel?.unit === 'day' && Object.keys(frame).length === 1;
-const isDistance = (frame: Frame): boolean => frame.distance !== undefined && Object.keys(frame).length === 1;
+const isDayOnly = (frame: Frame): boolean => frame.rel?.unit === 'day' && isOnly(frame, 'rel');
+const isDistance = (frame: Frame): boolean => isOnly(frame, 'distance');
 const inHours = ({ distance }: Frame): boolean =>
   distance?.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second') === true;
 

@@ -228,8 +228,11 @@ function readClock(
 /** "19. nov. 2024, 09.05": behind a day of a year, over a comma. */
 function isBehindDate(items: readonly Item[], at: number): boolean {
   const before = itemAt(items, at - 1);
-  if ((items[at]?.gap ?? 0) !== (COMMA | SPACE) || before === undefined || items.length > at + 1)
-    return false;
+  const { gap = 0 } = items[at] ?? {};
+  if (before === undefined || items.length > at + 1) return false;
+  // "2024-11-18 18.03"
+  if (gap === SPACE && before.stamp?.kind === 'date' && before.stamp.separator === '-') return true;
+  if (gap !== (COMMA | SPACE)) return false;
   return before.stamp?.kind === 'date' || (before.digits === 4 && isWord(itemAt(items, at - 2), 'month'));
 }
 

@@ -1,6 +1,7 @@
 import type { Amount, Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import type { Unit } from '../unit.ts';
+import { onlyYear } from './date-parts.ts';
 import { across, type Item, isNumber, isWord, itemAt, reduce } from './item.ts';
 import { unitSense } from './names.ts';
 
@@ -16,7 +17,10 @@ export function readClosing(items: Item[], at: number): void {
   if (!names && !isWord(word, 'to', 'until')) return;
   const last = across(items, at + 1, 1, CUT, 2);
   const frame = items[last]?.frame;
-  if (word === undefined || (word.gap & CUT) !== 0 || frame === undefined || !isClose(frame)) return;
+  if (word === undefined || (word.gap & CUT) !== 0 || frame === undefined) return;
+  // "in the five years to 2023"
+  const years = amount.unit === 'year' && amount.count > 1 && onlyYear(frame);
+  if (!years && !isClose(frame)) return;
   // "Only three months to March" counts down: the period of a report has an article or a preposition. A week is only said to be "ending".
   const { unit, count } = amount;
   if (!names && (unit === 'week' || (unit === 'month' && count < 2) || !isLed(items, from))) return;

@@ -1,4 +1,4 @@
-import { isDated } from '../frame.ts';
+import { isDated, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
@@ -89,7 +89,7 @@ export function readWeekdays(items: Item[], at: number): void {
   const day = items[at + 1];
   const word = items[at + 2];
   if (!isNumber(item) || item.ordinal === true || item.value > 20 || !Number.isInteger(item.value)) return;
-  if (day?.frame?.weekday === undefined || Object.keys(day.frame).length > 1) return;
+  if (day === undefined || !isOnly(day.frame, 'weekday')) return;
   if (((day.gap | (word?.gap ?? BREAK)) & CUT) !== 0) return;
   const way = senseOf(word, 'in', 'after') ? 1 : senseOf(word, 'ago', 'after') ? -1 : 0;
   if (way !== 0) reduce(items, at, at + 2, { frame: { ...day.frame, shift: item.value * way } });

@@ -1,5 +1,5 @@
 import type { Edge, Frame } from '../frame.ts';
-import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
+import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { across, type Item, isWord, itemAt, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 
@@ -11,7 +11,8 @@ export function readEdge(items: Item[], at: number, message: boolean): void {
   const sense = senseOf(item, 'edge');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
   const edge = sense.name as Edge;
-  const right = across(items, at, 1, CUT & ~DASH);
+  // "It may be late. March on!"
+  const right = across(items, at, 1, (CUT | POINT) & ~DASH);
   const target = itemAt(items, right);
   // "mes 2018 dhe 2020", "2018 અને 2020 વચ્ચે": the word for the middle is that for between too.
   if (isWord(item, 'between') && isWord(items[right + 1], 'and')) return;

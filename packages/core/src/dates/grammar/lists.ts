@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts';
+import { isOnly } from '../frame.ts';
 import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
@@ -11,11 +11,19 @@ const LINKS = typeBits('and', 'or', 'weekday');
  * Names that doubt each other away in lists: "sat, sun or mon", "en febrero, marzo y julio". Weekdays side by side are weekdays; months
  * are months beside one that is sure.
  */
-export function readLists(items: Item[], { message, text }: Reading, mask: number, gaps: number): void {
+export function readLists(
+  items: Item[],
+  { message, text, capitals }: Reading,
+  mask: number,
+  gaps: number
+): void {
   if ((mask & LINKS) === 0 && (gaps & (COMMA | SLASH)) === 0) return;
-  for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at), message);
+  // "They sat and sun shone"
+  const small = (at: number): boolean =>
+    capitals === true && !message && /^\p{Ll}/u.test(text.slice(items[at]?.start, items[at]?.end));
+  for (let at = 0; at < items.length; at++) confirm(items, at, nextOfList(items, at), message, small);
   for (let at = items.length - 1; at >= 0; at--) {
-    confirm(items, nextOfList(items, at), at, message);
+    confirm(items, nextOfList(items, at), at, message, small);
     lean(items, at);
   }
   for (let at = 0; at < items.length; at++) follow(items, at, text);
@@ -66,6 +74,16 @@ function lean(items: Item[], at: number): void {
   const right = items[next];
   const last = right?.frame;
   const { rel } = last ?? {};
+  // "16、17日"
+  if (
+    right?.gap === COMMA &&
+    isNumber(left) &&
+    left.digits > 0 &&
+    last?.day !== undefined &&
+    isOnly(last, 'day')
+  )
+    if (left.value < last.day && !ranges(items, at))
+      return reduce(items, at, at, { frame: { day: left.value } });
   if (left === undefined || last?.month === undefined || (rel !== undefined && rel.unit !== 'year')) return;
   // "los días 5 y 6 de octubre": a day with its mark, too.
   const marked = left.frame !== undefined && isOnly(left.frame, 'day') ? left.frame.day : undefined;
@@ -96,8 +114,14 @@ const isNumeric = ({ frame, senses }: Item): boolean =>
   frame?.day !== undefined && frame.month !== undefined && senses.length === 0;
 
 /** The second is sure where the first lets it be. */
-function confirm(items: Item[], first: number, second: number, message: boolean): void {
-  if (first < 0 || second < 0) return;
+function confirm(
+  items: Item[],
+  first: number,
+  second: number,
+  message: boolean,
+  small: (at: number) => boolean
+): void {
+  if (first < 0 || second < 0 || small(second)) return;
   const left = items[first];
   const right = items[second];
   if (left?.frame === undefined || right?.frame === undefined || right.weak !== true) return;
@@ -127,6 +151,3 @@ function nextOfList(items: readonly Item[], at: number): number {
 }
 
 const isDay = (item: Item | undefined): boolean => item?.frame !== undefined && isOnly(item.frame, 'weekday');
-
-const isOnly = (frame: Frame, key: keyof Frame): boolean =>
-  frame[key] !== undefined && Object.keys(frame).length === 1;

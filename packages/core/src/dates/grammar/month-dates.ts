@@ -1,5 +1,5 @@
 import type { Sense } from '../entry.ts';
-import type { Frame } from '../frame.ts';
+import { type Frame, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, onlyYear } from './date-parts.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
@@ -42,7 +42,7 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
     if (number === undefined || ranged(items, Math.min(index, from), Math.max(index, to))) return false;
     const parts = isNumber(number)
       ? give(number)
-      : number.frame?.day !== undefined && Object.keys(number.frame).length === 1 && frame.day === undefined
+      : number.frame !== undefined && isOnly(number.frame, 'day') && frame.day === undefined
         ? number.frame
         : number.frame?.year !== undefined && onlyYear(number.frame) && frame.year === undefined
           ? number.frame

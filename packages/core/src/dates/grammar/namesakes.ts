@@ -1,10 +1,10 @@
-import type { Frame } from '../frame.ts';
-import { POINT, SPACE } from '../tokens.ts';
+import { type Frame, isOnly } from '../frame.ts';
+import { BREAK, POINT, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { type Item, isTransparent, isWord, itemAt, type Reading } from './item.ts';
 
 /** The types of words that make figures and months parts of something else. */
-const WORDS = typeBits('numbered', 'place', 'placeafter', 'each');
+const WORDS = typeBits('numbered', 'place', 'placeafter', 'each', 'title');
 
 /**
  * Doubts dates whose words name something else: a number of a page or a version ("page 2019", "version 10.4.12"), a street ("rue du 11
@@ -17,7 +17,10 @@ export function doubtNamesakes(items: Item[], reading: Reading, mask: number): v
     if (item.frame === undefined) return;
     const worded =
       (mask & WORDS) !== 0 &&
-      (isNumbered(items, at, reading.text) || isPlace(items, at, reading.text) || isEach(items, at));
+      (isNumbered(items, at, reading.text) ||
+        isPlace(items, at, reading.text) ||
+        isEach(items, at) ||
+        isTitled(items, at));
     if (worded || isPerson(item, reading)) items[at] = { ...item, weak: true };
   });
 }
@@ -38,13 +41,21 @@ const isEach = (items: readonly Item[], at: number): boolean =>
   items[at]?.frame?.weekday !== undefined &&
   (items[at]?.frame?.day ?? items[at]?.frame?.nth) === undefined;
 
+/** "Frau März", "Mr Friday" */
+const isTitled = (items: readonly Item[], at: number): boolean =>
+  isWord(itemAt(items, at - 1), 'title') &&
+  ((items[at]?.gap ?? BREAK) & ~(SPACE | POINT)) === 0 &&
+  isBare(items[at]?.frame ?? {});
+
 /** A word for a street before a day of a month, over particles, or after it. */
 function isPlace(items: readonly Item[], at: number, text: string): boolean {
   const { frame = {}, start = 0, end = 0 } = items[at] ?? {};
   if (frame.month === undefined) return false;
   if (isWord(items[at + 1], 'placeafter') && items[at + 1]?.gap === SPACE) return true;
-  // Streets have capitals: "via 25 Aprile", not "sarò via in aprile".
-  if (frame.year !== undefined || !/\p{Lu}/u.test(text.slice(start, end))) return false;
+  // Streets have capitals, "via 25 Aprile", not "sarò via in aprile"; or are right behind their word: "ulice 28. října".
+  const near = frame.day !== undefined && isWord(itemAt(items, at - 1), 'place') && items[at]?.gap === SPACE;
+  if (frame.year !== undefined && frame.shortYear !== true) return false;
+  if (!near && !/\p{Lu}/u.test(text.slice(start, end))) return false;
   let before = at - 1;
   while (before >= 0 && isTransparent(itemAt(items, before)) && !isWord(itemAt(items, before), 'place'))
     before -= 1;
@@ -80,5 +91,4 @@ function isPerson({ start, end, frame, range }: Item, { text, capitals }: Readin
 
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
-const isBare = (frame: Frame): boolean =>
-  (frame.weekday !== undefined || frame.month !== undefined) && Object.keys(frame).length === 1;
+const isBare = (frame: Frame): boolean => isOnly(frame, 'weekday') || isOnly(frame, 'month');

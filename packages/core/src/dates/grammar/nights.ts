@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts';
+import { type Frame, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, OTHER_MARK, SLASH } from '../tokens.ts';
 import { type Item, isNumber, isWord, itemAt, reduce } from './item.ts';
 
@@ -32,10 +32,9 @@ export function readNight(items: Item[], at: number): void {
 }
 
 const isNight = (item: Item | undefined): boolean =>
-  item?.frame?.part === 'night' && Object.keys(item.frame).length === 1;
+  item?.frame?.part === 'night' && isOnly(item.frame, 'part');
 
-const isWeekday = ({ weekday, ...rest }: Frame): boolean =>
-  weekday !== undefined && Object.keys(rest).length === 0;
+const isWeekday = (frame: Frame): boolean => isOnly(frame, 'weekday');
 
 const isDate = ({ day, month, clock }: Frame): boolean =>
   day !== undefined && month !== undefined && clock === undefined;

@@ -1,3 +1,4 @@
+import { isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH, SPACE } from '../tokens.ts';
 import type { Unit } from '../unit.ts';
 import { readCountedPart } from './counted-parts.ts';
@@ -52,7 +53,7 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     senseOf(item, 'nth', '1') !== undefined &&
     counted !== undefined &&
     item.gap === SPACE &&
-    Object.keys(itemAt(items, at - 1)?.frame ?? {}).length === 1 &&
+    isOnly(itemAt(items, at - 1)?.frame, 'weekday') &&
     periodFollows(items, at)
   )
     return reduce(items, at - 1, at, { frame: { nth: 1, nthUnit: 'weekday', weekday: counted }, weak: true });
@@ -101,7 +102,7 @@ export function readOrdinalUnit(items: Item[], at: number): void {
     if (
       weekday !== undefined &&
       (index > at || last !== undefined) &&
-      Object.keys(itemAt(items, index)?.frame ?? {}).length === 1 &&
+      isOnly(itemAt(items, index)?.frame, 'weekday') &&
       value <= 5
     )
       return reduce(items, from, to, { frame: { nth: value, nthUnit: 'weekday', weekday }, weak: true });

@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts';
+import { type Frame, isOnly } from '../frame.ts';
 import { BREAK, SLASH } from '../tokens.ts';
 import { onlyYear } from './date-parts.ts';
 import { copy, fill } from './fill-range.ts';
@@ -7,7 +7,7 @@ import { across, type Item, isNumber, itemAt } from './item.ts';
 /** The day of the month that an item is and nothing else; NaN for all others. */
 function dayAlone({ frame, value }: Item): number {
   if (frame === undefined) return value <= 31 ? value : Number.NaN;
-  return Object.keys(frame).length === 1 ? (frame.day ?? Number.NaN) : Number.NaN;
+  return isOnly(frame, 'day') ? (frame.day ?? Number.NaN) : Number.NaN;
 }
 
 const hourOf = (hour: number): Frame => ({ clock: { hour, minute: null, second: null, meridiem: null } });
@@ -56,8 +56,7 @@ export function complete(
   if (near !== null && near !== 'day' && first < last)
     return { from: { ...near, day: first }, to: { ...near, day: last } };
   // "από τις 3 έως τις 5 Μαρτίου": the words before an hour stand before a day too.
-  const hour =
-    left.weak === true && a?.clock?.minute === null && Object.keys(a).length === 1 ? a.clock.hour : 0;
+  const hour = left.weak === true && a?.clock?.minute === null && isOnly(a, 'clock') ? a.clock.hour : 0;
   if (hour > 0 && b?.day !== undefined && b.month !== undefined && b.clock === undefined)
     return fill({ day: hour }, b);
   if (a !== undefined && b !== undefined) return fill(a, b);
@@ -67,6 +66,9 @@ export function complete(
   if (a === undefined && b !== undefined) {
     if (left.ordinal && b.quarter !== undefined && left.value <= 4)
       return { from: { ...b, quarter: left.value }, to: b };
+    // "vom 12. bis zum 15. Jahrhundert"
+    if (b.century !== undefined && left.value < b.century)
+      return { from: { ...b, century: left.value }, to: b };
     // "630-930am"
     if (b.clock?.meridiem && b.clock.minute !== null && left.digits === 3 && left.value % 100 < 60)
       return fill(

@@ -1,4 +1,4 @@
-import { type Frame, fits, isDated } from '../frame.ts';
+import { type Frame, fits, isDated, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { AFTER_DATES, BEFORE_DATES, isBeside, readBound } from './bounds.ts';
@@ -65,8 +65,8 @@ function adoptDay(items: Item[], at: number): void {
   // "last week between Friday and Sunday"
   const before = across(items, at, -1, BREAK | SLASH, 3);
   const week = itemAt(items, before)?.frame;
-  const only = week !== undefined && week.rel?.unit === 'week' && Object.keys(week).length === 1;
-  if (only && ends.every((end) => end?.weekday !== undefined && Object.keys(end).length === 1)) {
+  const only = week?.rel?.unit === 'week' && isOnly(week, 'rel');
+  if (only && ends.every((end) => isOnly(end ?? undefined, 'weekday'))) {
     const range = { from: { ...week, ...item.range.from }, to: { ...week, ...item.range.to } };
     return reduce(items, before, at, { range, frame: range.to });
   }
@@ -165,7 +165,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
     distance !== undefined &&
     left.frame?.rel !== undefined &&
     left.frame.distance === undefined &&
-    Object.keys(right.frame ?? {}).length === 1
+    isOnly(right.frame, 'distance')
   )
     return reduce(items, opener.at, end, { frame: { ...left.frame, distance } });
   const pair = complete(
@@ -222,8 +222,7 @@ const isYearPair = (left: Item, right: Item | undefined): boolean =>
 const isMonths = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
   isMonth(from) && isMonth(to);
 
-const isMonth = (frame: Frame | undefined): frame is Frame =>
-  frame?.month !== undefined && Object.keys(frame).length === 1;
+const isMonth = (frame: Frame | undefined): frame is Frame => isOnly(frame, 'month');
 
 const isYear = (frame: Frame | undefined): frame is Frame =>
   frame !== undefined &&

@@ -1,4 +1,4 @@
-import type { Amount, Frame } from '../frame.ts';
+import { type Amount, type Frame, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { readDay, readHourOfPart, readWeekdayOf, readWeekdays, readWeekOf } from './days.ts';
@@ -101,7 +101,7 @@ function readWeekend(items: Item[], at: number, present: boolean): void {
   for (const step of [1, -1] as const) {
     const index = across(items, at, step, CUT, 2);
     const rel = itemAt(items, index)?.frame?.rel;
-    if (rel?.unit === 'week' && Object.keys(itemAt(items, index)?.frame ?? {}).length === 1)
+    if (rel?.unit === 'week' && isOnly(itemAt(items, index)?.frame, 'rel'))
       return reduce(items, Math.min(at, index), Math.max(at, index), {
         frame: { rel: { unit: 'weekend', count: rel.count } }
       });
@@ -118,7 +118,7 @@ function readWeekend(items: Item[], at: number, present: boolean): void {
 function readAfterNext(items: Item[], at: number): void {
   const item = items[at];
   const unit = unitSense(item);
-  const weekday = item?.frame?.weekday !== undefined && Object.keys(item.frame).length === 1;
+  const weekday = item !== undefined && isOnly(item.frame, 'weekday');
   const word = items[at + 1];
   const next = across(items, at + 1, 1, CUT, 2);
   const value = senseOf(itemAt(items, next), 'shift')?.value;
@@ -199,7 +199,7 @@ function readModifier(items: Item[], at: number, said: boolean): void {
     }
     const frame = target.frame;
     if (frame !== undefined && frame.shift === undefined) {
-      if (frame.part !== undefined && frame.clock === undefined && Object.keys(frame).length === 1)
+      if (frame.part !== undefined && isOnly(frame, 'part'))
         return reduce(items, from, to, {
           frame: { rel: { unit: 'day', count: value === 0 ? 0 : value }, part: frame.part }
         });

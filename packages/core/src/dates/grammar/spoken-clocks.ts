@@ -82,7 +82,7 @@ export function readAndMinutes(items: readonly Item[], hour: number, text: strin
   // "between 4 and 5": two hours
   const near = items.slice(Math.max(0, hour - 4), hour + 8);
   if (!isTied(minute) || near.some((item) => isWord(item, 'between', 'betweenafter'))) return null;
-  if (isWord(items[hour + 3], 'clock', 'mark', 'month')) return null;
+  if (isWord(items[hour + 3], 'clock', 'mark', 'month', 'counted')) return null;
   if (senseOf(items[hour + 3], 'unit', 'minute') !== undefined)
     return { end: hour + 3, minutes: minute.value };
   // "a las tres y veinte personas": an unknown word behind the number is what it counts.

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
+import { readZone } from './zones.ts';
 
 /** Numbers with separators, in the order of the language or the document: "19/11/2024", "22/04". */
 export function readStampDate(
@@ -30,6 +31,8 @@ export function readStampDate(
       undefined;
     const end = close === undefined ? at : at + 1;
     reduce(items, at, end, { frame: { ...frame, ...time, ...zone }, weak });
+    // "2024-11-19 14:05 UTC"
+    if (stamp.time !== null && stamp.offset === null) readZone(items, at, text);
   }
   if (stamp.kind === 'short') {
     // "fell 2.30 on Tuesday": where decimals have a point, one makes no date.
@@ -43,7 +46,7 @@ export function readStampDate(
     const closed =
       stamp.separator === '.' &&
       text.charAt(items[at]?.end ?? 0) === '.' &&
-      isWord(itemAt(items, at - 1), 'lead', 'glue');
+      isWord(itemAt(items, at - 1), 'lead', 'glue', 'from', 'to', 'since', 'until', 'before', 'after');
     // "08/12,2015"
     const late = items[at + 1];
     if (

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts';
-import { DASH, SPACE } from '../tokens.ts';
+import { DASH, SLASH, SPACE } from '../tokens.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 /** A year alone, eras, and eras beside a date that is already read. */
@@ -52,6 +52,11 @@ function counted(items: readonly Item[], at: number, reading: Reading): boolean 
     senseOf(items[at + 1], 'mark', 'year.after') === undefined
   )
     return !isWord(items[at + 1], 'quarter', 'half', 'month');
+  // "2000 Menschen", "2000元"
+  if (isWord(items[at + 1], 'counted') && ((items[at + 1]?.gap ?? DASH) & ~SPACE) === 0) return true;
+  // "Richtlinie 2019/790"
+  const part = items[at + 1];
+  if (isNumber(part) && part.gap === SLASH && part.digits > 2 && part.value !== item.value + 1) return true;
   // A telephone number: 555-2024, 0800 555 2024.
   const left = itemAt(items, at - 1);
   if (item.gap === SPACE && isNumber(left) && left.digits > 1 && left.value > 31) return true;

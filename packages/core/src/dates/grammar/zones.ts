@@ -79,11 +79,20 @@ const ABBREVIATED = /(?:[ap]\.?m|[^\p{L}]\p{L})$/iu;
 
 const RFC_2822 = /^ (?:\+\d{4}|-(?:0\d|1[0-2])[034][05])\)?$/u;
 
+const UTC_BEFORE = /(?:^|[^\p{L}])(?:UTC|GMT) $/u;
+
 /** Takes the zone that follows a time, if one does. */
 export function readZone(items: Item[], at: number, text: string): void {
   const item = items[at];
   if (item?.frame === undefined) return;
   const found = zoneAt(text, item.end);
+  // Chinese "UTC 21:05"
+  if (found === null && UTC_BEFORE.test(text.slice(Math.max(0, item.start - 5), item.start)))
+    return reduce(items, at, at, {
+      frame: { ...item.frame, zone: { offsets: [0] } },
+      start: item.start - 4,
+      weak: item.weak
+    });
   if (found === null) return;
   let last = at;
   while ((items[last + 1]?.start ?? Number.POSITIVE_INFINITY) < found.end) last += 1;
