@@ -57,7 +57,7 @@ async function speed({ name, path, bytes, records }: MadeCorpus, ways: readonly 
     print([
       name,
       way.name,
-      Math.round(records / found.seconds),
+      Number.isNaN(records) ? '–' : Math.round(records / found.seconds),
       (bytes / megabyte / found.seconds).toFixed(2),
       found.seconds.toFixed(1),
       found.processor.toFixed(1),
