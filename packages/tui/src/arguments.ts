@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isEdtf } from '@wirecopy/core/dates';
 
 /** What the command line asks for. */
 export interface BrowseOptions {
@@ -25,8 +26,8 @@ export const usage = `wirecopy-tui [options] INPUT…     read the articles of n
 INPUT   files, folders, patterns ("dumps/*.txt"), compressed or not; - or a pipe for standard input
 
   -f, --follow            watch the inputs: growing files, new files in folders
-      --reference DATE    the date of the texts, such as 2024-11-19, where they do not say
-      --language TAG      the language of the texts, such as fr, where it is known
+      --reference DATE    the date of the texts, such as 2024-11-19 or today, where they do not say
+      --lang TAG          the language of the texts, such as fr, where it is known
       --theme light|dark  instead of asking the terminal
       --no-mouse          leave the mouse to the terminal
   -h, --help              this text
@@ -45,7 +46,7 @@ export function readArguments(args: readonly string[], piped: boolean): Argument
       options: {
         follow: { type: 'boolean', short: 'f' },
         reference: { type: 'string' },
-        language: { type: 'string' },
+        lang: { type: 'string' },
         theme: { type: 'string' },
         mouse: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -56,7 +57,7 @@ export function readArguments(args: readonly string[], piped: boolean): Argument
     if (values.version === true) return { kind: 'version' };
     const { theme } = values;
     if (theme !== undefined && theme !== 'light' && theme !== 'dark')
-      return { kind: 'wrong', message: `--theme: expected light or dark, found "${theme}"` };
+      throw new Error(`--theme: expected light or dark, found "${theme}"`);
     return {
       kind: 'browse',
       options: {
@@ -64,11 +65,29 @@ export function readArguments(args: readonly string[], piped: boolean): Argument
         follow: values.follow ?? false,
         theme: theme ?? null,
         mouse: values.mouse ?? true,
-        language: values.language ?? null,
-        reference: values.reference ?? null
+        language: values.lang === undefined ? null : languageOf(values.lang),
+        reference: values.reference === undefined ? null : referenceOf(values.reference)
       }
     };
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** `today` is the one word that asks the clock. */
+function referenceOf(value: string): string {
+  if (value === 'today') return new Date().toISOString().slice(0, 10);
+  if (/^\d{4}/u.test(value) && isEdtf(value) && !value.includes('/')) return value;
+  throw new Error(`--reference: expected a date such as 2024-11-19, or today; found "${value}"`);
+}
+
+/** A tag of a language that there is: "german" has the form of a tag, and is none. */
+function languageOf(value: string): string {
+  try {
+    const [tag = value] = Intl.getCanonicalLocales(value);
+    if (new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined) return tag;
+  } catch {
+    // The message below says it.
+  }
+  throw new Error(`--lang: expected a BCP 47 tag such as fr or zh-Hant; found "${value}"`);
 }

@@ -14,7 +14,8 @@ const NAMES = ['file', 'files'];
 export async function readForm(context: Context, query: Fields): Promise<Inputs> {
   const form = await formOf(context);
   const parts = [...form].filter(([name]) => NAMES.includes(name));
-  if (parts.length === 0) throw problem(422, 'A form must have a part named "file".', '/file');
+  if (parts.length === 0)
+    throw problem(422, 'A form must have a part named "file", or parts named "files".', '/file');
   const others = [...form].filter(([name, value]) => typeof value === 'string' && !NAMES.includes(name));
   const fields = { ...query, ...Object.fromEntries(others) };
   const inputs: Input[] = [];

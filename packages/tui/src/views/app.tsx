@@ -2,7 +2,7 @@ import { Box, Text, useApp, useIsScreenReaderEnabled, useWindowSize } from 'ink'
 import { type ReactElement, useEffect, useSyncExternalStore } from 'react';
 import type { Command } from '../keys/key-map.ts';
 import { useKeys } from '../keys/use-keys.ts';
-import type { TerminalControl } from '../session/commands.ts';
+import type { TerminalControl } from '../session/lend-terminal.ts';
 import type { Session } from '../session/session.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Screen } from './screen.tsx';

@@ -47,7 +47,7 @@ export const europresseLayout: ExportLayout = {
     return total === undefined ? null : { kind: 'total', total: Number(total) };
   },
   readDocument: (lines) => {
-    const groups = withoutCover(groupsOf(lines));
+    const groups = parted(withoutCover(groupsOf(lines)));
     const id = groups.at(-1)?.at(-1) ?? '';
     const dateAt = groups.slice(0, 6).findIndex((group) => group.some(looksLikeDate));
     if (dateAt < 0 && !END.test(id)) return null;
@@ -95,6 +95,28 @@ export const europresseLayout: ExportLayout = {
     };
   }
 };
+
+/** A document that lost its blank lines, as copied text does: behind the lines of its header each line stands by itself. */
+function parted(groups: readonly string[][]): readonly string[][] {
+  const dateAt = groups.findIndex((group) => group.some(looksLikeDate));
+  const group = groups[dateAt];
+  if (
+    group === undefined ||
+    groups
+      .slice(dateAt + 1)
+      .flat()
+      .some(isWords)
+  )
+    return groups;
+  let end = group.findIndex(looksLikeDate) + 1;
+  while (PAGE.test(group[end] ?? '') || LENGTH.test(group[end] ?? '')) end += 1;
+  return [
+    ...groups.slice(0, dateAt),
+    group.slice(0, end),
+    ...group.slice(end).map((line) => [line]),
+    ...groups.slice(dateAt + 1)
+  ];
+}
 
 /** Names, or an agency. */
 function signs(line: string): boolean {

@@ -266,3 +266,30 @@ test('the links below the cover page of Nexis Uni are none of the article', asyn
     ['Minister quits over flood report', 'The Daily Example']
   ]);
 });
+
+test('Europresse copied without its blank lines: nothing of the text is lost', async () => {
+  const text = [
+    'Le Courrier Exemple',
+    'Monde, mardi 19 novembre 2024 - p. 12',
+    'La pluie met fin à la sécheresse',
+    'Anna Ferro',
+    'La pluie a mis fin à la sécheresse autour de Selbourg, a annoncé le service météorologique.',
+    'Les agriculteurs sont soulagés.',
+    '© 2024 Le Courrier Exemple. Tous droits réservés.',
+    'news·20241119·LE·0012',
+    ''
+  ].join('\n');
+  const reader = readers.europresse;
+  if (reader.input !== 'text') throw new Error('it takes text');
+  const { documents } = await collect(reader.read(inPieces(text, 30), { name: 'a.txt' }));
+  const [article] = documents.flatMap((document) => parseSource(document).articles);
+  expect(article).toMatchObject({
+    headline: { text: 'La pluie met fin à la sécheresse' },
+    byline: { people: [{ name: 'Anna Ferro' }] },
+    published: { value: '2024-11-19' },
+    body: [
+      { text: 'La pluie a mis fin à la sécheresse autour de Selbourg, a annoncé le service météorologique.' },
+      { text: 'Les agriculteurs sont soulagés.' }
+    ]
+  });
+});
