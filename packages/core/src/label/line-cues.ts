@@ -25,6 +25,7 @@ import { signsOf } from '../cues/line-signs.ts';
 import { labelBefore } from '../cues/read-date-line.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
+import { likelyLanguages } from '../language/index.ts';
 import type { DateMention } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { charKinds, DIGIT, LETTER } from './char-kinds.ts';
@@ -116,15 +117,20 @@ const hasDay = (cue: DateCue | null): boolean =>
 
 function dateCue(text: string, options: DateOptions): DateCue | null {
   const cue = dateCueIn(text, options);
+  const { languages } = options;
+  if (languages === undefined || text.length > DATE_ALONE || !DAY_AND_YEAR.test(text)) return cue;
   const coverage = cue?.coverage ?? 0;
-  // Looking in all languages is dear: not where a day is read already and more than a weekday stands beside it.
-  const isRead = coverage > NOTHING_ELSE || (coverage < ALL_BUT_A_WEEKDAY && hasDay(cue));
-  if (isRead || options.languages === undefined || text.length > DATE_ALONE || !DAY_AND_YEAR.test(text))
-    return cue;
+  if (coverage > NOTHING_ELSE) return cue;
+  // Looking in all languages is dear: not where a day is read already, unless no more than a weekday of another language stands beside it.
+  if (hasDay(cue) && (coverage < ALL_BUT_A_WEEKDAY || looksLike(text, languages))) return cue;
   // A list may name texts in other languages than the prose around it: "- 2026年5月20日" below a headline.
   const foreign = dateCueIn(text, {});
   return foreign !== null && foreign.coverage > NOTHING_ELSE ? foreign : cue;
 }
+
+/** Whether a line is likeliest in one of the languages. */
+const looksLike = (text: string, languages: readonly string[]): boolean =>
+  likelyLanguages(text, 0).some(({ language }) => languages.includes(language));
 
 function dateCueIn(text: string, options: DateOptions): DateCue | null {
   const mentions = findDates(text, { reference: PROBE, ...options });
