@@ -6,7 +6,6 @@ import { GAP_FEATURES } from '../src/segment/gap-features.ts';
 import { type Outline, outline } from '../src/segment/outline.ts';
 import type { Section } from '../src/segment/section.ts';
 import { sections } from '../src/segment/sections.ts';
-import { isArticleBody } from '../src/segment/segment.ts';
 import { boundGaps, textGaps } from '../src/segment/text-gaps.ts';
 import { textLines } from '../src/segment/text-lines.ts';
 import type { Example } from './fit-linear.ts';

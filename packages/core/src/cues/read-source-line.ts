@@ -2,6 +2,7 @@ import type { Agency } from '../model/index.ts';
 import { charClass, LETTER } from './char-class.ts';
 import type { Cue } from './cue.ts';
 import { mayNameAgency } from './find-agency.ts';
+import { DIGITS } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { namesPerson } from './names-person.ts';
 import { isPhrase, phraseAt } from './phrase-book.ts';
@@ -164,13 +165,13 @@ function serviceNumber(line: string): SourceCue | null {
 export function readSourceLine(
   line: string,
   languages?: readonly string[],
-  { opens, begins }: LineSigns = signsOf(line)
+  { marks, opens, begins }: LineSigns = signsOf(line)
 ): SourceCue | null {
   if (line.length > MAX_LENGTH || line.length < 2) return null;
   const isLabelled = (opens & LABELS) !== 0;
   return (
     (isLabelled ? (labelledSource(line, languages) ?? withAgency(line, languages)) : null) ??
-    serviceNumber(line) ??
+    ((marks & DIGITS) === 0 ? null : serviceNumber(line)) ??
     creditAlone(line, languages, begins)
   );
 }

@@ -21,10 +21,11 @@ import {
   type SourceCue,
   type TagsCue
 } from '../cues/index.ts';
-import { signsOf } from '../cues/line-signs.ts';
+import { type LineSigns, signsOf } from '../cues/line-signs.ts';
 import { labelBefore } from '../cues/read-date-line.ts';
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
+import { likelyLanguages } from '../language/index.ts';
 import type { DateMention } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { charKinds, DIGIT, LETTER } from './char-kinds.ts';
@@ -80,26 +81,52 @@ export const NO_CUES: LineCues = {
   readingTime: null
 };
 
-export function lineCues({ text }: Line, options: DateOptions = {}): LineCues {
-  const isShort = text.length <= SHORT;
-  const signs = signsOf(text);
-  return {
-    date: isShort ? dateCue(text, options) : null,
-    byline: isShort ? readByline(text, undefined, signs) : null,
-    source: isShort ? readSourceLine(text, undefined, signs) : null,
-    dateline: readDateline(text, undefined, signs),
-    credit: readClosingCredit(text, undefined, signs),
-    caption: readCaption(text, undefined, signs),
-    tags: isShort ? readTagsLine(text, undefined, signs) : null,
-    end: readEndMark(text, undefined, signs),
-    related: readRelatedLabel(text, undefined, signs),
-    notice: readNotice(text, undefined, signs),
-    share: isShort ? readShare(text, undefined, signs) : null,
-    comments: isShort ? readCommentHeading(text, undefined, signs) : null,
-    kicker: isShort ? readKicker(text, undefined, signs) : null,
-    readingTime: isShort ? readReadingTime(text, undefined, signs) : null
-  };
+/** What is recognised in one line. */
+export const lineCues = (line: Line, options: DateOptions = {}): LineCues =>
+  cuesOfLines([line], options)[0] as LineCues;
+
+/**
+ * The same for many lines, one reader after the other: what a reader works with is then at hand for all of them, while one line after the
+ * other would have each reader push what the others need out of the processor's caches.
+ */
+export function cuesOfLines(lines: readonly Line[], options: DateOptions = {}): LineCues[] {
+  const signs = lines.map(({ text }) => signsOf(text));
+  const read = <Found>(reader: Reader<Found>, longest = Number.POSITIVE_INFINITY): (Found | null)[] =>
+    lines.map(({ text }, at) => (text.length <= longest ? reader(text, undefined, signs[at]) : null));
+  const dates = lines.map(({ text }) => (text.length <= SHORT ? dateCue(text, options) : null));
+  const bylines = read(readByline, SHORT);
+  const sources = read(readSourceLine, SHORT);
+  const datelines = read(readDateline);
+  const credits = read(readClosingCredit);
+  const captions = read(readCaption);
+  const tags = read(readTagsLine, SHORT);
+  const ends = read(readEndMark);
+  const related = read(readRelatedLabel);
+  const notices = read(readNotice);
+  const shares = read(readShare, SHORT);
+  const comments = read(readCommentHeading, SHORT);
+  const kickers = read(readKicker, SHORT);
+  const readingTimes = read(readReadingTime, SHORT);
+  return lines.map((_, at) => ({
+    date: dates[at] ?? null,
+    byline: bylines[at] ?? null,
+    source: sources[at] ?? null,
+    dateline: datelines[at] ?? null,
+    credit: credits[at] ?? null,
+    caption: captions[at] ?? null,
+    tags: tags[at] ?? null,
+    end: ends[at] ?? null,
+    related: related[at] ?? null,
+    notice: notices[at] ?? null,
+    share: shares[at] ?? null,
+    comments: comments[at] ?? null,
+    kicker: kickers[at] ?? null,
+    readingTime: readingTimes[at] ?? null
+  }));
 }
+
+/** Looks for one thing in a line. */
+type Reader<Found> = (text: string, languages: undefined, signs: LineSigns | undefined) => Found | null;
 
 /** Longest line that is looked at in every language: a weekday, a date, a time and a sign. */
 const DATE_ALONE = 48;
@@ -116,15 +143,20 @@ const hasDay = (cue: DateCue | null): boolean =>
 
 function dateCue(text: string, options: DateOptions): DateCue | null {
   const cue = dateCueIn(text, options);
+  const { languages } = options;
+  if (languages === undefined || text.length > DATE_ALONE || !DAY_AND_YEAR.test(text)) return cue;
   const coverage = cue?.coverage ?? 0;
-  // Looking in all languages is dear: not where a day is read already and more than a weekday stands beside it.
-  const isRead = coverage > NOTHING_ELSE || (coverage < ALL_BUT_A_WEEKDAY && hasDay(cue));
-  if (isRead || options.languages === undefined || text.length > DATE_ALONE || !DAY_AND_YEAR.test(text))
-    return cue;
+  if (coverage > NOTHING_ELSE) return cue;
+  // Looking in all languages is dear: not where a day is read already, unless no more than a weekday of another language stands beside it.
+  if (hasDay(cue) && (coverage < ALL_BUT_A_WEEKDAY || looksLike(text, languages))) return cue;
   // A list may name texts in other languages than the prose around it: "- 2026年5月20日" below a headline.
   const foreign = dateCueIn(text, {});
   return foreign !== null && foreign.coverage > NOTHING_ELSE ? foreign : cue;
 }
+
+/** Whether a line is likeliest in one of the languages. */
+const looksLike = (text: string, languages: readonly string[]): boolean =>
+  likelyLanguages(text, 0).some(({ language }) => languages.includes(language));
 
 function dateCueIn(text: string, options: DateOptions): DateCue | null {
   const mentions = findDates(text, { reference: PROBE, ...options });

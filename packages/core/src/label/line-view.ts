@@ -1,7 +1,7 @@
 import type { DateOptions } from '../dates/options.ts';
 import type { Line } from '../read/line.ts';
 import { type Letters, noLetters, readLetters } from './letters.ts';
-import { type LineCues, lineCues, NO_CUES } from './line-cues.ts';
+import { cuesOfLines, type LineCues, NO_CUES } from './line-cues.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
 import { lineWords } from './line-words.ts';
 import { countWebsiteWords } from './website-words.ts';
@@ -41,23 +41,26 @@ export function viewLines(
   });
   const copies = new Int32Array(lines.length);
   for (const original of originals) copies[original] = (copies[original] ?? 0) + 1;
+  const isPassed = (at: number): boolean => passedOver?.[at] === 1;
+  // A line that is said again looks as it did the first time, where that was looked at: menus and dumps repeat themselves.
+  const looksLike = originals.map((original, at) => (!isPassed(at) && isPassed(original) ? at : original));
+  const looked = lines.filter((_, at) => looksLike[at] === at && !isPassed(at));
+  const cues = cuesOfLines(looked, options).values();
   const views: LineView[] = [];
   const room: Room = { letters: noLetters(), found: wordCollector() };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const original = originals[index] ?? index;
-    // A line that is said again looks as it did the first time: menus and dumps repeat themselves.
-    const isPassed = passedOver?.[index] === 1;
-    const same = !isPassed && passedOver?.[original] === 1 ? undefined : views[original];
-    const { facts, words, particles, websiteWords, cues } =
-      same ?? (isPassed ? glance(line, room) : look(line, options, room));
+    const same = views[looksLike[index] ?? index];
+    const own = same ?? look(line, isPassed(index) ? null : (cues.next().value ?? null), room);
+    const { facts, words, particles, websiteWords } = own;
     views.push({
       line,
       facts,
       words,
       particles,
       websiteWords,
-      cues,
+      cues: own.cues,
       copies: copies[original] ?? 1,
       original
     });
@@ -75,19 +78,10 @@ interface Room {
 
 const NO_WORDS = new Int32Array();
 
-function glance({ text }: Line, { letters }: Room): OwnView {
+/** Of a line without cues, one that is passed over, only the facts. */
+function look({ text }: Line, cues: LineCues | null, { letters, found }: Room): OwnView {
   const facts = lineFacts(text, readLetters(text, letters));
-  return { facts, words: NO_WORDS, particles: NO_WORDS, websiteWords: 0, cues: NO_CUES };
-}
-
-function look(line: Line, options: DateOptions, { letters, found }: Room): OwnView {
-  const facts = lineFacts(line.text, readLetters(line.text, letters));
-  const { words, particles } = lineWords(line.text, letters, found);
-  return {
-    facts,
-    words,
-    particles,
-    websiteWords: countWebsiteWords(letters),
-    cues: lineCues(line, options)
-  };
+  if (cues === null) return { facts, words: NO_WORDS, particles: NO_WORDS, websiteWords: 0, cues: NO_CUES };
+  const { words, particles } = lineWords(text, letters, found);
+  return { facts, words, particles, websiteWords: countWebsiteWords(letters), cues };
 }

@@ -1,5 +1,6 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
+import { featureRow } from './feature-row.ts';
 import {
   is,
   linesAround,
@@ -117,66 +118,68 @@ export function bylineCandidates(around: Surroundings): BylineCandidate[] {
     return {
       at,
       isSignOff: at === end + 1 && isSignOff(line),
-      row: new Float64Array([
-        1,
-        strength(at),
-        is(isLabelled),
-        is(!isLabelled),
-        is(!isLabelled && strength(at) < 0.5),
-        byline === null ? 0 : (byline.end - byline.start) / Math.max(1, line.line.text.length),
-        is(byline?.dated === true),
-        is(byline?.people.some(({ role }) => role !== null) === true),
-        is((byline?.people.length ?? 0) > 1),
-        is(byline?.people.length === 0 && byline.agencies.length > 0),
-        is((byline?.collectives.length ?? 0) > 0),
-        is(
-          byline?.labelled === true &&
-            byline.people.length > 0 &&
-            byline.people.every(({ role }) => role !== null)
-        ),
-        chance(BYLINE),
-        chance(DATE),
-        chance(CAPTION),
-        chance(NAVIGATION),
-        chance(BODY),
-        cues.caption?.strength ?? 0,
-        cues.source?.strength ?? 0,
-        Math.max(
-          cues.notice?.strength ?? 0,
-          cues.related?.strength ?? 0,
-          cues.share?.strength ?? 0,
-          cues.kicker?.strength ?? 0,
-          cues.tags?.strength ?? 0
-        ),
-        upTo(facts.bars + facts.digits / 4, 2),
-        is(isDate(at - 1)),
-        is(isDate(at + 1)),
-        is(isDate(at - 2) || isDate(at + 2)),
-        is(places[which - 1] === at - 1 || places[which + 1] === at + 1),
-        upTo(near, 4),
-        is(strength(at) >= best),
-        is(which === 0),
-        is(places.length === 1),
-        inText,
-        is(inText > 0.6),
-        share(title),
-        is(names.some((name, other) => other !== which && name === names[which])),
-        is(facts.end === 'stop'),
-        is((lines[at + 1]?.facts.length ?? 0) > 80),
-        is(near > 3),
-        is(isLabelled && at < start && top - at < HEADER),
-        is(isLabelled && top - at >= HEADER),
-        is(isLabelled && at > end),
-        is(!isLabelled && at > top && at < start),
-        is(!isLabelled && at > top && at < start && (isDate(at - 1) || isDate(at + 1) || isDate(at + 2))),
-        is(!isLabelled && at < top),
-        is(!isLabelled && at === end + 1),
-        is((byline?.people.length ?? 0) > 0 && (byline?.agencies.length ?? 0) > 0),
-        is(line.line.text.includes('/')),
-        is(facts.quotes > 0),
-        is(facts.start === 'bullet' || facts.start === 'lower'),
-        ...placeFeatures(around, at)
-      ])
+      row: featureRow(
+        [
+          1,
+          strength(at),
+          is(isLabelled),
+          is(!isLabelled),
+          is(!isLabelled && strength(at) < 0.5),
+          byline === null ? 0 : (byline.end - byline.start) / Math.max(1, line.line.text.length),
+          is(byline?.dated === true),
+          is(byline?.people.some(({ role }) => role !== null) === true),
+          is((byline?.people.length ?? 0) > 1),
+          is(byline?.people.length === 0 && byline.agencies.length > 0),
+          is((byline?.collectives.length ?? 0) > 0),
+          is(
+            byline?.labelled === true &&
+              byline.people.length > 0 &&
+              byline.people.every(({ role }) => role !== null)
+          ),
+          chance(BYLINE),
+          chance(DATE),
+          chance(CAPTION),
+          chance(NAVIGATION),
+          chance(BODY),
+          cues.caption?.strength ?? 0,
+          cues.source?.strength ?? 0,
+          Math.max(
+            cues.notice?.strength ?? 0,
+            cues.related?.strength ?? 0,
+            cues.share?.strength ?? 0,
+            cues.kicker?.strength ?? 0,
+            cues.tags?.strength ?? 0
+          ),
+          upTo(facts.bars + facts.digits / 4, 2),
+          is(isDate(at - 1)),
+          is(isDate(at + 1)),
+          is(isDate(at - 2) || isDate(at + 2)),
+          is(places[which - 1] === at - 1 || places[which + 1] === at + 1),
+          upTo(near, 4),
+          is(strength(at) >= best),
+          is(which === 0),
+          is(places.length === 1),
+          inText,
+          is(inText > 0.6),
+          share(title),
+          is(names.some((name, other) => other !== which && name === names[which])),
+          is(facts.end === 'stop'),
+          is((lines[at + 1]?.facts.length ?? 0) > 80),
+          is(near > 3),
+          is(isLabelled && at < start && top - at < HEADER),
+          is(isLabelled && top - at >= HEADER),
+          is(isLabelled && at > end),
+          is(!isLabelled && at > top && at < start),
+          is(!isLabelled && at > top && at < start && (isDate(at - 1) || isDate(at + 1) || isDate(at + 2))),
+          is(!isLabelled && at < top),
+          is(!isLabelled && at === end + 1),
+          is((byline?.people.length ?? 0) > 0 && (byline?.agencies.length ?? 0) > 0),
+          is(line.line.text.includes('/')),
+          is(facts.quotes > 0),
+          is(facts.start === 'bullet' || facts.start === 'lower')
+        ],
+        placeFeatures(around, at)
+      )
     };
   });
 }

@@ -1,6 +1,7 @@
 import { readDateLine } from '../cues/read-date-line.ts';
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
+import { featureRow } from './feature-row.ts';
 import { fullDay } from './stated-day.ts';
 import { is, PLACE_FEATURES, placeFeatures, type Surroundings, upTo } from './surroundings.ts';
 
@@ -59,7 +60,7 @@ export function dateRow(around: Surroundings, places: readonly DatePlace[], whic
   const others = places.filter((other) => other.day !== day);
   const isByline = (of: number): boolean =>
     of >= from && (chance(BYLINE, of) > 0.4 || (lines[of]?.cues.byline?.strength ?? 0) > 0.6);
-  return new Float64Array([
+  const own = [
     1,
     reading?.coverage ?? 0,
     is((line.cues.date?.coverage ?? 0) < 0.5),
@@ -80,7 +81,7 @@ export function dateRow(around: Surroundings, places: readonly DatePlace[], whic
     is(others.every((other) => other.day < day)),
     is(others.length > 0 && others.every((other) => day < other.day)),
     is(which === 0),
-    is(places.length === 1),
-    ...placeFeatures(around, at)
-  ]);
+    is(places.length === 1)
+  ];
+  return featureRow(own, placeFeatures(around, at));
 }

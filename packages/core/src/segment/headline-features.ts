@@ -1,6 +1,7 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
 import { sharedWords, wordsOf } from './cohesion.ts';
+import { featureRow } from './feature-row.ts';
 import { type Rated, rivalRow } from './headline-rivals.ts';
 import { common, likeness, onlyInBody, sharedWithBody, sizeOf, twoBest } from './headline-words.ts';
 import { between, type Outline } from './outline.ts';
@@ -127,7 +128,7 @@ export function headlineRows(
     const isLast = at < start && between(others, at + 1, start) === 0;
     const { isStart } = rated[which] as Rated;
     const lengthOf = (other: number): number => lines[canBe[other] ?? -1]?.facts.length ?? 0;
-    return new Float64Array([
+    const own = [
       1,
       chance(at, HEADLINE),
       chance(at, HEADLINE) / top,
@@ -230,9 +231,9 @@ export function headlineRows(
       kind.website,
       kind.prose,
       kind.dates,
-      kind.length,
-      ...rivalRow(outline, rated, which, start)
-    ]);
+      kind.length
+    ];
+    return featureRow(own, rivalRow(outline, rated, which, start));
   });
 }
 

@@ -113,12 +113,13 @@ export function placeFeatures(around: Surroundings, at: number): number[] {
   const titleAbove = isTitle(around, at - 1);
   const titleBelow = isTitle(around, at + 1);
   const isDated = (of: number): boolean => of >= from && of < to && statedDay(lines[of]) !== null;
-  return [
-    ...distances(top - at, headline !== null && isAbove),
-    ...distances(at - top, headline !== null && at > top && at < start),
-    ...distances(start - at, headline === null && isAbove),
-    is(at > start && at < end),
-    ...distances(at - end, at > end),
+  const row: number[] = [];
+  pushDistances(row, top - at, headline !== null && isAbove);
+  pushDistances(row, at - top, headline !== null && at > top && at < start);
+  pushDistances(row, start - at, headline === null && isAbove);
+  row.push(is(at > start && at < end));
+  pushDistances(row, at - end, at > end);
+  row.push(
     is(titleAbove),
     is(titleBelow),
     between.title,
@@ -134,12 +135,14 @@ export function placeFeatures(around: Surroundings, at: number): number[] {
     is(isAbove && titleAbove && (isDated(at - 2) || isDated(at - 3))),
     is(isAbove && !titleAbove && !isTitle(around, at - 2)),
     is(at === floor)
-  ];
+  );
+  return row;
 }
 
 /** One place of the text against the article: whether it stands there, right there, and how far away, on two scales. */
-function distances(lines: number, applies: boolean): number[] {
-  return applies ? [1, is(lines <= 1), upTo(lines - 1, 3), upTo(lines - 1, 19)] : [0, 0, 0, 0];
+function pushDistances(row: number[], lines: number, applies: boolean): void {
+  if (applies) row.push(1, is(lines <= 1), upTo(lines - 1, 3), upTo(lines - 1, 19));
+  else row.push(0, 0, 0, 0);
 }
 
 /** A line long enough for a headline that is not the article's own. */

@@ -45,51 +45,60 @@ export function writePageFeatures(page: PageView, at: number, row: Float64Array,
   if (line === undefined || hints === null || hints === undefined) return;
   const before = view.lines[at - 1]?.line.hints;
   const after = view.lines[at + 1]?.line.hints;
-  const share = (amount: number | undefined): number => (total > 0 ? (amount ?? 0) / total : 0);
   const parent = tree.elements[hints.element]?.parent ?? -1;
   const grandparent = tree.elements[parent]?.parent ?? -1;
-  const look = page.byLook[page.looks[at] ?? 0];
+  const look = share(page.byLook[page.looks[at] ?? 0], total);
   const inside = levelsInside(page, hints.element);
-  const links = (index: number): number => view.lines[index]?.line.hints?.linkDensity ?? 0;
+  const linksBefore = linksOf(page, at - 1);
+  const linksAfter = linksOf(page, at + 1);
   const like = page.likeDeclared[at] ?? 0;
   const toTitle = page.title < 0 ? 0 : at - page.title;
   const main = view.main;
-  let index = start;
-  const put = (value: number): void => {
-    row[index++] = value;
-  };
-  put(share(page.byContainer.get(hints.container)));
-  put(is(hints.container === page.container));
-  put(share(look));
-  put(is(share(look) > 0.4));
-  put(is(inside >= 0));
-  put(share(page.running[hints.element]));
-  put(share(page.running[grandparent >= 0 ? grandparent : Math.max(parent, 0)]));
-  put(is(inside >= 0 && inside <= 2));
-  put(inside < 0 ? 0 : Math.min(inside / 10, 1));
-  put(is(before?.container === hints.container));
-  put(is(after?.container === hints.container));
-  put(is(before?.tag === hints.tag));
-  put(is(after?.tag === hints.tag));
-  put(links(at - 1));
-  put(links(at + 1));
-  put((links(at - 1) + links(at - 2) + links(at - 3) + links(at + 1) + links(at + 2) + links(at + 3)) / 6);
-  put(like);
-  put(is(like > 0.9));
-  put(is(like > 0.6 && hints.tag === 'h1'));
-  put(is(at === page.title));
-  put(is(page.title >= 0 && (toTitle === -1 || toTitle === -2)));
-  put(is(toTitle === 1 || toTitle === 2));
-  put(toTitle > 0 ? 1 / (1 + toTitle / 4) : 0);
-  put(is(page.title >= 0 && toTitle < 0));
-  put(is(toTitle > 0 && main !== null && at < main.first));
-  put(is(page.title < 0));
-  put(is(before?.datetime != null || after?.datetime != null));
-  put(is(before?.landmark === 'figure' || before?.tag === 'figcaption'));
-  put(is(after?.landmark === 'figure' || after?.tag === 'figcaption'));
-  put(is(followsIn(page, at, 1)));
-  put(is(followsIn(page, at, -1)));
+  let to = start;
+  row[to++] = share(page.byContainer.get(hints.container), total);
+  row[to++] = is(hints.container === page.container);
+  row[to++] = look;
+  row[to++] = is(look > 0.4);
+  row[to++] = is(inside >= 0);
+  row[to++] = share(page.running[hints.element], total);
+  row[to++] = share(page.running[grandparent >= 0 ? grandparent : Math.max(parent, 0)], total);
+  row[to++] = is(inside >= 0 && inside <= 2);
+  row[to++] = inside < 0 ? 0 : Math.min(inside / 10, 1);
+  row[to++] = is(before?.container === hints.container);
+  row[to++] = is(after?.container === hints.container);
+  row[to++] = is(before?.tag === hints.tag);
+  row[to++] = is(after?.tag === hints.tag);
+  row[to++] = linksBefore;
+  row[to++] = linksAfter;
+  row[to++] =
+    (linksBefore +
+      linksOf(page, at - 2) +
+      linksOf(page, at - 3) +
+      linksAfter +
+      linksOf(page, at + 2) +
+      linksOf(page, at + 3)) /
+    6;
+  row[to++] = like;
+  row[to++] = is(like > 0.9);
+  row[to++] = is(like > 0.6 && hints.tag === 'h1');
+  row[to++] = is(at === page.title);
+  row[to++] = is(page.title >= 0 && (toTitle === -1 || toTitle === -2));
+  row[to++] = is(toTitle === 1 || toTitle === 2);
+  row[to++] = toTitle > 0 ? 1 / (1 + toTitle / 4) : 0;
+  row[to++] = is(page.title >= 0 && toTitle < 0);
+  row[to++] = is(toTitle > 0 && main !== null && at < main.first);
+  row[to++] = is(page.title < 0);
+  row[to++] = is(before?.datetime != null || after?.datetime != null);
+  row[to++] = is(before?.landmark === 'figure' || before?.tag === 'figcaption');
+  row[to++] = is(after?.landmark === 'figure' || after?.tag === 'figcaption');
+  row[to++] = is(followsIn(page, at, 1));
+  row[to++] = is(followsIn(page, at, -1));
 }
+
+const share = (amount: number | undefined, total: number): number =>
+  amount === undefined || total <= 0 ? 0 : amount / total;
+
+const linksOf = ({ view }: PageView, at: number): number => view.lines[at]?.line.hints?.linkDensity ?? 0;
 
 /** Blocks between the article's element and this one; -1 outside. Bounded: what is deeper counts as deep. */
 function levelsInside({ tree, root }: PageView, element: number): number {

@@ -56,7 +56,14 @@ export interface SecondLook {
   readonly inRoot: Uint8Array;
   /** For each line, the characters of text up to it. */
   readonly upTo: Float64Array;
+  /** How likely each line is text or a heading in it, a caption, a headline; `MARGIN` lines of nothing stand before the first and after the last. */
+  readonly body: Float64Array;
+  readonly caption: Float64Array;
+  readonly headline: Float64Array;
 }
+
+/** As far as a line looks at others one by one. */
+const MARGIN = 3;
 
 interface Mean {
   weight: number;
@@ -72,8 +79,14 @@ export function secondLook(page: PageView, chances: readonly Float64Array[]): Se
   const byContainer = new Map<number, Mean>();
   const byLook = new Map<number, Mean>();
   const upTo = new Float64Array(lines.length + 1);
+  const likely = (): Float64Array => new Float64Array(lines.length + 2 * MARGIN);
+  const [body, caption, headline] = [likely(), likely(), likely()];
   lines.forEach((line, at) => {
     upTo[at + 1] = (upTo[at] ?? 0) + text(at);
+    const chance = chances[at] as Float64Array;
+    body[at + MARGIN] = (chance[BODY] as number) + 0.5 * (chance[SUBHEAD] as number);
+    caption[at + MARGIN] = chance[CAPTION] as number;
+    headline[at + MARGIN] = chance[HEADLINE] as number;
     if (line.hints === null) return;
     addTo(byContainer, line.hints.container, length(at), text(at));
     addTo(byLook, page.looks[at] ?? 0, length(at), text(at));
@@ -88,7 +101,7 @@ export function secondLook(page: PageView, chances: readonly Float64Array[]): Se
   tree.elements.forEach((element, at) => {
     inRoot[at] = at === root || (element.parent >= 0 && inRoot[element.parent] === 1) ? 1 : 0;
   });
-  return { page, chances, byContainer, byLook, running, total, root, inRoot, upTo };
+  return { page, chances, byContainer, byLook, running, total, root, inRoot, upTo, body, caption, headline };
 }
 
 function addTo<Key>(means: Map<Key, Mean>, key: Key, weight: number, text: number): void {
@@ -105,64 +118,69 @@ const is = (truth: boolean): number => (truth ? 1 : 0);
 
 /** Writes what the first judgement says of line `at` to `row`, from `start` on, in the order of `secondLookFeatures`. */
 export function writeSecondLook(look: SecondLook, at: number, row: Float64Array, start: number): void {
-  const { page, chances } = look;
+  const { page, chances, body, caption, headline, total } = look;
   const { view, tree } = page;
   const line = view.lines[at];
   const hints = line?.line.hints;
   const own = chances[at];
   if (line === undefined || hints === null || hints === undefined || own === undefined) return;
-  const chance = (index: number, label: number): number => chances[index]?.[label] ?? 0;
-  const body = (index: number): number => chance(index, BODY) + 0.5 * chance(index, SUBHEAD);
-  const share = (amount: number | undefined): number => (look.total > 0 ? (amount ?? 0) / look.total : 0);
+  const here = at + MARGIN;
+  const one = body[here - 1] as number;
+  const two = body[here - 2] as number;
+  const three = body[here - 3] as number;
+  const next = body[here + 1] as number;
+  const second = body[here + 2] as number;
+  const third = body[here + 3] as number;
   const container = look.byContainer.get(hints.container);
   const looks = look.byLook.get(page.looks[at] ?? 0);
-  const meanOf = (mean: Mean | undefined): number =>
-    mean !== undefined && mean.weight > 0 ? mean.text / mean.weight : 0;
   const inside = look.inRoot[hints.element] ?? 0;
-  const sameContainer = (index: number): boolean =>
-    view.lines[index]?.line.hints?.container === hints.container;
+  const followsOn = view.lines[at - 1]?.line.hints?.container === hints.container;
+  const goesOn = view.lines[at + 1]?.line.hints?.container === hints.container;
   const heading = /^h[1-6]$/u.test(hints.tag);
   const linked = hints.linkDensity > 0.5;
   const { length } = line.facts;
   const parent = tree.elements[hints.element]?.parent ?? -1;
-  const before = share(look.upTo[at]);
-  const after = share(look.total - (look.upTo[at + 1] ?? 0));
+  const before = share(look.upTo[at] as number, total);
+  const after = share(total - (look.upTo[at + 1] as number), total);
   const listed = hints.tag === 'li' || hints.tag === 'dd' || hints.tag === 'td';
-  let index = start;
-  const put = (value: number): void => {
-    row[index++] = value;
-  };
-  for (let label = 0; label < SCORED_LABELS.length; label++) put(own[label] ?? 0);
-  put(body(at - 1));
-  put(body(at - 2));
-  put(body(at + 1));
-  put(body(at + 2));
-  put((body(at - 1) + body(at - 2) + body(at - 3) + body(at + 1) + body(at + 2) + body(at + 3)) / 6);
-  put(meanOf(container));
-  put(meanOf(looks));
-  put(share(container?.text));
-  put(share(looks?.text));
-  put(share(look.running[Math.max(parent, 0)]));
-  put(inside);
-  put(is(inside === 1 && !linked));
-  put(heading && sameContainer(at + 1) ? body(at + 1) : 0);
-  put(heading && sameContainer(at - 1) ? body(at - 1) : 0);
-  put(is(heading && inside === 1 && before > 0.02 && after > 0.02));
-  put(is(listed && inside === 1 && !linked && before > 0.02 && after > 0.02));
-  put(listed ? Math.max(body(at - 1), body(at - 2)) : 0);
-  put(is(listed && length < 40));
-  put(is(length < 60 && inside === 1 && before > 0.02 && after > 0.02));
-  put(is(hints.emphasis > 0.9 && length < 100 && inside === 1 && before > 0.02 && after > 0.02));
-  put(is(after < 0.02));
-  put(is(before < 0.005));
-  put(before);
-  put(after);
-  put(Math.max(body(at - 1), 0.7 * body(at - 2), 0.4 * body(at - 3)));
-  put(Math.max(body(at + 1), 0.7 * body(at + 2), 0.4 * body(at + 3)));
-  put(chance(at - 1, CAPTION));
-  put(Math.max(chance(at + 1, CAPTION), chance(at - 2, CAPTION)));
-  put(Math.max(chance(at - 1, HEADLINE), chance(at - 2, HEADLINE)));
-  put(is(sameContainer(at - 1) && sameContainer(at + 1)) * ((body(at - 1) + body(at + 1)) / 2));
-  put(is(container?.lines === 1));
-  put(is(hints.tag === 'blockquote' && inside === 1));
+  const isWithin = inside === 1 && before > 0.02 && after > 0.02;
+  let to = start;
+  for (let label = 0; label < SCORED_LABELS.length; label++) row[to++] = own[label] as number;
+  row[to++] = one;
+  row[to++] = two;
+  row[to++] = next;
+  row[to++] = second;
+  row[to++] = (one + two + three + next + second + third) / 6;
+  row[to++] = meanOf(container);
+  row[to++] = meanOf(looks);
+  row[to++] = share(container?.text ?? 0, total);
+  row[to++] = share(looks?.text ?? 0, total);
+  row[to++] = share(look.running[Math.max(parent, 0)] as number, total);
+  row[to++] = inside;
+  row[to++] = is(inside === 1 && !linked);
+  row[to++] = heading && goesOn ? next : 0;
+  row[to++] = heading && followsOn ? one : 0;
+  row[to++] = is(heading && isWithin);
+  row[to++] = is(listed && !linked && isWithin);
+  row[to++] = listed ? Math.max(one, two) : 0;
+  row[to++] = is(listed && length < 40);
+  row[to++] = is(length < 60 && isWithin);
+  row[to++] = is(hints.emphasis > 0.9 && length < 100 && isWithin);
+  row[to++] = is(after < 0.02);
+  row[to++] = is(before < 0.005);
+  row[to++] = before;
+  row[to++] = after;
+  row[to++] = Math.max(one, 0.7 * two, 0.4 * three);
+  row[to++] = Math.max(next, 0.7 * second, 0.4 * third);
+  row[to++] = caption[here - 1] as number;
+  row[to++] = Math.max(caption[here + 1] as number, caption[here - 2] as number);
+  row[to++] = Math.max(headline[here - 1] as number, headline[here - 2] as number);
+  row[to++] = is(followsOn && goesOn) * ((one + next) / 2);
+  row[to++] = is(container?.lines === 1);
+  row[to++] = is(hints.tag === 'blockquote' && inside === 1);
 }
+
+const share = (amount: number, total: number): number => (total > 0 ? amount / total : 0);
+
+const meanOf = (mean: Mean | undefined): number =>
+  mean !== undefined && mean.weight > 0 ? mean.text / mean.weight : 0;
