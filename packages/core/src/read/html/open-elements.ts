@@ -11,6 +11,8 @@ export interface OpenElement {
   readonly hidden: boolean;
   readonly link: boolean;
   readonly emphasis: boolean;
+  /** In an element whose white space is kept (`pre`). */
+  readonly preformatted: boolean;
   readonly lang: string | null;
 }
 

@@ -41,6 +41,7 @@ const root: OpenElement = {
   hidden: false,
   link: false,
   emphasis: false,
+  preformatted: false,
   lang: null
 };
 
@@ -122,6 +123,7 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       hidden: outer.hidden || isUnseen(tag, attributes),
       link: outer.link || tag === 'a',
       emphasis: outer.emphasis || rules.isEmphasis,
+      preformatted: outer.preformatted || tag === 'pre',
       lang: attributes.get('lang') || outer.lang
     };
   };
@@ -150,6 +152,36 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       addSpace(line.text, place);
       line.breaks = 1;
     }
+  };
+
+  const showText = (text: string, start: number, width: number): void => {
+    const top = open.top();
+    const before = line.text.text.length;
+    // Text for screen readers inside a line that is shown is left out of it.
+    if (top.hidden && !line.hidden && before > 0) return;
+    // Decoded white space (`&nbsp;`) is kept, as in a browser; written white space collapses.
+    if (width === text.length) addRaw(line.text, text, start);
+    else addWord(line.text, text, start, width);
+    const added = line.text.text.length - before;
+    if (added === 0) return;
+    if (before === 0) line.hidden = top.hidden;
+    afterLink = false;
+    // "first paragraph<br>&nbsp;<br>second paragraph"
+    if (line.breaks > 0 && text.trim() !== '') line.breaks = 0;
+    if (top.link) line.linked += added;
+    if (top.emphasis) line.emphasised += added;
+    line.lang ??= top.lang;
+  };
+
+  /** Text that is set as it is written: its line breaks are those of `<br>`. */
+  const showPreformatted = (text: string, start: number): void => {
+    let from = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      if (at > from) showText(text.slice(from, at), start + from, at - from);
+      lineBreak(start + at);
+      from = at + 1;
+    }
+    if (from < text.length) showText(text.slice(from), start + from, text.length - from);
   };
 
   return {
@@ -187,22 +219,8 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       afterLink = tag === 'a' && line.text.text !== '';
     },
     text(text, start, width) {
-      const top = open.top();
-      const before = line.text.text.length;
-      // Text for screen readers inside a line that is shown is left out of it.
-      if (top.hidden && !line.hidden && before > 0) return;
-      // Decoded white space (`&nbsp;`) is kept, as in a browser; written white space collapses.
-      if (width === text.length) addRaw(line.text, text, start);
-      else addWord(line.text, text, start, width);
-      const added = line.text.text.length - before;
-      if (added === 0) return;
-      if (before === 0) line.hidden = top.hidden;
-      afterLink = false;
-      // "first paragraph<br>&nbsp;<br>second paragraph"
-      if (line.breaks > 0 && text.trim() !== '') line.breaks = 0;
-      if (top.link) line.linked += added;
-      if (top.emphasis) line.emphasised += added;
-      line.lang ??= top.lang;
+      if (open.top().preformatted && width === text.length) showPreformatted(text, start);
+      else showText(text, start, width);
     },
     rawText(text) {
       if (raw !== null) raw.text += text;
