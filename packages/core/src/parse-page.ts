@@ -50,6 +50,10 @@ function itemsOf(labelling: PageLabelling, read: ReadText): readonly Item[] {
   return whole === undefined || items.some(({ kind }) => kind === 'article') ? items : wholePage(read, whole);
 }
 
+/** Nothing, or a text whose headline is lost. */
+const isPoor = (items: readonly Item[]): boolean =>
+  items.length === 0 || (!hasHeadline(items) && items.some(({ kind }) => kind === 'article'));
+
 const hasHeadline = (items: readonly Item[]): boolean =>
   items.some(({ kind, headline }) => kind === 'article' && headline !== null);
 
@@ -68,5 +72,6 @@ function fewLines(
   const views = viewLines(read.lines, textLanguages(read.lines, options));
   const labelling = labelViews(views, TRAINED_MODELS);
   const items = segment(labelling, TRAINED_MODELS);
-  return hasHeadline(items) || isBare ? { labelling, items } : null;
+  const isLone = isBare && items.length === 1 && items[0]?.kind === 'article';
+  return hasHeadline(items) || isLone ? { labelling, items } : null;
 }

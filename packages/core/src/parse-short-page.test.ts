@@ -12,17 +12,21 @@ const told = (html: string) =>
     ...body.map(({ text }) => text)
   ]);
 
-test.each([
-  ['a heading and a paragraph', `<h1>${TITLE}</h1><p>${FIRST}</p>`],
+const SHORT: readonly (readonly [what: string, html: string, body: readonly string[]])[] = [
+  ['a heading and a paragraph', `<h1>${TITLE}</h1><p>${FIRST}</p>`, [FIRST]],
   [
     'blocks without names',
-    `<div><a href="/">Home</a></div><div>${TITLE}</div><div>5 May 2024</div><div>${FIRST}</div>`
+    `<div>${TITLE}</div><div>By Jane Miller | 5 May 2024</div><div>${FIRST}<br><br>${SECOND}</div>`,
+    [FIRST, SECOND]
   ],
   [
     'cells of a table',
-    `<table><tr><td><font size="5">${TITLE}</font></td></tr><tr><td>5 May 2024</td></tr><tr><td>${FIRST}</td></tr></table>`
+    `<table><tr><td>${TITLE}</td></tr><tr><td>5 May 2024</td></tr><tr><td>${FIRST}<p>${SECOND}</td></tr></table>`,
+    [FIRST, SECOND]
   ]
-])('a short page is read by its lines: %s', (_what, html, body) => {
+];
+
+test.each(SHORT)('a short page is read by its lines: %s', (_what, html, body) => {
   expect(told(html)).toEqual([[TITLE, ...body]]);
 });
 
