@@ -36,9 +36,7 @@ export function parseLabelledPage(
 ): Document {
   const found = { labelling, items: itemsOf(labelling, read) };
   const order = inferOrder(read.lines.map((line) => line.text));
-  const parts = hasHeadline(found.items)
-    ? found
-    : (fewLines(read, options, found.items.length === 0) ?? found);
+  const parts = isPoor(found.items) ? (fewLines(read, options, found.items.length === 0) ?? found) : found;
   const document = assemble({ read, text, ...parts, options, order });
   return resolveDates(weighDeclared(document, read.declared, read.lines), read.lines, options, order);
 }
