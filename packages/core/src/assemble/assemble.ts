@@ -1,9 +1,7 @@
 import { attribute } from '../attribute/index.ts';
-import { namesPerson } from '../cues/names-person.ts';
-import { headingStart, headlineStart, paragraphStart } from '../cues/read-field.ts';
+import { headingStart, paragraphStart } from '../cues/read-field.ts';
 import type { NumericOrder } from '../dates/index.ts';
 import type { Labelling } from '../label/label-lines.ts';
-import type { LineView } from '../label/line-view.ts';
 import { detectLanguage, detectLanguageOfLines } from '../language/index.ts';
 import { articleId } from '../model/article-id.ts';
 import type { Article, Block, Document } from '../model/index.ts';
@@ -13,6 +11,8 @@ import { shownText } from '../read/shown-text.ts';
 import { inlineDate } from '../segment/inline-date.ts';
 import type { Item } from '../segment/item.ts';
 import { furnitureRole } from './furniture-role.ts';
+import { datelineAlone, headerOf } from './header-lines.ts';
+import { articleHeadline, teaserHeadline } from './headline-text.ts';
 import { partition } from './partition.ts';
 import { nameArticlesOfTeasers } from './teasers-of.ts';
 
@@ -163,36 +163,6 @@ function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): 
   return (options.detectLanguage ?? detectLanguage)(text).language;
 }
 
-/** How many lines a header has. */
-const HEADER = 8;
-
-/** The lines between headline and text that are no standfirst, and those that date or sign the article elsewhere. */
-function headerOf({ headline, first, body, standfirst, dates, bylines }: Item): readonly number[] {
-  const start = body[0] ?? first;
-  const from = Math.max(headline === null ? first : headline + 1, start - HEADER);
-  const between = Array.from({ length: Math.max(0, start - from) }, (_, at) => from + at);
-  return [...new Set([...between, ...dates, ...bylines])].filter(
-    (at) => at !== standfirst && at !== headline
-  );
-}
-
-/** The line between headline and text that is a dateline and nothing more: "PARIS (AFP)", "بغداد - واع". */
-function datelineAlone({ view }: Labelling, { headline, first, body }: Item): readonly number[] {
-  const start = body[0] ?? first;
-  for (let at = start - 1; at >= first && at !== headline; at--) {
-    const line = view.lines[at];
-    if (line !== undefined && isDatelineAlone(line)) return [at];
-  }
-  return [];
-}
-
-/** "By Jane Doe, AFP" and "Jane Doe, AFP" say who, "New York, AP" says where. */
-function isDatelineAlone({ line: { text }, cues: { dateline, byline } }: LineView): boolean {
-  if (dateline == null || dateline.place === null || dateline.end < text.trimEnd().length) return false;
-  const { start, end } = dateline.place;
-  return byline?.labelled !== true && (dateline.date !== null || !namesPerson(text.slice(start, end)));
-}
-
 /** A line that dates an item. "Today's best offers - 12 May 2024": of a headline only the date at its edge, in its place. */
 function dateOnly(labelling: Labelling, lines: readonly Line[], item: Item, index: number): readonly Line[] {
   const line = lines[index];
@@ -201,33 +171,4 @@ function dateOnly(labelling: Labelling, lines: readonly Line[], item: Item, inde
   if (mention === null) return [line];
   const { start, end } = mention.span;
   return [{ ...line, text: ' '.repeat(start) + line.text.slice(start, end) }];
-}
-
-/** What parts a headline from the date behind it; a weekday between them may be in a language that the text is not in: "(Friday, ". */
-const WEEKDAY_BEFORE = /(?:\s[(\-–—|·]\s*\p{L}+,)?[\s(\-–—|·,:]+$/u;
-
-/** A headline without the label of its field. */
-const articleHeadline = (line: Line | null, languages?: readonly string[]): Article['headline'] =>
-  line === null ? null : shownText(line, headlineStart(line.text, languages));
-
-/** A teaser's headline without the bullet before it and the date in the same line. */
-function teaserHeadline(
-  labelling: Labelling,
-  lines: readonly Line[],
-  item: Item,
-  languages?: readonly string[]
-): Article['headline'] {
-  const line = item.headline === null ? undefined : lines[item.headline];
-  if (line === undefined || item.headline === null) return null;
-  const mention = item.dates[0] === item.headline ? inlineDate(labelling.view.lines[item.headline]) : null;
-  let start = /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ?? headlineStart(line.text, languages);
-  let end = line.text.length;
-  if (mention !== null) {
-    if (/\p{L}/u.test(line.text.slice(start, mention.span.start)))
-      end = start + line.text.slice(start, mention.span.start).replace(WEEKDAY_BEFORE, '').length;
-    else
-      start =
-        mention.span.end + (/^[\s)\-–—|·,:]+/u.exec(line.text.slice(mention.span.end))?.[0].length ?? 0);
-  }
-  return shownText(line, start, end);
 }

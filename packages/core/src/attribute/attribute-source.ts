@@ -3,12 +3,11 @@ import { readClosingCredit } from '../cues/read-closing-credit.ts';
 import { readHeaderCredit } from '../cues/read-header-credit.ts';
 import { readSourceLine } from '../cues/read-source-line.ts';
 import { findDates } from '../find-dates.ts';
-import type { Agency, Source } from '../model/index.ts';
+import type { Agency, DateMention, Source } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { shownText } from '../read/shown-text.ts';
 import type { BylineReading } from './attribute-byline.ts';
 import type { DatelineReading } from './attribute-dateline.ts';
-import type { DatedLine } from './attribute-dates.ts';
 
 /** Where a text comes from, and how much of the last paragraph is the credit. */
 export interface SourceReading {
@@ -24,8 +23,9 @@ export interface SourceEvidence {
   readonly lastLine: Line | null;
   readonly dateline: DatelineReading | null;
   readonly byline: BylineReading | null;
-  /** The lines between headline and text, with their dates. */
-  readonly header: readonly DatedLine[];
+  /** The lines between headline and text. */
+  readonly header: readonly Line[];
+  readonly datesOf: (line: Line) => readonly DateMention[];
 }
 
 /** A credit closes the text when it stands behind a finished sentence. */
@@ -56,7 +56,7 @@ export function attributeSource(
   evidence: SourceEvidence,
   languages?: readonly string[]
 ): SourceReading | null {
-  const { sourceLine, lastLine, dateline, byline, header } = evidence;
+  const { sourceLine, lastLine, dateline, byline, header, datesOf } = evidence;
   const place = dateline?.dateline.place ?? undefined;
   const stated = sourceLine === null ? null : fromLine(sourceLine, place, languages);
   if (stated !== null) return { source: stated, creditStart: null };
@@ -84,8 +84,8 @@ export function attributeSource(
       creditStart: null
     };
   }
-  for (const { line, mentions } of header) {
-    const beside = readHeaderCredit(line.text, mentions, languages);
+  for (const line of header) {
+    const beside = readHeaderCredit(line.text, () => datesOf(line), languages);
     if (beside === null) continue;
     const { agency, name, start, end } = beside;
     return {

@@ -1,10 +1,10 @@
 import type { DateOptions } from '../dates/options.ts';
 import { findDates } from '../find-dates.ts';
-import type { Byline, Dateline, DateValue, Source, Text } from '../model/index.ts';
+import type { Byline, Dateline, DateMention, DateValue, Source, Text } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { attributeByline } from './attribute-byline.ts';
 import { attributeDateline, type DatelineReading } from './attribute-dateline.ts';
-import { attributeDates, type DatedLine } from './attribute-dates.ts';
+import { attributeDates } from './attribute-dates.ts';
 import { attributeSource } from './attribute-source.ts';
 import { attributeTags } from './attribute-tags.ts';
 
@@ -47,12 +47,19 @@ export function attribute(
 ): Attribution {
   const dateline = findDateline(lines.firstLines, options, languages);
   const written = attributeByline(lines.bylines, languages);
-  const read = (line: Line): DatedLine => ({ line, mentions: findDates(line.text, options) });
-  const dates = lines.dates.map(read);
-  const header = lines.header.map((line) => dates.find((dated) => dated.line === line) ?? read(line));
+  const dates = lines.dates.map((line) => ({ line, mentions: findDates(line.text, options) }));
+  const datesOf = (line: Line): readonly DateMention[] =>
+    dates.find((dated) => dated.line === line)?.mentions ?? findDates(line.text, options);
   const { published, updated } = attributeDates(dates, languages);
   const source = attributeSource(
-    { sourceLine: lines.source, lastLine: lines.lastLine, dateline, byline: written, header },
+    {
+      sourceLine: lines.source,
+      lastLine: lines.lastLine,
+      dateline,
+      byline: written,
+      header: lines.header,
+      datesOf
+    },
     languages
   );
   const filed = dateline?.people ?? [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findDates } from '../find-dates.ts';
 import { readHeaderCredit } from './read-header-credit.ts';
 
-const read = (line: string) => readHeaderCredit(line, findDates(line));
+const read = (line: string) => readHeaderCredit(line, () => findDates(line));
 
 test.each([
   ['AFP, 5 mai 2024', 'AFP'],

@@ -27,16 +27,16 @@ const LABELS = topics('source', 'sourceWith');
  * "2024-05-05 14:05 来源：新华社", "Jane Doe (with AFP)", "Redazione ANSA". A name of two letters counts only where nothing else stands
  * there ("AP | 5 May 2024"; not "Harrisburg, PA | 5 May 2024").
  *
- * @param mentions the dates of the line
+ * @param mentionsOf gives the dates of the line; asked only where it may name an agency
  */
 export function readHeaderCredit(
   line: string,
-  mentions: readonly DateMention[],
+  mentionsOf: () => readonly DateMention[],
   languages?: readonly string[]
 ): HeaderCredit | null {
   if (line.length > LONGEST) return null;
   const labelled = (signsOf(line).begins & LABELS) === 0 ? null : besideLabel(line, languages);
-  return labelled ?? (mayNameAgency(line, 0, line.length) ? besideDate(line, mentions, languages) : null);
+  return labelled ?? (mayNameAgency(line, 0, line.length) ? besideDate(line, mentionsOf(), languages) : null);
 }
 
 /** "… 来源：新华社", "… avec AFP". */

@@ -131,7 +131,7 @@ function readHeaderAbove(
 
 /** "AFP, 5 May 2024": agencies sign articles and no teasers. */
 const isCredited = ({ line: { text }, cues: { date } }: LineView): boolean =>
-  date !== null && (readHeaderCredit(text, date.mentions)?.agency ?? null) !== null;
+  date !== null && (readHeaderCredit(text, () => date.mentions)?.agency ?? null) !== null;
 
 /** Whether a line could be a headline by its form alone. */
 export function isHeadline({ labelling, dated }: Outline, at: number): boolean {

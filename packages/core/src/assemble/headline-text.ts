@@ -1,0 +1,36 @@
+import { headlineStart } from '../cues/read-field.ts';
+import type { Labelling } from '../label/label-lines.ts';
+import type { Article } from '../model/index.ts';
+import type { Line } from '../read/line.ts';
+import { shownText } from '../read/shown-text.ts';
+import { inlineDate } from '../segment/inline-date.ts';
+import type { Item } from '../segment/item.ts';
+
+/** What parts a headline from the date behind it; a weekday between them may be in a language that the text is not in: "(Friday, ". */
+const WEEKDAY_BEFORE = /(?:\s[(\-–—|·]\s*\p{L}+,)?[\s(\-–—|·,:]+$/u;
+
+/** A headline without the label of its field. */
+export const articleHeadline = (line: Line | null, languages?: readonly string[]): Article['headline'] =>
+  line === null ? null : shownText(line, headlineStart(line.text, languages));
+
+/** A teaser's headline without the bullet before it and the date in the same line. */
+export function teaserHeadline(
+  labelling: Labelling,
+  lines: readonly Line[],
+  item: Item,
+  languages?: readonly string[]
+): Article['headline'] {
+  const line = item.headline === null ? undefined : lines[item.headline];
+  if (line === undefined || item.headline === null) return null;
+  const mention = item.dates[0] === item.headline ? inlineDate(labelling.view.lines[item.headline]) : null;
+  let start = /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ?? headlineStart(line.text, languages);
+  let end = line.text.length;
+  if (mention !== null) {
+    if (/\p{L}/u.test(line.text.slice(start, mention.span.start)))
+      end = start + line.text.slice(start, mention.span.start).replace(WEEKDAY_BEFORE, '').length;
+    else
+      start =
+        mention.span.end + (/^[\s)\-–—|·,:]+/u.exec(line.text.slice(mention.span.end))?.[0].length ?? 0);
+  }
+  return shownText(line, start, end);
+}
