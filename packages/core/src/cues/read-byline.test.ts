@@ -138,3 +138,12 @@ test.each(['*By Jane Doe, 5 May 2024*', '**By Jane Doe**', '_By Jane Doe_ | 5 Ma
     expect(readByline(line, ['en'])?.people.map(({ name }) => name)).toEqual(['Jane Doe']);
   }
 );
+
+test.each([
+  ['De notre correspondante à Bruxelles, Jeanne Martin', 'fr', 'Jeanne Martin'],
+  ['From our correspondent in Brussels, Jane Doe', 'en', 'Jane Doe'],
+  ['Von unserem Redakteur Karl Weber', 'de', 'Karl Weber'],
+  ['De nuestra corresponsal en Bruselas, Juana Pérez', 'es', 'Juana Pérez']
+])('somebody of ours: %s', (line, language, name) => {
+  expect(readByline(line, [language])?.people.map((person) => person.name)).toEqual([name]);
+});

@@ -92,10 +92,13 @@ function strengthOf(label: Label, found: People, line: string, end: number): num
 /** "in Tacloban" behind "By Maria Santos": where they wrote. */
 const LOCATED = /^ (?:in|at|à|en|em|aus|från|fra|da|din|из|в) \p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:$|[,;)|])/u;
 
+/** "à Bruxelles, " behind "De notre correspondante": where they wrote, before the name. */
+const PLACE_FIRST = /^ (?:in|at|à|en|em|aus|från|fra|da|din|из|в) \p{Lu}[\p{L}\p{M}.'’ -]{1,30}, (?=\p{Lu})/u;
+
 function labelled(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
   const label = labelAt(line, segment.start, languages) ?? innerLabel(line, segment, languages);
   if (label === null) return null;
-  let names = label.end;
+  let names = label.end + (PLACE_FIRST.exec(line.slice(label.end, segment.end))?.[0].length ?? 0);
   while (names < segment.end && /[\s"“(（【]/u.test(line.charAt(names))) names += 1;
   const found = readPeople(line, names, segment.end, languages);
   const count = found.people.length + found.agencies.length + found.collectives.length;
