@@ -1,4 +1,3 @@
-import type { DateLocale } from '../dates/date-locale.ts';
 import { locale as aa } from './aa.generated.ts';
 import { locale as ab } from './ab.generated.ts';
 import { locale as agq } from './agq.generated.ts';
@@ -276,6 +275,7 @@ import { locale as za } from './za.generated.ts';
 import { locale as zgh } from './zgh.generated.ts';
 import { locale as zhHans } from './zh-Hans.generated.ts';
 import { locale as zhLatn } from './zh-Latn.generated.ts';
+import type { DateLocale } from '../dates/date-locale.ts';
 
 /** Further languages, with what CLDR has of them; not part of `all`. */
 export const more: readonly DateLocale[] = [
