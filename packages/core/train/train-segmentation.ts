@@ -7,7 +7,6 @@ import { type Outline, outline } from '../src/segment/outline.ts';
 import type { Section } from '../src/segment/section.ts';
 import { sections } from '../src/segment/sections.ts';
 import { boundGaps, textGaps } from '../src/segment/text-gaps.ts';
-import { textLines } from '../src/segment/text-lines.ts';
 import type { Example } from './fit-linear.ts';
 import { fitTrees } from './fit-trees.ts';
 import type { GoldText } from './gold.ts';
@@ -41,7 +40,7 @@ export function trainSegmentation(
 /** The lines of text of each item. */
 function goldSections({ text, outline }: Outlined): readonly Section[] {
   const bodies = new Map<number, number[]>();
-  for (const at of textLines(outline)) {
+  for (const at of outline.texts) {
     const item = text.items[at] ?? -1;
     if (item >= 0 && text.labels[at] === BODY) bodies.set(item, [...(bodies.get(item) ?? []), at]);
   }
@@ -60,7 +59,7 @@ const BREAK_TREES = {
 /** Where the articles of a text begin, as will be known of most when a gap is looked at again. On pages gaps are looked at once. */
 function startsOf({ set, items }: GoldText, outline: Outline): ReadonlySet<number> {
   if (set !== 'composites' || outline.kind.isPage) return new Set();
-  const texts = textLines(outline);
+  const { texts } = outline;
   return new Set(texts.slice(1).filter((at, which) => items[at] !== items[texts[which] ?? -1]));
 }
 

@@ -1,7 +1,6 @@
 import { type BylineCue, readByline } from '../cues/read-byline.ts';
 import { readCaption } from '../cues/read-caption.ts';
-import { findDates } from '../find-dates.ts';
-import type { Byline, Person } from '../model/index.ts';
+import type { Byline, DateMention, Person } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { shownText } from '../read/shown-text.ts';
 import { sourceSpan } from '../read/source-span.ts';
@@ -45,7 +44,11 @@ function choose(readings: readonly Reading[]): readonly Reading[] {
  * The byline of an article, from the lines that were labelled as bylines, in their order. People of all of them, each once; the text is
  * the first line's. Null where no line names anybody.
  */
-export function attributeByline(lines: readonly Line[], languages?: readonly string[]): BylineReading | null {
+export function attributeByline(
+  lines: readonly Line[],
+  datesOf: (line: Line) => readonly DateMention[],
+  languages?: readonly string[]
+): BylineReading | null {
   const readings = lines.slice(0, MAX_LINES).flatMap((line) => {
     const cue = readByline(line.text, languages) ?? readByline(line.text);
     return cue === null ? [] : [{ line, cue }];
@@ -55,9 +58,7 @@ export function attributeByline(lines: readonly Line[], languages?: readonly str
   if (first === undefined) return null;
   const people: Person[] = [];
   for (const { line, cue } of chosen) {
-    const dates = /\p{Nd}/u.test(line.text)
-      ? findDates(line.text, languages === undefined ? {} : { languages })
-      : [];
+    const dates = /\p{Nd}/u.test(line.text) ? datesOf(line) : [];
     for (const { name, role, span } of cue.people) {
       // "Sunday May 5 2024" begins as a name does.
       if (dates.some((date) => date.span.start < span.end && date.span.end > span.start)) continue;

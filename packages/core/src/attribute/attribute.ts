@@ -46,10 +46,10 @@ export function attribute(
   languages?: readonly string[]
 ): Attribution {
   const dateline = findDateline(lines.firstLines, options, languages);
-  const written = attributeByline(lines.bylines, languages);
   const dates = lines.dates.map((line) => ({ line, mentions: findDates(line.text, options) }));
   const datesOf = (line: Line): readonly DateMention[] =>
     dates.find((dated) => dated.line === line)?.mentions ?? findDates(line.text, options);
+  const written = attributeByline(lines.bylines, datesOf, languages);
   const { published, updated } = attributeDates(dates, languages);
   const source = attributeSource(
     {

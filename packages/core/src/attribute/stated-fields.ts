@@ -31,7 +31,8 @@ export function statedByline(
 ): Byline | null {
   if (text === null || line === null) return null;
   if (people.length === 0 && !isWhole) {
-    const read = attributeByline([line], languages)?.byline.people ?? [];
+    const datesOf = ({ text: words }: Line) => findDates(words, languages && { languages });
+    const read = attributeByline([line], datesOf, languages)?.byline.people ?? [];
     return { ...text, people: read.length > 0 ? read : [{ name: text.text, role: null, span: text.span }] };
   }
   const spanOf = (name: string): Span => {

@@ -1,10 +1,11 @@
 import type { Agency, Person } from '../model/index.ts';
+import { clauses, innerLabel, LABELS, type Label, labelAt } from './byline-label.ts';
 import { charClass, DIGIT, LETTER, SPACE } from './char-class.ts';
 import type { Cue } from './cue.ts';
 import { DIGITS } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { nameScript, splitWords } from './name-word.ts';
-import { isPhrase, mayHavePhrase, type PhraseMatch, phraseAt, topicsAt } from './phrase-book.ts';
+import { isPhrase, mayHavePhrase, phraseAt, topicsAt } from './phrase-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
 import { topics } from './topics.ts';
@@ -24,27 +25,6 @@ export interface BylineCue extends Cue {
 
 const MAX_LENGTH = 220;
 const CONTACT = /\S+@\S+|@\w+|https?:\S+/u;
-
-interface Label extends PhraseMatch {
-  readonly role: string | null;
-  readonly marked: boolean;
-}
-
-const LABELS = topics('byline', 'editing');
-
-/** "By", "Autor:", "Traduction :" at `at`. A label that can be a word of a sentence needs its colon. */
-function labelAt(line: string, at: number, languages?: readonly string[]): Label | null {
-  if ((topicsAt(line, at) & LABELS) === 0) return null;
-  for (const topic of ['byline', 'editing'] as const) {
-    const match = phraseAt(line, at, topic, languages);
-    if (match === null) continue;
-    const colon = /^\s*[:：=／/｜︰՝]\s*/u.exec(line.slice(match.end, match.end + 8));
-    if (match.colon && colon === null) continue;
-    const role = topic === 'editing' ? line.slice(match.start, match.end) : null;
-    return { ...match, end: match.end + (colon?.[0].length ?? 0), role, marked: colon !== null };
-  }
-  return null;
-}
 
 const FOLLOWS_NAMES = topics(
   'follow',
@@ -127,23 +107,6 @@ function labelled(line: string, segment: Segment, languages?: readonly string[])
     end: found.end,
     strength: strengthOf(label, found, line, found.end)
   };
-}
-
-const OPENS_LABEL = /^[\p{Lu}\p{Lo}(（]\S*\s+(?:\p{L}+\s+){0,2}?\p{Ll}+\s+\p{Lu}/u;
-
-/** "Kolumne von Carla Siepmann": one or two words before the label. Only before a label without a colon. */
-function innerLabel(line: string, segment: Segment, languages?: readonly string[]): Label | null {
-  const end = Math.min(segment.end, segment.start + 60);
-  if (line.length > 120 || !mayHavePhrase(line, segment.start, end, LABELS)) return null;
-  if (!OPENS_LABEL.test(line.slice(segment.start, segment.start + 60))) return null;
-  const words = splitWords(line, segment.start, end).slice(1, 4);
-  for (const word of words) {
-    const label = labelAt(line, word.start, languages);
-    if (label !== null && label.end - label.start > 1 && !(nameScript(word.text) === 'cased')) {
-      return { ...label, start: segment.start, marked: false };
-    }
-  }
-  return null;
 }
 
 const NAME_MARKS = /^[\p{L}\p{M}\s.,'’ʼ‘\-‐、，،·・&;/]+$/u;
@@ -245,27 +208,6 @@ function withoutEmphasis(line: string, { start, end }: Segment): Segment {
   while (from < to && isEmphasis(from)) from++;
   while (to > from && isEmphasis(to - 1)) to--;
   return from === start && to === end ? { start, end } : { start: from, end: to };
-}
-
-/**
- * "Reporting by Jane Doe" and "Editing by John Roe" of "Reporting by Jane Doe; Editing by John Roe". A label with a colon begins a clause
- * anywhere ("来源：新华社 作者：张三"), one without behind a number ("05/05/2024 14:05 Por Joana Silva").
- */
-function clauses(line: string, { start, end }: Segment, languages?: readonly string[]): readonly Segment[] {
-  const cuts = [...line.slice(start, end).matchAll(/[;.]\s+|\s+/gu)]
-    .map(({ index, 0: mark }) => ({
-      at: start + index,
-      next: start + index + mark.length,
-      isMark: /^\S/u.test(mark)
-    }))
-    .filter(({ at, next, isMark }) => {
-      const label = labelAt(line, next, languages);
-      return label !== null && (isMark || label.marked || /\p{Nd}/u.test(line.charAt(at - 1)));
-    });
-  return [...cuts, { at: end, next: end }].map(({ at }, which) => ({
-    start: cuts[which - 1]?.next ?? start,
-    end: at
-  }));
 }
 
 const FURNITURE = topics(

@@ -1,7 +1,6 @@
 import type { Line } from './line.ts';
+import { firstWord, isFull, WIDEST } from './line-width.ts';
 
-/** No terminal breaks lines at more than this; longer ones are paragraphs. */
-const WIDEST = 100;
 /** Narrower ones are those of a list, a table or a poem. */
 const NARROWEST = 40;
 /** Share of longer lines, such as addresses, that a text broken into lines may have. */
@@ -80,25 +79,21 @@ function widthOf(printed: readonly PrintedLine[]): number {
     const { line: next } = printed[at + 1] as PrintedLine;
     if (next.blankBefore > 0 || columns(line) < SHORT * width || columns(line) > WIDEST) continue;
     long++;
-    if (!isFull(line, next, width)) continue;
+    if (!isBrokenOff(line, next, width)) continue;
     full++;
     if (!ENDS.test(line.line.text) && GOES_ON.test(next.text)) broken++;
   }
   return broken >= FEWEST_BROKEN && full >= FULL * long && broken >= BROKEN * full ? width : 0;
 }
 
-/** Whether the first word of the next line would not have found room. */
-function isFull(line: PrintedLine, { text }: Line, width: number): boolean {
-  const space = text.indexOf(' ');
-  const word = space < 0 ? text.length : space;
-  return word <= LONGEST_WORD && columns(line) + 1 + word > width;
-}
+const isBrokenOff = (line: PrintedLine, { text }: Line, width: number): boolean =>
+  firstWord(text) <= LONGEST_WORD && isFull(columns(line), text, width);
 
 function goesOver(line: PrintedLine, next: PrintedLine, width: number): boolean {
   return (
     next.line.blankBefore === 0 &&
     columns(line) <= WIDEST &&
-    isFull(line, next.line, width) &&
+    isBrokenOff(line, next.line, width) &&
     next.indent <= line.indent &&
     isCapitals(line.line.text) === isCapitals(next.line.text) &&
     !BULLET.test(next.line.text)

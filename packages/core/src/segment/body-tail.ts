@@ -1,4 +1,5 @@
 import { SCORED_LABELS } from '../label/label.ts';
+import type { LineView } from '../label/line-view.ts';
 import { sharedWords, wordsOf } from './cohesion.ts';
 import { asksOrCalls } from './headline-end.ts';
 import type { Outline } from './outline.ts';
@@ -15,8 +16,7 @@ const LONGEST_SUBHEADING = 100;
 
 /**
  * The lines below a body that end it and were not taken for its text: a last sentence, a long line that breaks off, and a sentence below
- * a last subheading. On a page other
- * sentences stand there.
+ * a last subheading. On a page other sentences stand there.
  *
  *     … the council said on Sunday.            <- the last line that was taken for text
  *     When the ferries run again               <- a subheading
@@ -168,19 +168,26 @@ function isSentence({ labelling, roles, dated }: Outline, at: number, least = 0)
   return facts.length >= shortest && (labelling.chances[at]?.[BODY] ?? 0) >= least;
 }
 
-/** A last line may break off: longer than headlines are, it is a paragraph. */
-function isParagraph({ labelling, roles, dated }: Outline, at: number): boolean {
+/** A line that stands there once, says no day and was taken for nothing. */
+function bareLine({ labelling, roles, dated }: Outline, at: number): LineView | null {
   const line = labelling.view.lines[at];
-  if (line === undefined || line.copies > 1 || dated[at] !== null || roles[at] !== 'other') return false;
+  const isBare = line !== undefined && line.copies === 1 && dated[at] === null && roles[at] === 'other';
+  return isBare ? line : null;
+}
+
+/** A last line may break off: longer than headlines are, it is a paragraph. */
+function isParagraph(outline: Outline, at: number): boolean {
+  const line = bareLine(outline, at);
+  if (line === null) return false;
   const { cues, facts } = line;
   const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.caption];
   return facts.length >= LONGER_THAN_HEADLINES && facts.bars === 0 && isElse.every((cue) => cue === null);
 }
 const LONGER_THAN_HEADLINES = 150;
 
-function isSubheading({ labelling, roles, dated }: Outline, at: number): boolean {
-  const line = labelling.view.lines[at];
-  if (line === undefined || line.copies > 1 || dated[at] !== null || roles[at] !== 'other') return false;
+function isSubheading(outline: Outline, at: number): boolean {
+  const line = bareLine(outline, at);
+  if (line === null) return false;
   const { cues, facts } = line;
   const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.kicker, cues.caption];
   return facts.length <= LONGEST_SUBHEADING && facts.end !== 'colon' && isElse.every((cue) => cue === null);

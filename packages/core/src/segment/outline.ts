@@ -7,6 +7,7 @@ import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
 import { liveEntries } from './live-entries.ts';
 import { withoutStrayText } from './stray-text.ts';
+import { textLines } from './text-lines.ts';
 
 /** A dated entry of a list, such as the date below a teaser's headline. */
 interface Dated {
@@ -39,7 +40,9 @@ export interface Outline {
   readonly room: Room;
   /** What kind of text it is: a page with its menus, or articles and teasers without. */
   readonly kind: TextKind;
-  /** The times of a live blog's entries. */
+  /** The lines of running text. */
+  readonly texts: readonly number[];
+  /** The times of a live blog's entries; none on a page, which has one article anyway. */
   readonly entries: ReadonlySet<number>;
   /** The briefs of its columns, by the first line of their text. */
   readonly briefs: ReadonlyMap<number, Brief>;
@@ -127,7 +130,8 @@ function outlineOf({ labelling, roles, dated, kind }: Parts, briefs: readonly Br
     rarity: rarityOf(spread, lines.length),
     room: makeRoom(words, particles),
     kind,
-    entries: liveEntries(labelling),
+    texts: textLines({ labelling, roles, dated, kind }),
+    entries: kind.isPage ? new Set() : liveEntries(labelling),
     briefs: new Map(briefs.map((brief) => [brief.body[0] as number, brief]))
   };
 }

@@ -9,7 +9,6 @@ import { partedByLayout } from './parted-by-layout.ts';
 import { withoutScraps } from './scraps.ts';
 import type { Section } from './section.ts';
 import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
-import { textLines } from './text-lines.ts';
 
 /**
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
@@ -22,7 +21,7 @@ const SURE = 1;
 
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
-  const text = textLines(outline);
+  const { texts: text } = outline;
   const breaks = breaksOf(outline, models, text);
   const { lines } = outline.labelling.view;
   const bodies: number[][] = [];

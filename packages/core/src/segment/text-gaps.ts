@@ -3,7 +3,6 @@ import type { Models } from '../label/models.ts';
 import { type GapReach, gapRow, loneLines, WINDOW } from './gap-features.ts';
 import { asksOrCalls } from './headline-end.ts';
 import type { Outline } from './outline.ts';
-import { textLines } from './text-lines.ts';
 
 /** A place between two lines of running text where a new article may begin. */
 export interface TextGap {
@@ -24,7 +23,7 @@ const APART = 0.5;
  */
 export function textGaps(outline: Outline, headlines: Models['headlines']): TextGap[] {
   const { lines } = outline.labelling.view;
-  const texts = textLines(outline);
+  const { texts } = outline;
   const lone = loneLines(outline, texts);
   const gaps: TextGap[] = [];
   for (let index = 1; index < texts.length; index++) {
@@ -59,7 +58,7 @@ export function boundGaps(
   starts: ReadonlySet<number>
 ): readonly TextGap[] {
   if (starts.size === 0) return gaps;
-  const texts = textLines(outline);
+  const { texts } = outline;
   const lone = loneLines(outline, texts);
   return gaps.map((gap) => {
     const reach = reachOf(texts, gap.which, starts);

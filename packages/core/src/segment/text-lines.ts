@@ -1,12 +1,15 @@
 import { commentLines } from './comment-threads.ts';
 import type { Outline } from './outline.ts';
 
+/** What of an outline is known before its lines of text are. */
+type Parts = Pick<Outline, 'labelling' | 'roles' | 'dated' | 'kind'>;
+
 /** The lines of running text. "Harbour reopens - 12 May", however long, is a teaser in a list. */
-export function textLines(outline: Outline): number[] {
+export function textLines(parts: Parts): readonly number[] {
   const texts: number[] = [];
-  const comments = commentLines(outline.labelling);
-  outline.labelling.labels.forEach((label, at) => {
-    if (label === 'BODY' && outline.dated[at] === null && !endsListOfDates(outline, at) && !comments.has(at))
+  const comments = commentLines(parts.labelling);
+  parts.labelling.labels.forEach((label, at) => {
+    if (label === 'BODY' && parts.dated[at] === null && !endsListOfDates(parts, at) && !comments.has(at))
       texts.push(at);
   });
   return texts;
@@ -27,7 +30,7 @@ const SHORTER = 0.6;
  *     Not only the ferries have been late this year.       <- no text
  *     The harbour of Lisport reopened on Sunday …
  */
-function endsListOfDates({ labelling, roles, dated, kind }: Outline, at: number): boolean {
+function endsListOfDates({ labelling, roles, dated, kind }: Parts, at: number): boolean {
   const chain = dated[at - 1]?.chain ?? 0;
   if (kind.isPage || roles[at - 1] !== 'date' || chain < FEWEST) return false;
   const { lines } = labelling.view;

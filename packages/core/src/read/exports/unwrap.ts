@@ -1,5 +1,5 @@
-/** No terminal breaks lines at more than this; longer ones are paragraphs. */
-const WIDEST = 100;
+import { isFull, WIDEST } from '../line-width.ts';
+
 /** Shorter lines are those of a table or a poem. */
 const NARROWEST = 30;
 /** What ends a sentence, perhaps in quotation marks. */
@@ -16,15 +16,15 @@ export function unwrap(body: string): string {
   const lines = body.split('\n');
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (width > WIDEST || width < NARROWEST) return body;
-  const isFull = (line: string, next: string): boolean =>
-    line !== '' && next !== '' && line.length + 1 + (next.split(' ', 1)[0] ?? '').length > width;
+  const goesOver = (line: string, next: string): boolean =>
+    line !== '' && next !== '' && isFull(line.length, next, width);
   const isBroken = lines.some((line, index) => {
     const next = lines[index + 1] ?? '';
-    return isFull(line, next) && !ENDS.test(line) && /^\p{Ll}/u.test(next);
+    return goesOver(line, next) && !ENDS.test(line) && /^\p{Ll}/u.test(next);
   });
   if (!isBroken) return body;
   return lines
-    .map((line, index) => line + (isFull(line, lines[index + 1] ?? '') ? ' ' : '\n'))
+    .map((line, index) => line + (goesOver(line, lines[index + 1] ?? '') ? ' ' : '\n'))
     .join('')
     .trimEnd();
 }
