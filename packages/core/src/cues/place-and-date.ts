@@ -18,9 +18,9 @@ function trimmed(line: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null;
 }
 
-/** "Paris et Londres", "Frankfurt am Main", "Stratford upon Avon". */
+/** "Paris et Londres", "Frankfurt am Main", "Frankfurt a.M.", "Stratford upon Avon". */
 const JOINS_PLACES: ReadonlySet<string> = new Set(
-  'und et and i и auf am an sur lès upon near dans in'.split(' ')
+  'und et and i и auf am an a.M. a.d. sur lès upon near dans in'.split(' ')
 );
 
 const LONGEST_PARTICLE = 5;
@@ -39,13 +39,16 @@ function hasLongSmallWord(text: string): boolean {
   return false;
 }
 
+/** Its letters have capitals that nobody writes. */
+const GEORGIAN = /^\p{Script=Georgian}/u;
+
 /** A place name: capitalised words ("Gaza, Territoires palestiniens", "FRANKFURT/MAIN"), or a few words of a script without case. */
 export function isPlace(text: string): boolean {
   if (text.length < 2 || text.length > 64 || (hasLongSmallWord(text) && !text.includes(','))) return false;
   if (/[\d!?"“”«»;:()|]/u.test(text)) return false;
   const words = text.split(/[\s,/·&،]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > 7) return false;
-  const cased = /\p{Lu}|\p{Ll}/u.test(text);
+  const cased = /\p{Lu}|\p{Ll}/u.test(text) && !GEORGIAN.test(text);
   if (!cased) return words.length <= 4 && text.length <= 32;
   return (
     /^[\p{Lu}[]/u.test(text) &&
@@ -89,10 +92,13 @@ function withoutLead(line: string, span: Span | null): Span | null {
   return lead !== null && lead.end === span.end ? trimmed(line, span.start, span.start + space) : span;
 }
 
-/** "Москва. 19 ноября." keeps no full stop; "KANSAS CITY, Mo." does. */
+/** "Москва. 19 ноября.", "Київ. 19 листопада." keep no full stop; "KANSAS CITY, Mo." does. */
 function withoutStop(line: string, place: Span): Span {
-  const word = /\p{L}+\.$/u.exec(line.slice(place.start, place.end))?.[0];
-  return word !== undefined && word.length > 5 ? { start: place.start, end: place.end - 1 } : place;
+  const name = line.slice(place.start, place.end);
+  const word = /\p{L}+\.$/u.exec(name)?.[0];
+  return word !== undefined && (word.length > 5 || word === name)
+    ? { start: place.start, end: place.end - 1 }
+    : place;
 }
 
 /**

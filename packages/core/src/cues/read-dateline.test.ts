@@ -45,6 +45,17 @@ describe('takes', () => {
     ['New Delhi, Nov 19 (PTI) The government said', 'New Delhi | Nov 19 | PTI | The gove'],
     ['NEW YORK--(BUSINESS WIRE)--Acme said', 'NEW YORK | - | BW | Acme sai'],
     ['AA / Tunis / Jean Dupont', 'Tunis | - | AA | '],
+    ['Göteborg (TT). Hamnen öppnade', 'Göteborg | - | TT | Hamnen ö'],
+    ['Frankfurt a.M. (epd). Die Synode', 'Frankfurt a.M. | - | epd | Die Syno'],
+    ['ACN Tarragona.- El port reobre', 'Tarragona | - | ACN | El port '],
+    ['АҚТАУ. ҚазАқпарат – Порт ашылды', 'АҚТАУ | - | Kazinform | Порт ашы'],
+    ['КИЇВ. 19 листопада. УНН. Порт відкрито', 'КИЇВ | 19 листопада. | UNN | Порт від'],
+    ['МІНСК, 19 лістапада. /Кар. БЕЛТА/. Порт адкрыты', 'МІНСК | 19 лістапада. | BELTA | Порт адк'],
+    [
+      'თბილისი, 19 ნოემბერი, ინტერპრესნიუსი. პორტი გაიხსნა',
+      'თბილისი | 19 ნოემბერი | INTERPRESSNEWS | პორტი გა'
+    ],
+    ['नयी दिल्ली, 19 नवंबर (वार्ता) बंदरगाह खुला', 'नयी दिल्ली | 19 नवंबर | UNI | बंदरगाह '],
     ['ALGER - Le président de la République a reçu lundi à Alger les ambassadeurs', 'ALGER | - |  | Le prési']
   ])('%s', (line, expected) => {
     expect(parts(line)).toBe(expected);
@@ -74,4 +85,10 @@ describe('refuses', () => {
   ])('%s', (line) => {
     expect(readDateline(line)).toBeNull();
   });
+});
+
+test('a reporter written before the place is no place', () => {
+  const found = readDateline('Kemal Yılmaz/ANKARA, (DHA)- Liman açıldı');
+  expect(found?.people.map(({ name }) => name)).toEqual(['Kemal Yılmaz']);
+  expect(found?.place).toEqual({ start: 13, end: 19 });
 });

@@ -4,6 +4,7 @@ import { chinese, japanese, korean } from './east-asian-datelines.ts';
 import { findAgency, mayNameAgency } from './find-agency.ts';
 import { DASHES, BRACKETS as OPENING, SLASHES, WIRES } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
+import { namesPerson } from './names-person.ts';
 import { isPlace, readPlaceAndDate } from './place-and-date.ts';
 import { readAgencies } from './read-agencies.ts';
 import { readPeople } from './read-people.ts';
@@ -18,6 +19,9 @@ interface Ending {
   readonly date: Span | null;
   readonly dashed: boolean;
 }
+
+/** "Göteborg (TT). Hamnen": a place and an agency are a sentence to some. */
+const STOPPED = /^\.\s+\p{Lu}/u;
 
 /** What stands behind the agency: ", April 26, 2023 - ", ".- ", " = ", ": ", or nothing. */
 function readEnding(line: string, at: number): Ending {
@@ -43,7 +47,7 @@ function bracketed(line: string, languages?: readonly string[]): DatelineCue | n
   for (const match of line.slice(0, HEAD).matchAll(BRACKETS)) {
     const inside = match.groups?.['inside'] ?? match.groups?.['slashed'] ?? '';
     const before = line.slice(0, match.index).trim();
-    const named = inside.replace(/^(?:Корр\.|корр\.|Reporter)\s*/u, '');
+    const named = inside.replace(/^(?:[Кк]орр?\.|[Кк]ар\.|Reporter)\s*/u, '');
     const credit = readAgencies(named, before, languages);
     if (credit === null || credit.agencies.length === 0) {
       if (/^[\s\p{Lu}]/u.test(inside) && before.length < 50) continue;
@@ -59,21 +63,37 @@ function bracketed(line: string, languages?: readonly string[]): DatelineCue | n
     const slashed = match.groups?.['slashed'] !== undefined;
     const lede = line.slice(ending.end, ending.end + 1);
     const isAlone = head.place !== null && ending.end >= line.length;
-    const sure = ending.dashed || slashed || isAlone || (head.date !== null && head.place !== null);
+    const { place, people } = withReporter(line, head.place);
+    const isStopped = head.place !== null && STOPPED.test(line.slice(at, at + 8));
+    const sure =
+      ending.dashed || slashed || isAlone || isStopped || (head.date !== null && head.place !== null);
     if (!sure && !/^[\p{Lu}\p{Lo}"“«„]/u.test(lede)) return null;
     return {
-      place: head.place,
+      place,
       date: head.date ?? ending.date,
       agencies: credit.agencies,
       credit: where,
-      people: NO_PEOPLE,
+      people,
       start: 0,
       end: ending.end,
-      strength: ending.dashed || slashed ? 0.97 : head.date !== null ? 0.85 : 0.5
+      strength: ending.dashed || slashed ? 0.97 : head.date !== null || isStopped ? 0.85 : 0.5
     };
   }
   return null;
 }
+
+/** "Kemal Yılmaz/ANKARA, (DHA)-": the reporter, written like a name, before the place in capitals. */
+function withReporter(line: string, place: Span | null): Pick<DatelineCue, 'place' | 'people'> {
+  const text = place === null ? '' : line.slice(place.start, place.end);
+  const slash = text.indexOf('/');
+  const name = text.slice(0, slash);
+  const isReporter =
+    slash > 0 && CAPITALS.test(text.slice(slash + 1)) && !CAPITALS.test(name) && namesPerson(name);
+  if (place === null || !isReporter) return { place, people: NO_PEOPLE };
+  const span = { start: place.start, end: place.start + slash };
+  return { place: { start: span.end + 1, end: place.end }, people: [{ name, role: null, span }] };
+}
+const CAPITALS = /^[\p{Lu}\s-]+$/u;
 
 /** "(ANSA) - ROMA, 22 NOV - Il ministro", "(Belga) Le ministre". */
 function agencyFirst(line: string, agencies: readonly Agency[], ending: Ending): Omit<DatelineCue, 'credit'> {
@@ -87,6 +107,27 @@ function agencyFirst(line: string, agencies: readonly Agency[], ending: Ending):
   }
   const strength = line.length > ending.end + 20 ? 0.75 : 0.4;
   return { place: null, date: ending.date, agencies, people: NO_PEOPLE, start: 0, end: ending.end, strength };
+}
+
+/** "ACN Tarragona.- ". */
+const AGENCY_THEN_PLACE = /^(?<agency>\p{Lu}{2,12}) (?<place>\p{Lu}[^.,:/–—-]{1,40})\.\s?[-–—]\s*/u;
+
+function agencyThenPlace(line: string): DatelineCue | null {
+  const match = AGENCY_THEN_PLACE.exec(line);
+  const { agency: code = '', place = '' } = match?.groups ?? {};
+  const agency = findAgency(code);
+  if (match === null || agency === null || !isPlace(place)) return null;
+  const start = code.length + 1;
+  return {
+    place: { start, end: start + place.length },
+    date: null,
+    agencies: [agency],
+    credit: { start: 0, end: code.length },
+    people: NO_PEOPLE,
+    start: 0,
+    end: match[0].length,
+    strength: 0.9
+  };
 }
 
 const PART = /[^,.،:/–—\n-]+/gu;
@@ -197,7 +238,7 @@ function placeOnly(line: string): DatelineCue | null {
   };
 }
 
-const OPENS_DATELINE = /^[\p{Lu}\p{Lo}\p{Nd}(（[［【]/u;
+const OPENS_DATELINE = /^[\p{Lu}\p{Lo}\p{Script=Georgian}\p{Nd}(（[［【]/u;
 /** Every shape has one of these in its head, or two parts. */
 const HEADED = /[(（[［【/–—-]|[电電]/u;
 const PARTED = /^[^.,]{2,40}[.,]\s/u;
@@ -220,6 +261,7 @@ export function readDateline(
     (isMarked && (marks & OPENING) !== 0 ? (korean(line, languages) ?? japanese(line)) : null) ??
     (isMarked && (marks & WIRES) !== 0 ? chinese(line, languages) : null) ??
     (isMarked ? (bracketed(line, languages) ?? slashLine(line, languages)) : null) ??
+    agencyThenPlace(line) ??
     unbracketed(line) ??
     ((marks & DASHES) === 0 ? null : placeOnly(line))
   );

@@ -76,3 +76,12 @@ test('a name stands where it says', () => {
   const found = readSourceLine(line);
   expect(line.slice(found?.nameStart, found?.nameEnd)).toBe('新华社');
 });
+
+test.each([
+  ['TT', ['sv'], 'TT'],
+  ['AA', ['tr'], 'AA'],
+  ['AA', ['sv'], undefined],
+  ['PA', ['en'], undefined]
+])('two letters are an agency where it is at home: "%s" of %s', (line, languages, code) => {
+  expect(readSourceLine(line, languages)?.agencies[0]?.code).toBe(code);
+});

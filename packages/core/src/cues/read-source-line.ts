@@ -122,8 +122,9 @@ function creditAlone(
   if (!initials || (credit.others.length > 0 && credit.agencies.length === 0)) return null;
   if (credit.agencies.length === 0 && credit.generic && !framed && !isPhrase(name, 'agencyWord', languages))
     return null;
-  // "PL" and "NA" alone are country codes and answers more often than agencies.
-  if (name.length < 3 && !framed && !/\p{Lo}/u.test(name)) return null;
+  // "PL" and "NA" alone are country codes and answers more often than agencies; "TT" below a Swedish text is one.
+  const isCode = name.length < 3 && !framed && !/\p{Lo}/u.test(name);
+  if (isCode && !credit.agencies.some(({ country }) => isAtHome(country, languages))) return null;
   const short = credit.others.length > 0;
   return {
     name,
@@ -132,9 +133,13 @@ function creditAlone(
     nameEnd: end,
     start: 0,
     end: line.length,
-    strength: framed ? 0.9 : short ? 0.6 : 0.75
+    strength: framed ? 0.9 : short || isCode ? 0.6 : 0.75
   };
 }
+
+/** Whether a text is in the language of a country: the likely one of CLDR. In English, two capitals are too often a state. */
+const isAtHome = (country: string | null, languages: readonly string[] | undefined): boolean =>
+  country !== null && languages?.[0] !== 'en' && new Intl.Locale(`und-${country}`).maximize().language === languages?.[0];
 
 /** "dpa-infocom, dpa:241119-930-292876/1": the service's own number. */
 const SERVICE_NUMBER = /^(?:©\s?)?(?<name>dpa(?:-infocom)?), dpa:\d{6}-\d{2,4}-\d{3,6}\/\d+$/u;

@@ -5,6 +5,10 @@ export const LETTER = 1;
 export const DIGIT = 2;
 /** A letter of a script that does not part words with spaces. */
 export const UNSPACED = 4;
+/** An ideograph or kana, as wide as two and a half letters and half a word. */
+export const WIDE = 16384;
+/** A letter or mark of a script that ends no sentence with a sign. */
+export const STOPLESS = 32768;
 /** A letter of a script with capitals. */
 export const CASED = 8;
 export const COMMA = 16;
@@ -43,7 +47,9 @@ export function charKinds(): Uint16Array {
     kinds[code] =
       (isLetterCode(code) ? LETTER : 0) |
       (isDigitCode(code) ? DIGIT : 0) |
+      (isWideCode(code) ? UNSPACED | WIDE : 0) |
       (isUnspacedCode(code) ? UNSPACED : 0) |
+      (isStoplessCode(code) ? STOPLESS : 0) |
       (hasCaseCode(code) ? CASED : 0) |
       (isBlankCode(code) ? BLANK : 0);
   for (const [kind, signs] of SIGNS)
@@ -107,18 +113,27 @@ function isPunctuationCode(code: number): boolean {
   );
 }
 
-/** Han, kana, Thai, Lao, Khmer, Myanmar, Tibetan: scripts that do not part words with spaces. */
-function isUnspacedCode(code: number): boolean {
+/** Han and kana. */
+function isWideCode(code: number): boolean {
   return (
     (code >= 0x3005 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xe00 && code <= 0xfff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
     (code >= 0xf900 && code <= 0xfaff) ||
     (code >= 0xd840 && code <= 0xd87f)
   );
 }
+
+/** Thai, Lao, Tibetan, Myanmar, Khmer: as narrow as other letters, but words are not parted with spaces. */
+function isUnspacedCode(code: number): boolean {
+  return (
+    (code >= 0xe00 && code <= 0xfff) ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff)
+  );
+}
+
+/** Thai and Lao. */
+const isStoplessCode = (code: number): boolean => code >= 0xe00 && code <= 0xeff;
 
 function hasCaseCode(code: number): boolean {
   return code < 0x590 || (code >= 0x10a0 && code <= 0x10ff) || (code >= 0x1e00 && code < 0x2000);

@@ -13,7 +13,9 @@ import {
   LETTER,
   QUOTE,
   STOP,
-  UNSPACED
+  STOPLESS,
+  UNSPACED,
+  WIDE
 } from './char-kinds.ts';
 import { type Letters, readLetters } from './letters.ts';
 
@@ -56,6 +58,7 @@ export function lineFacts(text: string, read: Letters = readLetters(text)): Line
   let words = 0;
   let titled = 0;
   let unspaced = 0;
+  let wide = 0;
   let commas = 0;
   let innerStops = 0;
   let bars = 0;
@@ -71,6 +74,7 @@ export function lineFacts(text: string, read: Letters = readLetters(text)): Line
     if ((kind & LETTER) !== 0) {
       letters++;
       if ((kind & UNSPACED) !== 0) unspaced++;
+      if ((kind & WIDE) !== 0) wide++;
       const isUpper = isAligned && lower[at] !== code;
       if (isUpper) upper++;
       if ((kind & CASED) !== 0) cased++;
@@ -102,11 +106,14 @@ export function lineFacts(text: string, read: Letters = readLetters(text)): Line
     if ((kind & QUOTE) !== 0) quotes++;
   }
   return {
-    length: text.length + Math.round(unspaced * 1.5),
+    length: text.length + Math.round(wide * 1.5),
     letters,
     upper,
     digits,
-    words: unspaced > letters / 2 ? Math.max(words, Math.ceil(unspaced / 2)) : words,
+    words:
+      unspaced > letters / 2
+        ? Math.max(words, Math.ceil(wide / LETTERS_A_WORD.wide + (unspaced - wide) / LETTERS_A_WORD.narrow))
+        : words,
     titled,
     unspaced,
     commas,
@@ -120,6 +127,12 @@ export function lineFacts(text: string, read: Letters = readLetters(text)): Line
   };
 }
 
+/** Letters that make a word where no spaces part them: ideographs, and letters of Thai and its like. */
+const LETTERS_A_WORD = { wide: 2, narrow: 5 } as const;
+
+/** Thai and Lao end a sentence with nothing: a line of so many characters is one. */
+const STOPLESS_SENTENCE = 50;
+
 function lineEnd(text: string): LineEnd {
   const kinds = charKinds();
   const kindAt = (at: number): number => kinds[text.charCodeAt(at)] ?? 0;
@@ -127,7 +140,7 @@ function lineEnd(text: string): LineEnd {
   while (at > 0 && (kindAt(at) & (CLOSER | BLANK)) !== 0) at--;
   const last = kindAt(at);
   if ((last & ELLIPSIS) !== 0 || text.startsWith('...', at - 2)) return 'ellipsis';
-  if ((last & STOP) !== 0) return 'stop';
+  if ((last & STOP) !== 0 || ((last & STOPLESS) !== 0 && text.length >= STOPLESS_SENTENCE)) return 'stop';
   if ((last & COLON) !== 0) return 'colon';
   if ((last & COMMA) !== 0) return 'comma';
   return (last & LETTER) !== 0 && endsWithInitials(text, at) ? 'stop' : 'none';

@@ -91,3 +91,12 @@ test('no character is lost, whatever the text', () => {
     })
   );
 });
+
+test('a sentence ends with the sign of its script', () => {
+  const lines = [
+    'የጅቡቲ ወደብ ለሦስት ቀናት ከቆየ የሠራተኞች አድማ በኋላ ማክሰኞ ዕለት ዳግም ተከፈተ።',
+    'የወደቡ ዳይሬክተር እንደተናገሩት የዘገየውን ጭነት ለማራገፍ በርካታ ሳምንታት ይወስዳል።',
+    'ሁለቱ ወገኖች ሐሙስ ዕለት ዳግም ይገናኛሉ።'
+  ];
+  expect(texts(lines.join('\n'))).toEqual(lines);
+});

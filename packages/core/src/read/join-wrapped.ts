@@ -13,7 +13,7 @@ const BROKEN = 0.4;
 const FEWEST_BROKEN = 2;
 
 /** What ends a sentence, perhaps in quotation marks. */
-const ENDS = /[.!?…:。！？۔।]["'”’»)\]]*$/u;
+const ENDS = /[\p{Sentence_Terminal}…:：]["'”’»)\]]*$/u;
 /** Scripts without spaces break lines anywhere. */
 const GOES_ON =
   /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{Ll}\p{Lo}]/u;

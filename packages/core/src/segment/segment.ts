@@ -13,6 +13,7 @@ import { type Outline, outline } from './outline.ts';
 import { retoldHeadline } from './retold-headline.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
+import { shortArticle } from './short-article.ts';
 import { signArticles } from './sign-articles.ts';
 import { teasers } from './teasers.ts';
 
@@ -21,8 +22,21 @@ type Headline = Pick<LikelyHeadline, 'at' | 'chance'>;
 /** The articles and teasers of a labelled text, in order, without overlaps. */
 export function segment(given: Labelling, models: Models): Item[] {
   const lines = outline(given);
+  const items = itemsOf(lines, models, undatedArticles(lines, models));
+  if (items.length > 1 || items.some(({ kind }) => kind === 'article')) return items;
+  const short = shortArticle(lines.labelling);
+  if (short !== null) {
+    const read = outline(short.labelling);
+    return itemsOf(read, models, headedArticles(read, models.headlines, [short.section]));
+  }
+  const lone = items.length === 0 ? loneItem(lines.labelling) : null;
+  return lone === null ? items : [lone];
+}
+
+/** The articles with their days and authors, and the teasers between them. */
+function itemsOf(lines: Outline, models: Models, undated: readonly Item[]): Item[] {
   const { labelling } = lines;
-  const dated = dateArticles(lines, models.dates, undatedArticles(lines, models));
+  const dated = dateArticles(lines, models.dates, undated);
   const articles = furnishArticles(labelling, signArticles(labelling, models.bylines, dated));
   const items: Item[] = [];
   let free = 0;
@@ -31,8 +45,7 @@ export function segment(given: Labelling, models: Models): Item[] {
     free = article.last + 1;
   }
   items.push(...teasers(lines, free, labelling.labels.length - 1));
-  const lone = items.length === 0 ? loneItem(labelling) : null;
-  return lone === null ? items : [lone];
+  return items;
 }
 
 /** The articles before it is known which lines say when they were published and who wrote them. */

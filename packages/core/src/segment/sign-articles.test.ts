@@ -44,3 +44,16 @@ test('a name in a dated list above signs no article below it', () => {
   const list = ['By Jane Doe', '11 May 2024', 'Council votes on the new bridge', '12 May 2024'];
   expect(authorsOf(...list, 'Schools close for the regatta', '13 May 2024', HEADLINE, ...BODY)).toEqual([]);
 });
+
+test('a byline right below the headline is no standfirst', () => {
+  const text = [
+    '부산항 파업 사흘째…수출 차질 우려',
+    '김민수 기자',
+    '2024년 11월 19일 14시 05분',
+    '(부산=연합뉴스) 김민수 기자 = 부산항 하역 노동자들의 파업이 사흘째 이어지면서 수출 차질이 우려되고 있다.',
+    '항만 당국은 19일 현재 화물선 12척이 입항하지 못하고 있다고 밝혔다.'
+  ].join('\n');
+  const [article] = parse(text).articles;
+  expect(article?.byline?.people.map(({ name }) => name)).toEqual(['김민수']);
+  expect(article?.standfirst).toBeNull();
+});

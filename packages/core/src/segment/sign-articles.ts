@@ -41,6 +41,7 @@ export function signArticles(labelling: Labelling, model: LinearModel, articles:
     signed[which] = {
       ...article,
       bylines,
+      standfirst: bylines.includes(article.standfirst ?? -1) ? null : article.standfirst,
       first: Math.min(article.first, ...bylines),
       last: Math.max(article.last, ...bylines)
     };

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { parse } from '../parse.ts';
+
+const itemsOf = (...lines: readonly string[]) =>
+  parse(lines.join('\n')).articles.map(({ kind, headline, published, byline, source, body }) => [
+    kind,
+    headline?.text ?? null,
+    published?.value ?? null,
+    byline?.people[0]?.name ?? null,
+    source?.name ?? null,
+    body.length
+  ]);
+
+const TOLD = ['The ferry sails again from Monday.', 'Tickets cost five euros.'];
+
+test.each([
+  [['Ferry sails again', '', ...TOLD], ['Ferry sails again', null, null, null, 2]],
+  [['Ferry sails again', '5 May 2024', ...TOLD], ['Ferry sails again', '2024-05-05', null, null, 2]],
+  [
+    ['Ferry sails again', 'By Jane Doe', '5 May 2024', ...TOLD],
+    ['Ferry sails again', '2024-05-05', 'Jane Doe', null, 2]
+  ],
+  [
+    ['Ferry sails again', 'By Jane Doe', ...TOLD, 'Source: AFP'],
+    ['Ferry sails again', null, 'Jane Doe', 'AFP', 2]
+  ],
+  [
+    ['Ferry sails again', 'Source: AFP', TOLD[0] as string],
+    ['Ferry sails again', null, null, 'AFP', 1]
+  ],
+  [['渡轮复航', '2024年5月5日', '渡轮周一复航。', '票价五欧元。'], ['渡轮复航', '2024-05-05', null, null, 2]]
+])('an article of %j', (lines, expected) => {
+  expect(itemsOf(...lines)).toEqual([['article', ...expected]]);
+});
+
+test('one sentence below a dated headline is a teaser’s', () => {
+  expect(itemsOf('Ferry sails again', '5 May 2024', TOLD[0] as string)).toEqual([
+    ['teaser', 'Ferry sails again', '2024-05-05', null, null, 1]
+  ]);
+});
+
+test.each([
+  ['two lines that may be headlines', ['Ferry sails again', 'Bridge closed', ...TOLD]],
+  ['a menu', ['Home', 'News', 'Sport', 'Log in.']],
+  ['consent', ['We use cookies on this website.', 'Manage your privacy settings here.']]
+])('%s: no article', (_, lines) => {
+  expect(itemsOf(...lines).filter(([kind]) => kind === 'article')).toEqual([]);
+});
