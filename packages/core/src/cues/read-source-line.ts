@@ -139,7 +139,9 @@ function creditAlone(
 
 /** Whether a text is in the language of a country: the likely one of CLDR. In English, two capitals are too often a state. */
 const isAtHome = (country: string | null, languages: readonly string[] | undefined): boolean =>
-  country !== null && languages?.[0] !== 'en' && new Intl.Locale(`und-${country}`).maximize().language === languages?.[0];
+  country !== null &&
+  languages?.[0] !== 'en' &&
+  new Intl.Locale(`und-${country}`).maximize().language === languages?.[0];
 
 /** "dpa-infocom, dpa:241119-930-292876/1": the service's own number. */
 const SERVICE_NUMBER = /^(?:©\s?)?(?<name>dpa(?:-infocom)?), dpa:\d{6}-\d{2,4}-\d{3,6}\/\d+$/u;

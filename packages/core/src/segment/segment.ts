@@ -13,7 +13,7 @@ import { type Outline, outline } from './outline.ts';
 import { retoldHeadline } from './retold-headline.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
-import { shortArticle } from './short-article.ts';
+import { shortArticles } from './short-articles.ts';
 import { signArticles } from './sign-articles.ts';
 import { teasers } from './teasers.ts';
 
@@ -23,11 +23,11 @@ type Headline = Pick<LikelyHeadline, 'at' | 'chance'>;
 export function segment(given: Labelling, models: Models): Item[] {
   const lines = outline(given);
   const items = itemsOf(lines, models, undatedArticles(lines, models));
-  if (items.length > 1 || items.some(({ kind }) => kind === 'article')) return items;
-  const short = shortArticle(lines.labelling);
-  if (short !== null) {
+  const isFound = items.length > 1 || items.some(({ kind }) => kind === 'article');
+  const short = shortArticles(lines.labelling);
+  if (short !== null && (!isFound || short.sections.length > 1)) {
     const read = outline(short.labelling);
-    return itemsOf(read, models, headedArticles(read, models.headlines, [short.section]));
+    return itemsOf(read, models, headedArticles(read, models.headlines, short.sections));
   }
   const lone = items.length === 0 ? loneItem(lines.labelling) : null;
   return lone === null ? items : [lone];

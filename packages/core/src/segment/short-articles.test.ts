@@ -14,8 +14,14 @@ const itemsOf = (...lines: readonly string[]) =>
 const TOLD = ['The ferry sails again from Monday.', 'Tickets cost five euros.'];
 
 test.each([
-  [['Ferry sails again', '', ...TOLD], ['Ferry sails again', null, null, null, 2]],
-  [['Ferry sails again', '5 May 2024', ...TOLD], ['Ferry sails again', '2024-05-05', null, null, 2]],
+  [
+    ['Ferry sails again', '', ...TOLD],
+    ['Ferry sails again', null, null, null, 2]
+  ],
+  [
+    ['Ferry sails again', '5 May 2024', ...TOLD],
+    ['Ferry sails again', '2024-05-05', null, null, 2]
+  ],
   [
     ['Ferry sails again', 'By Jane Doe', '5 May 2024', ...TOLD],
     ['Ferry sails again', '2024-05-05', 'Jane Doe', null, 2]
@@ -28,9 +34,29 @@ test.each([
     ['Ferry sails again', 'Source: AFP', TOLD[0] as string],
     ['Ferry sails again', null, null, 'AFP', 1]
   ],
-  [['渡轮复航', '2024年5月5日', '渡轮周一复航。', '票价五欧元。'], ['渡轮复航', '2024-05-05', null, null, 2]]
+  [
+    ['渡轮复航', '2024年5月5日', '渡轮周一复航。', '票价五欧元。'],
+    ['渡轮复航', '2024-05-05', null, null, 2]
+  ]
 ])('an article of %j', (lines, expected) => {
   expect(itemsOf(...lines)).toEqual([['article', ...expected]]);
+});
+
+test('two short articles, each with its header', () => {
+  const next = [
+    'Bridge closed for repairs',
+    '6 May 2024',
+    'The bridge over the Arle is closed.',
+    'Repairs take three weeks.'
+  ];
+  expect(itemsOf('Ferry sails again', '5 May 2024', ...TOLD, '', ...next)).toEqual([
+    ['article', 'Ferry sails again', '2024-05-05', null, null, 2],
+    ['article', 'Bridge closed for repairs', '2024-05-06', null, null, 2]
+  ]);
+});
+
+test('a heading with nothing below it but text begins no article', () => {
+  expect(itemsOf('Ferry sails again', '5 May 2024', ...TOLD, 'What comes next', ...TOLD)).toHaveLength(1);
 });
 
 test('one sentence below a dated headline is a teaser’s', () => {
