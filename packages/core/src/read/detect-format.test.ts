@@ -18,6 +18,8 @@ test.each([
   ['Rain ends drought\n\nIt rained.', 'text'],
   ['Documents of the court\n1 of 2 judges', 'text'],
   ['3 of 200 DOCUMENTS\n', 'nexis'],
+  ['The Example Times\n\nSECTION: NEWS; Pg. 3\nLENGTH: 76 words\nHEADLINE: Rain ends drought\n', 'nexis'],
+  ['LENGTH: 76 words\nand more', 'text'],
   ['HD   Rain\nPD   19 November 2024\nSN   The Example Times\n', 'factiva'],
   ['<?xml version="1.0"?>\n<rss version="2.0">', 'feed'],
   [

@@ -1,6 +1,6 @@
 import { europresseLayout } from './exports/europresse.ts';
 import { factivaLayout } from './exports/factiva.ts';
-import { nexisLayout } from './exports/nexis.ts';
+import { isLabelledNexis, nexisLayout } from './exports/nexis.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import { markUpProlog } from './mark-up-prolog.ts';
 import type { ReaderName } from './readers.ts';
@@ -43,7 +43,8 @@ export function detectFormat(beginning: string): ReaderName {
     if (borders.some((border) => border?.kind === 'start' || border?.kind === 'end'))
       return name as keyof typeof layouts;
   }
-  return isCodedFactiva(lines) ? 'factiva' : 'text';
+  if (isCodedFactiva(lines)) return 'factiva';
+  return isLabelledNexis(lines) ? 'nexis' : 'text';
 }
 
 /** The first line is a JSON object, or the beginning of one that the sample cuts off. */

@@ -33,6 +33,11 @@ test('paragraphs that begin further in', () => {
   ]);
 });
 
+test('the head of a printed page is wider than its text', () => {
+  const head = `The Lisport Gazette                                       Tuesday, 3 March 2026`;
+  expect(texts(`${head}\n\n${MAIL}`)).toEqual([head, ...texts(MAIL)]);
+});
+
 test('paragraphs with blank lines between them', () => {
   expect(texts(MAIL)).toEqual([
     'Ministers agree on rules',

@@ -69,10 +69,18 @@ function indentOf({ span: { start } }: Line, source: string): number {
 
 const columns = ({ line, indent }: PrintedLine): number => indent + line.text.length;
 
+/** So many of the widest lines may be none of the text's: the head of a page, a table. */
+const OUTLIERS = 3;
+
 /** The width that the lines are broken at; 0 where they are not. */
 function widthOf(printed: readonly PrintedLine[]): number {
-  const width = printed.reduce((most, at) => (columns(at) > WIDEST ? most : Math.max(most, columns(at))), 0);
-  if (width < NARROWEST) return 0;
+  const widths = [...new Set(printed.map(columns).filter((width) => width <= WIDEST))].toSorted(
+    (a, b) => b - a
+  );
+  return widths.slice(0, OUTLIERS).find((width) => width >= NARROWEST && isBrokenAt(printed, width)) ?? 0;
+}
+
+function isBrokenAt(printed: readonly PrintedLine[], width: number): boolean {
   let [long, full, broken] = [0, 0, 0];
   for (let at = 0; at + 1 < printed.length; at++) {
     const line = printed[at] as PrintedLine;
@@ -83,16 +91,15 @@ function widthOf(printed: readonly PrintedLine[]): number {
     full++;
     if (!ENDS.test(line.line.text) && GOES_ON.test(next.text)) broken++;
   }
-  return broken >= FEWEST_BROKEN && full >= FULL * long && broken >= BROKEN * full ? width : 0;
+  return broken >= FEWEST_BROKEN && full >= FULL * long && broken >= BROKEN * full;
 }
 
 const isBrokenOff = (line: PrintedLine, { text }: Line, width: number): boolean =>
-  firstWord(text) <= LONGEST_WORD && isFull(columns(line), text, width);
+  columns(line) <= width && firstWord(text) <= LONGEST_WORD && isFull(columns(line), text, width);
 
 function goesOver(line: PrintedLine, next: PrintedLine, width: number): boolean {
   return (
     next.line.blankBefore === 0 &&
-    columns(line) <= WIDEST &&
     isBrokenOff(line, next.line, width) &&
     next.indent <= line.indent &&
     isCapitals(line.line.text) === isCapitals(next.line.text) &&

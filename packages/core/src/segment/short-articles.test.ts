@@ -11,7 +11,8 @@ const itemsOf = (...lines: readonly string[]) =>
     body.length
   ]);
 
-const TOLD = ['The ferry sails again from Monday.', 'Tickets cost five euros.'];
+const SENTENCE = 'The ferry sails again from Monday.';
+const TOLD = [SENTENCE, 'Tickets cost five euros.'];
 
 test.each([
   [
@@ -31,7 +32,7 @@ test.each([
     ['Ferry sails again', null, 'Jane Doe', 'AFP', 2]
   ],
   [
-    ['Ferry sails again', 'Source: AFP', TOLD[0] as string],
+    ['Ferry sails again', 'Source: AFP', SENTENCE],
     ['Ferry sails again', null, null, 'AFP', 1]
   ],
   [
@@ -56,11 +57,13 @@ test('two short articles, each with its header', () => {
 });
 
 test('a heading with nothing below it but text begins no article', () => {
-  expect(itemsOf('Ferry sails again', '5 May 2024', ...TOLD, 'What comes next', ...TOLD)).toHaveLength(1);
+  const text = ['Ferry sails again', '5 May 2024', ...TOLD, 'What comes next', ...TOLD];
+  expect(itemsOf(...text)).toHaveLength(1);
+  expect(itemsOf(...text, 'Source: AFP')).toHaveLength(1);
 });
 
 test('one sentence below a dated headline is a teaser’s', () => {
-  expect(itemsOf('Ferry sails again', '5 May 2024', TOLD[0] as string)).toEqual([
+  expect(itemsOf('Ferry sails again', '5 May 2024', SENTENCE)).toEqual([
     ['teaser', 'Ferry sails again', '2024-05-05', null, null, 1]
   ]);
 });

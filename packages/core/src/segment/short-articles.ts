@@ -38,7 +38,7 @@ export function shortArticles(labelling: Labelling): ShortArticles | null {
   const sections: Section[] = [];
   for (let at = 0; at < lines.length; ) {
     const next = readArticle(lines, shapes, at);
-    if (next === null) return null;
+    if (next === null || (at > 0 && !isNext(shapes, at, next.section))) return null;
     sections.push(next.section);
     at = next.end;
   }
@@ -53,7 +53,7 @@ export function shortArticles(labelling: Labelling): ShortArticles | null {
 
 type Shape = LineRole | 'sentence';
 
-/** The article that begins at a line, and the line behind it. A second one has a headline and says who or when, or it is a heading. */
+/** The article that begins at a line, and the line behind it. */
 function readArticle(
   lines: readonly LineView[],
   shapes: readonly Shape[],
@@ -75,10 +75,21 @@ function readArticle(
   const around = [...shapes.slice(from, start), ...shapes.slice(behind, end)];
   const isSigned = around.some((shape) => shape === 'byline' || shape === 'source');
   if (behind - start < (isSigned ? 1 : SENTENCES)) return null;
-  if (from > 0 && (headline === null || !around.some((shape) => isHeader(shape) && shape !== 'rule')))
-    return null;
   const body = Array.from({ length: behind - start }, (_, which) => start + which);
   return { section: headline === null ? { body } : { body, headline }, end };
+}
+
+/** A second article has a headline and says who or when, or the first is closed by its source; else it is a part with its heading. */
+function isNext(
+  shapes: readonly Shape[],
+  from: number,
+  { body: [start = from], headline }: Section
+): boolean {
+  const above = shapes.slice(from, start);
+  return (
+    headline !== undefined &&
+    (shapes[from - 1] === 'source' || above.includes('byline') || above.includes('date'))
+  );
 }
 
 const isHeader = (shape: Shape | undefined): boolean =>

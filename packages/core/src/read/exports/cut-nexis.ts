@@ -52,7 +52,7 @@ export function cutNexis(lines: readonly string[]): NexisParts {
     const inFront: boolean = place === 'head' || place === 'labels';
     if (isMark(line, nexis.endMarks)) {
       isUni = true;
-    } else if (inFront && isMark(line, nexis.bodyMarks)) {
+    } else if (inFront && isMark(line.replace(/\s?:$/u, ''), nexis.bodyMarks)) {
       place = 'body';
       open = null;
     } else if (place === 'body' && index < trailerAt) {

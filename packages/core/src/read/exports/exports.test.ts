@@ -235,3 +235,34 @@ test.each(['factiva', 'nexis', 'europresse'] as const)('%s takes any text', asyn
     { numRuns: 100 }
   );
 });
+
+test('one Nexis document, copied without its number, is read by its labels', async () => {
+  const text = [
+    'Copyright 2024 The Example Times',
+    'All Rights Reserved',
+    '',
+    'The Example Times',
+    '',
+    'November 19, 2024 Tuesday',
+    '',
+    'SECTION: NEWS; Pg. 3',
+    'LENGTH: 16 words',
+    'HEADLINE: Rain ends three-year drought',
+    'BYLINE: Ana Ruiz',
+    '',
+    'BODY:',
+    'It rained on Monday after three years without a drop.',
+    '',
+    'LOAD-DATE: November 20, 2024'
+  ].join('\n');
+  expect(detectFormat(text)).toBe('nexis');
+  const { documents } = await read('nexis', text);
+  expect(documents.map(({ metadata }) => metadata)).toEqual([
+    expect.objectContaining({
+      headline: 'Rain ends three-year drought',
+      published: 'November 19, 2024 Tuesday'
+    })
+  ]);
+  expect(documents[0]?.text).not.toContain('BODY');
+  expect(documents[0]?.text).toContain('It rained on Monday');
+});

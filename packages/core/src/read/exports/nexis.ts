@@ -47,6 +47,27 @@ export const nexisLayout: ExportLayout = {
   }
 };
 
+const LENGTH_LABEL = labelOf(nexis.labels.length, String.raw`\s?:\s?\d`);
+const OTHER_LABELS = [
+  nexis.labels.headline,
+  nexis.labels.byline,
+  nexis.labels.section,
+  nexis.labels.loaded
+].map((names) => labelOf(names, String.raw`\s?:`));
+const FEWEST_LABELS = 2;
+
+/** Whether lines are those of a document that was copied out of an export, without its "1 of 200 DOCUMENTS": its labels say so. */
+export function isLabelledNexis(lines: readonly string[]): boolean {
+  return (
+    lines.some((line) => LENGTH_LABEL.test(line)) &&
+    OTHER_LABELS.filter((label) => lines.some((line) => label.test(line))).length >= FEWEST_LABELS
+  );
+}
+
+function labelOf(names: readonly string[], behind: string): RegExp {
+  return new RegExp(`^(?:${names.join('|')})${behind}`, 'u');
+}
+
 /** The body without the headline that each printed page repeats. */
 function withoutHeads(body: readonly string[], headline: string | null): readonly string[] {
   return headline === null ? body : body.filter((line) => line.trim() !== headline);
