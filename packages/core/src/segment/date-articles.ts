@@ -2,6 +2,7 @@ import type { Labelling } from '../label/label-lines.ts';
 import { classScore, type LinearModel } from '../label/model.ts';
 import { dateCandidates } from './date-candidates.ts';
 import { dateAboveText, dateBelowLede, datesTeaser } from './date-places.ts';
+import { namesItsDay } from './dated-headline.ts';
 import type { Item } from './item.ts';
 import type { Outline } from './outline.ts';
 import { statedDay } from './stated-day.ts';
@@ -45,20 +46,25 @@ export function dateArticles(outline: Outline, model: LinearModel, articles: rea
   return dated;
 }
 
-/** More than the model can find. */
+/** More than the model can find, and what a headline's own day is worth: any other goes before it. */
 const CERTAIN = 100;
+const LEAST = 1e-6;
 
 /** What speaks for any line and article at all, the best first. */
 function claims(outline: Outline, model: LinearModel, articles: readonly Item[]): Claim[] {
+  const { lines } = outline.labelling.view;
   return articles
     .flatMap((item, article): Claim[] => {
       const certain = dateBelowLede(outline, item) ?? dateAboveText(outline, item);
       if (certain !== null) return [{ article, at: certain, score: CERTAIN }];
       const around = surroundings(outline.labelling, articles, article);
       if (around === null) return [];
-      return dateCandidates(around)
+      const found = dateCandidates(around)
         .filter(({ at }) => !datesTeaser(outline, item, around.floor, at))
         .map(({ at, row }) => ({ article, at, score: classScore(model, 0, row) }));
+      const own = outline.kind.isPage ? undefined : lines[item.headline ?? -1];
+      if (own === undefined || !namesItsDay(own) || statedDay(own) === null) return found;
+      return [...found, { article, at: item.headline as number, score: LEAST }];
     })
     .filter(({ score }) => score > 0)
     .toSorted((one, other) => other.score - one.score || one.at - other.at);

@@ -4,6 +4,7 @@ import { isArticleBody } from './article-body.ts';
 import { bodyHead, bodyTail, isInsideBody, listAboveSource } from './body-tail.ts';
 import { type LikelyHeadline, likelyHeadline } from './choose-headline.ts';
 import { dateArticles } from './date-articles.ts';
+import { datedHeadline } from './dated-headline.ts';
 import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
 import type { Item } from './item.ts';
@@ -126,6 +127,7 @@ function headlineOf(
     loneHeadline(outline, start, floor) ??
     blockHeadline(outline, start, floor) ??
     retoldHeadline(outline, start, floor) ??
+    datedHeadline(outline, start, floor) ??
     (previous === null || outline.kind.isPage ? null : onlyHeadline(outline, start, floor));
   return lone === null ? null : { at: lone, chance: LONE };
 }
