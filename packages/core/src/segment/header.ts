@@ -1,4 +1,6 @@
 import type { Labelling } from '../label/label-lines.ts';
+import type { LineView } from '../label/line-view.ts';
+import { mayBeStandfirstOf } from './headline-over-standfirst.ts';
 import { DATE_LINE } from './inline-date.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
@@ -13,11 +15,12 @@ export interface Header {
 
 /** Reads the header of a section: from its headline on, or, without one, the lines right above the body. */
 export function readHeader(
-  { labelling, roles }: Outline,
+  outline: Outline,
   section: Section,
   headline: number | null,
   floor: number
 ): Header {
+  const { labelling, roles } = outline;
   const start = section.body.find((at) => headline === null || at > headline) ?? section.body[0] ?? 0;
   const first = headline ?? firstWithoutHeadline(roles, start, floor);
   const dates: number[] = [];
@@ -30,7 +33,7 @@ export function readHeader(
     const role = roles[at];
     if (coverage > 0.25) dates.push(at);
     if (role === 'source') source ??= at;
-    if (headline !== null && at > headline && isStandfirst(labelling, at, headline)) standfirst ??= at;
+    if (headline !== null && at > headline && isStandfirst(outline, at, headline)) standfirst ??= at;
   }
   return { first, standfirst, dates, source };
 }
@@ -65,14 +68,14 @@ function firstWithoutHeadline(roles: Outline['roles'], start: number, floor: num
 }
 
 /** A line under the headline that the model calls one, or a sentence of its own right below it. */
-function isStandfirst({ view, labels }: Labelling, at: number, headline: number): boolean {
+function isStandfirst({ labelling: { view, labels }, kind }: Outline, at: number, headline: number): boolean {
   if (labels[at] === 'STANDFIRST') return true;
   const line = view.lines[at];
   if (line === undefined || at - headline > 2 || labels[at] === 'CAPTION' || labels[at] === 'SUBHEAD')
     return false;
   const { facts, cues } = line;
   const isCue = [
-    cues.date,
+    kind.isPage || (cues.date?.coverage ?? 0) > DATE_LINE ? cues.date : null,
     cues.notice,
     cues.related,
     cues.share,
@@ -84,6 +87,8 @@ function isStandfirst({ view, labels }: Labelling, at: number, headline: number)
     !isCue &&
     (cues.byline?.strength ?? 0) < 0.5 &&
     line.copies === 1 &&
-    (facts.length > 90 || (facts.length > 50 && facts.end === 'stop'))
+    (facts.length > 90 ||
+      (facts.length > 50 && facts.end === 'stop') ||
+      (!kind.isPage && at === headline + 1 && mayBeStandfirstOf(view.lines[headline] as LineView, line)))
   );
 }

@@ -7,6 +7,7 @@ import { dateArticles } from './date-articles.ts';
 import { datedHeadline } from './dated-headline.ts';
 import { furnishArticles } from './furnish-articles.ts';
 import { readHeader } from './header.ts';
+import { headlineOverStandfirst } from './headline-over-standfirst.ts';
 import type { Item } from './item.ts';
 import { blockHeadline, loneHeadline, onlyHeadline } from './lone-headline.ts';
 import { loneItem } from './lone-item.ts';
@@ -121,7 +122,10 @@ function headlineOf(
 ): Headline | null {
   if (section.headline !== undefined) return { at: section.headline, chance: CERTAIN };
   const likely = likelyHeadline(outline, models, section, floor, previous);
-  if (likely?.isOwn === true) return likely;
+  if (likely?.isOwn === true) {
+    const over = floor === 0 ? headlineOverStandfirst(outline, likely.at) : null;
+    return over === null ? likely : { at: over, chance: LONE };
+  }
   const [start] = section.body as [number];
   const lone =
     loneHeadline(outline, start, floor) ??
