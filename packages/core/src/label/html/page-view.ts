@@ -83,7 +83,7 @@ export function pageView(
     byContainer,
     byLook,
     likeDeclared,
-    title: titleLine(view, likeDeclared)
+    title: titleLine(view, likeDeclared, (declared?.headlines.length ?? 0) > 0)
   };
 }
 
@@ -113,8 +113,9 @@ function likenessToDeclared(view: TextView, declared: Declared | null): Float64A
   return likeness;
 }
 
-function titleLine(view: TextView, likeDeclared: Float64Array): number {
+function titleLine(view: TextView, likeDeclared: Float64Array, isDeclared: boolean): number {
   const until = view.main === null ? view.lines.length - 1 : view.main.first + 2;
+  if (!isDeclared) return onlyHeading(view, until);
   let best = -1;
   let most = 0.45;
   for (let at = 0; at <= until; at++) {
@@ -127,4 +128,12 @@ function titleLine(view: TextView, likeDeclared: Float64Array): number {
     }
   }
   return best;
+}
+
+/** Of a page that declares nothing, such as a piece of one: its one `<h1>`, where that is no link. */
+function onlyHeading({ lines }: TextView, until: number): number {
+  const headings = lines.flatMap(({ line: { hints } }, at) => (hints?.tag === 'h1' && !hints.hidden ? [at] : []));
+  const [at = -1] = headings;
+  const isTitle = headings.length === 1 && at <= until && (lines[at]?.line.hints?.linkDensity ?? 1) < 0.5;
+  return isTitle ? at : -1;
 }

@@ -29,6 +29,13 @@ export interface PageLines {
   readonly end: () => Required<Pick<ReadText, 'lines' | 'elements'>>;
 }
 
+/** "Jane Miller" and "19 Nov 2024", "5 min" and "Updated": what no word is made of, and a style sheet parts. */
+const isSeam = (before: string, after: string): boolean =>
+  (/\p{L}\p{M}*$/u.test(before) && /^\p{Nd}/u.test(after)) ||
+  (/\p{Nd}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) ||
+  (/\b(?:19|20)\d\d$/u.test(before) && /^\d/u.test(after)) ||
+  (/\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
+
 /** Inline elements whose names a line keeps. More of them are links and emphasis in running text. */
 const inlineNamesPerLine = 4;
 
@@ -57,8 +64,11 @@ export function pageLines(declared: DeclaredCollector): PageLines {
   /** The element that is being read as it stands (JSON-LD, the title). */
   let raw: { readonly tag: string; readonly start: number; text: string } | null = null;
   let spaced = false;
-  /** Set by `</a>` until text or another tag follows. */
+  /** Set by `</a>`, and by the end of any inline element, until text or another tag follows. */
   let afterLink = false;
+  let afterInline = false;
+  /** Where an inline element begins right behind another one; -1 for nowhere. */
+  let seam = -1;
 
   const wordsOf = (attributes: TagAttributes): readonly string[] => {
     const naming = attributes.naming();
@@ -160,6 +170,9 @@ export function pageLines(declared: DeclaredCollector): PageLines {
     // Text for screen readers inside a line that is shown is left out of it.
     if (top.hidden && !line.hidden && before > 0) return;
     // Decoded white space (`&nbsp;`) is kept, as in a browser; written white space collapses.
+    if (seam >= 0 && isSeam(line.text.text, text)) addSpace(line.text, seam);
+    seam = -1;
+    afterInline = false;
     if (width === text.length) addRaw(line.text, text, start);
     else addWord(line.text, text, start, width);
     const added = line.text.text.length - before;
@@ -193,7 +206,9 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       else if (tag === 'meta') declared.meta(attributes);
       else if (tag === 'link') declared.link(attributes);
       if (tag === 'a' && afterLink) addSpace(line.text, end - 1);
+      seam = afterInline && !isBlock ? end - 1 : -1;
       afterLink = false;
+      afterInline = false;
       if (isBlock) {
         breakLine();
         open.endDrawing(ended);
@@ -217,6 +232,7 @@ export function pageLines(declared: DeclaredCollector): PageLines {
       open.end(rules, ended);
       if (isBlock) beginLine(open.top());
       afterLink = tag === 'a' && line.text.text !== '';
+      afterInline = !isBlock && line.text.text !== '';
     },
     text(text, start, width) {
       if (open.top().preformatted && width === text.length) showPreformatted(text, start);

@@ -36,6 +36,12 @@ describe('readHtml: lines', () => {
     ['a block ends a paragraph', '<p>One<div>Two</div>', ['One', 'Two']],
     ['cells', '<table><tr><td>A<td>B<tr><td>C</table>', ['A', 'B', 'C']],
     ['links side by side', '<nav><a>Home</a><a>Sport</a></nav>', ['Home Sport']],
+    [
+      'what no word is made of',
+      '<p><span>Jane Miller</span><time>19 Nov 2024</time><span>5 min</span></p>',
+      ['Jane Miller 19 Nov 2024 5 min']
+    ],
+    ['parts of words', '<p><b>N</b><i>ews</i> of H<sub>2</sub><span>O</span></p>', ['News of H2O']],
     ['a drawing that a block ends', '<p>One <svg><use></p><p>Two</p>', ['One', 'Two']],
     ['a drawing that a block begins in', '<svg><path><h2>One</h2><p>Two</p>', ['One', 'Two']],
     [

@@ -12,6 +12,9 @@ const heading = new Map([
   ['h3', 0.05]
 ]);
 
+/** What speaks for the one `<h1>` of a page that declares nothing. */
+const onlyHeading = 0.25;
+
 /** Lines between a title made for search engines and the headline of the article. */
 const titleReach = 12;
 const shortestTitle = 12;
@@ -77,6 +80,7 @@ function headlineEvidence({ view, page, chances }: PageLabelling, at: number, st
   return (
     (chances[at]?.[HEADLINE] ?? 0) +
     (like > 0.4 ? like * 0.8 : 0) +
+    (like === 0 && at === page.title ? onlyHeading : 0) +
     (heading.get(hints.tag) ?? 0) -
     (hints.hidden ? 0.6 : 0) -
     (hints.linkDensity > 0.8 ? 0.5 : 0) -

@@ -1,4 +1,5 @@
 import type { PageLabelling } from '../../label/html/label-page.ts';
+import type { LineView } from '../../label/line-view.ts';
 import type { Item } from '../item.ts';
 
 /** Shorter links are menu entries: "World", "More sport". */
@@ -26,7 +27,7 @@ export function pageTeasers(labelling: PageLabelling, from: number, to: number):
       const line = view.lines[next];
       if (line === undefined) break;
       if ((line.cues.date?.coverage ?? 0) > 0.35 || line.line.hints?.datetime != null) date ??= next;
-      else if (line.facts.length >= 50) summary ??= next;
+      else if (isSummary(line)) summary ??= next;
       else continue;
       last = next;
     }
@@ -48,6 +49,10 @@ export function pageTeasers(labelling: PageLabelling, from: number, to: number):
   }
   return found;
 }
+
+/** A long line, or a sentence in a paragraph. */
+const isSummary = ({ facts, line: { hints } }: LineView): boolean =>
+  facts.length >= 50 || (hints?.tag === 'p' && facts.end === 'stop' && facts.length >= shortestHeadline);
 
 /** The linked heading of the card that a line of text is the summary of; null where it is none. */
 export function summarisedHeading(labelling: PageLabelling, at: number): number | null {
