@@ -67,6 +67,45 @@ describe('kinds of pages', () => {
     expect(articles.map(({ body }) => body.map(({ text }) => text))).toEqual([storm, budget]);
   });
 
+  it.each([
+    ['the name of a blog', '<h1><a href="/">The harbour blog</a></h1>', 'h2'],
+    ['nothing: an endless page', '', 'h1']
+  ])('parts whole articles below %s', (_, above, tag) => {
+    const post = (headline: string, meta: string, texts: readonly string[]): string =>
+      `<article><${tag}>${headline}</${tag}><p class="meta">${meta}</p>${block(texts)}</article>`;
+    const html = page(
+      'Harbour reopens after the storm',
+      above +
+        post('Harbour reopens after the storm', 'By Jane Miller, 12 May 2024', storm) +
+        post('Council passes budget by one vote', 'By John Roe, 13 May 2024', budget)
+    );
+    const told = items(html).articles.map(({ headline, byline, published, body }) => [
+      headline?.text,
+      byline?.people.map(({ name }) => name).join(),
+      published?.value,
+      body.length
+    ]);
+    expect(told).toEqual([
+      ['Harbour reopens after the storm', 'Jane Miller', '2024-05-12', storm.length],
+      ['Council passes budget by one vote', 'John Roe', '2024-05-13', budget.length]
+    ]);
+  });
+
+  it('keeps a live blog together whose entries have headings', () => {
+    const entry = (texts: readonly string[]): string =>
+      `<article><h2>What we know</h2>${block(texts)}</article>`;
+    const html = page('Storm: the day', `<h1>Storm: the day</h1>${entry(storm)}${entry(budget)}`);
+    expect(items(html).articles).toHaveLength(1);
+  });
+
+  it('reads the one heading of a piece of a page as its headline', () => {
+    const html = `<h1>In pictures: the regatta</h1><p>Thousands came to the harbour at the weekend. Here are our best pictures.</p><figure><img><figcaption>Boat 1. Photo: Ann Poe</figcaption></figure>`;
+    const { articles } = items(html);
+    expect(articles.map(({ headline, body }) => [headline?.text, body.length])).toEqual([
+      ['In pictures: the regatta', 1]
+    ]);
+  });
+
   it('keeps a live blog together', () => {
     const entry = (time: string, text: string): string =>
       `<article class="entry"><time datetime="2024-05-12T${time}">${time}</time><p>${text}</p></article>`;

@@ -132,7 +132,9 @@ function titleLine(view: TextView, likeDeclared: Float64Array, isDeclared: boole
 
 /** Of a page that declares nothing, such as a piece of one: its one `<h1>`, where that is no link. */
 function onlyHeading({ lines }: TextView, until: number): number {
-  const headings = lines.flatMap(({ line: { hints } }, at) => (hints?.tag === 'h1' && !hints.hidden ? [at] : []));
+  const headings = lines.flatMap(({ line: { hints } }, at) =>
+    hints?.tag === 'h1' && !hints.hidden ? [at] : []
+  );
   const [at = -1] = headings;
   const isTitle = headings.length === 1 && at <= until && (lines[at]?.line.hints?.linkDensity ?? 1) < 0.5;
   return isTitle ? at : -1;

@@ -41,7 +41,9 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
   const headline = page.title < 0 ? -1 : elementOf(labelling, page.title);
   const apart = setApart(tree, running, total, headline);
   const shown = texts.filter((at) => apart[elementOf(labelling, at)] === 0);
-  const parts = page.title < 0 ? longArticles(tree, running, total) : [];
+  const long = longArticles(tree, running, total);
+  const headings = page.title < 0 ? new Map<number, number>() : headedArticles(labelling, long);
+  const parts = page.title < 0 ? long : [...headings.keys()];
   const roots =
     parts.length > 1
       ? parts
@@ -49,7 +51,9 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
   const bodies = roots
     .map((root) => {
       const inside = insideOf(tree, root);
-      const own = shown.filter((at) => inside[elementOf(labelling, at)] === 1);
+      const texts = shown.filter((at) => inside[elementOf(labelling, at)] === 1);
+      const heading = headings.get(root);
+      const own = heading === undefined || texts.includes(heading) ? texts : [heading, ...texts];
       const opened = parts.length > 1 ? own : [...openingLines(labelling, shown, own[0]), ...own];
       const comments = startOfComments(labelling, opened[0] ?? 0);
       const all = opened.filter((at) => at < comments);
@@ -80,6 +84,37 @@ function openingLines(
   const from = Math.max(page.title + 1, first - openingReach);
   return texts.filter((at) => at >= from && at < first);
 }
+
+/**
+ * Of long `<article>` elements of a page with a headline those that are texts by themselves, with the lines of their headings: the page has
+ * several where each has two paragraphs or more and a heading of one rank above them, as an endless page or a blog of whole posts has. Under
+ * a headline of its own they are the entries of a live blog; the name of a blog leads to its first page.
+ */
+function headedArticles(
+  { view, labels, page }: PageLabelling,
+  articles: readonly number[]
+): ReadonlyMap<number, number> {
+  const byRank = new Map<string, Map<number, number>>();
+  const title = view.lines[page.title]?.line.hints;
+  const isName = (title?.linkDensity ?? 0) > LINKED;
+  const hasTitle = (root: number): boolean => insideOf(page.tree, root)[title?.element ?? 0] === 1;
+  if (articles.length < 2 || (!isName && !articles.some(hasTitle))) return new Map();
+  for (const root of articles) {
+    const inside = insideOf(page.tree, root);
+    const own = view.lines.flatMap(({ line: { hints } }, at) =>
+      inside[hints?.element ?? 0] === 1 ? [at] : []
+    );
+    const paragraphs = own.filter((at) => labels[at] === 'BODY');
+    const heading = own.find((at) => HEADING.test(view.lines[at]?.line.hints?.tag ?? ''));
+    if (paragraphs.length < 2 || heading === undefined || heading > (paragraphs[0] as number)) continue;
+    const rank = view.lines[heading]?.line.hints?.tag ?? '';
+    byRank.set(rank, (byRank.get(rank) ?? new Map()).set(root, heading));
+  }
+  return [...byRank.values()].find((roots) => roots.size > 1) ?? new Map();
+}
+const HEADING = /^h[123]$/u;
+/** The title is a link where so much of it is. */
+const LINKED = 0.5;
 
 function textByElement({ view, labels, page }: PageLabelling, texts: readonly number[]): Float64Array {
   const sums = new Float64Array(page.tree.elements.length);
