@@ -23,13 +23,16 @@ const LONGEST = 96;
 /** Sets of places, as a power of two: each stretch has one of a set. What is kept takes one or two kB. */
 const SET_BITS = 10;
 const PLACES = 4;
-/** As many as there are places: what is met again after more others than that would have lost its place. */
-const MET_BITS = 12;
+const MET_BITS = 16;
+/** What is met again only after more others than there are places would have lost its place. */
+const LONG_AGO = PLACES << SET_BITS;
 
 export function keepReadings<Read>(): KeptReadings<Read> {
   const places = Array.from<Kept<Read> | undefined>({ length: PLACES << SET_BITS });
-  // The hash of what was met once: most stretches never are again, and are not worth a place.
+  // The hash of what was met once, and which of the new it was: most stretches never are again, and are not worth a place.
   const met = new Int32Array(1 << MET_BITS);
+  const when = new Int32Array(1 << MET_BITS);
+  let now = 0;
   return {
     find(text, from, to, beside, manner, read) {
       if (to - from > LONGEST) return read();
@@ -51,8 +54,11 @@ export function keepReadings<Read>(): KeptReadings<Read> {
       }
       const made = read();
       const slot = mixed(hash) >>> (32 - MET_BITS);
-      if (met[slot] === hash) places[free] = { text: ownCopy(text, from, to), beside, manner, read: made };
-      else met[slot] = hash;
+      now = (now + 1) | 0;
+      if (met[slot] === hash && ((now - (when[slot] as number)) | 0) < LONG_AGO)
+        places[free] = { text: ownCopy(text, from, to), beside, manner, read: made };
+      met[slot] = hash;
+      when[slot] = now;
       return made;
     }
   };

@@ -38,12 +38,19 @@ const CLOCKED = /^\.\d\d(?!\d)/u;
 /** A year behind a comma: "08/12,2015". */
 const YEAR = /^,(?:19|20)\d\d(?!\d)/u;
 
-/** The folded text of the next code units, without what is skipped (direction marks between Arabic numbers), and where each ends. */
+/**
+ * The folded text of the next code units, without what is skipped (direction marks between Arabic numbers), and where each ends; no `ends`
+ * where each ends where it does in the text.
+ */
 function foldSlice(
   text: string,
   at: number,
   fold: Uint16Array
-): { readonly slice: string; readonly ends: readonly number[] } {
+): { readonly slice: string; readonly ends: readonly number[] | null } {
+  const stop = Math.min(text.length, at + LONGEST);
+  let same = at;
+  while (same < stop && fold[text.charCodeAt(same)] === text.charCodeAt(same)) same += 1;
+  if (same === stop) return { slice: text.slice(at, stop), ends: null };
   const codes: number[] = [];
   const ends = [at];
   for (let pos = at; pos < text.length && pos < at + LONGEST; pos++) {
@@ -71,7 +78,7 @@ export function readStamp(text: string, at: number): Stamp | null {
   }
   if (width !== 8 && width !== 12 && width !== 14 && !tied(text, next, code, fold)) return null;
   const { slice, ends } = foldSlice(text, at, fold);
-  const endOf = (match: string): number => ends[match.length] ?? at + match.length;
+  const endOf = (match: string): number => ends?.[match.length] ?? at + match.length;
   const before = at > 0 ? (fold[text.charCodeAt(at - 1)] ?? 0) : 0;
   // Part of a longer number, a version, a price or a phone number: "1.2.3", "555-12-2024".
   const digitBefore = isDigit(fold[text.charCodeAt(at - 2)] ?? 0);
