@@ -117,8 +117,9 @@ export function triggerOfSense({ type, name, value, caution, form, locale }: Sen
 }
 
 /** Two letters are an abbreviation ("di", "h1"), two characters of Chinese a whole word ("周五"). */
-export const isShort = (form: string): boolean =>
-  form.length < 2 || (form.length === 2 && !/\p{Script=Han}/u.test(form));
+export const isShort = (form: string): boolean => form.length < 2 || (form.length === 2 && !HAN.test(form));
+
+export const HAN: RegExp = /\p{Script=Han}/u;
 
 const SHORT_IS_WEAK: ReadonlySet<string> = new Set(['weekday', 'quarter', 'half']);
 

@@ -8,9 +8,6 @@ const kept = new WeakMap<ActiveLexicon, Map<string, Manner>>();
 /** Likely languages come from outside: what is remembered of them has an end. */
 const MOST = 64;
 
-/** What was asked for last: most calls ask for the same again. */
-let last: Manner | null = null;
-
 /** How the options want clusters read. `likely` only counts in running text. */
 export function mannerOf(
   active: ActiveLexicon,
@@ -18,27 +15,21 @@ export function mannerOf(
   likely?: readonly string[]
 ): Manner {
   const message = register === 'message';
-  if (
-    last !== null &&
-    likely === undefined &&
-    last.likely === null &&
-    last.active === active &&
-    last.order === order &&
-    last.message === message
-  )
-    return last;
   let manners = kept.get(active);
   if (manners === undefined) {
     manners = new Map();
     kept.set(active, manners);
   }
-  const asked = `${order ?? ''} ${message ? 'm' : ''} ${likely?.join(' ') ?? ''}`;
+  // Most calls ask for nothing, and make no text of it.
+  const asked =
+    message || likely !== undefined
+      ? `${order ?? ''} ${message ? 'm' : ''} ${likely?.join(' ') ?? ''}`
+      : (order ?? '');
   let manner = manners.get(asked);
   if (manner === undefined) {
     if (manners.size >= MOST) manners.clear();
     manner = { active, likely: likelyLocales(likely, active), order, message };
     manners.set(asked, manner);
   }
-  last = likely === undefined ? manner : last;
   return manner;
 }

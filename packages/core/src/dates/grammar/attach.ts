@@ -33,6 +33,9 @@ export function attach(items: Item[], { text, message }: Reading): void {
       // "from today to two days later" is a range.
       if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
+      // "Two days later, on 21 June 2023": the same day once more.
+      const apart = ((items[at + 1]?.gap ?? 0) & COMMA) !== 0;
+      if (apart && isDistance(left.frame) && right.frame.day !== undefined) continue;
       // "Mit dem Totensonntag": not the abbreviation of Wednesday.
       if (left.weak === true && index > at + 1 && right.frame.holiday !== undefined) continue;
       if (opensSentence(left, right, text)) continue;
@@ -134,6 +137,18 @@ function combine(left: Item, right: Item): Frame | null {
   // "ten years ago today": to the day
   if (isDistance(a) && isDayOnly(b) && b.rel?.count === 0 && !inHours(a) && right.gap === SPACE)
     return { ...b, distance: a.distance ?? [] };
+  // "a year ago this week", "ten years ago this month": the one that lies so far back
+  if (isDistance(a) && !inHours(a) && isCurrent(b) && right.gap === SPACE)
+    return { ...b, distance: a.distance ?? [] };
+  // "今年年底": the year is said twice.
+  if (
+    right.gap === 0 &&
+    isOnly(a, 'rel') &&
+    b.edge !== undefined &&
+    isOnlySo(b) &&
+    b.rel?.unit === a.rel?.unit
+  )
+    return { ...b, ...a };
   // "Monday two weeks ago": of the week that lies so far back.
   const week = weekOf(a) ?? weekOf(b);
   const day = week === undefined ? undefined : a.weekday !== undefined ? a : b;
@@ -171,6 +186,14 @@ function combine(left: Item, right: Item): Frame | null {
       return { ...one, decade: 2000 + two.rel.count * 100 + (one.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
+
+/** "this week", "this month" */
+const isCurrent = (frame: Frame): boolean =>
+  frame.rel?.count === 0 && (frame.rel.unit === 'week' || frame.rel.unit === 'month') && isOnly(frame, 'rel');
+
+/** A part of the present period: "年底", "end of the month". */
+const isOnlySo = ({ rel, edge: _, ...rest }: Frame): boolean =>
+  rel?.count === 0 && Object.keys(rest).length === 0;
 
 const isDayOnly = (frame: Frame): boolean => frame.rel?.unit === 'day' && isOnly(frame, 'rel');
 const isDistance = (frame: Frame): boolean => isOnly(frame, 'distance');

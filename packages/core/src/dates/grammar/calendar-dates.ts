@@ -9,6 +9,7 @@ import {
   isWord,
   itemAt,
   type Reading,
+  reduce,
   senseOf,
   sweep
 } from './item.ts';
@@ -63,8 +64,12 @@ function passMonthWord(items: Item[], at: number): void {
   const before = itemAt(items, at - 1);
   if (isNumber(before) && before.ordinal !== true && (before.gap & DASH) === 0) return;
   const next = across(items, at, 1, CUT | COMMA, 2);
-  // "mayıs ayının ilk pazartesi günü": behind the name too
-  const named = isWord(before, 'month') && item.gap === SPACE && items[at + 1]?.ordinal === true;
+  const behind = isWord(before, 'month') && item.gap === SPACE;
+  // "kasım ayının başında": behind the name too
+  if (behind && before !== undefined && isWord(items[at + 1], 'edge'))
+    return reduce(items, at - 1, at, { senses: before.senses });
+  // "mayıs ayının ilk pazartesi günü"
+  const named = behind && items[at + 1]?.ordinal === true;
   if (isWord(itemAt(items, next), 'month') || named)
     items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }], mask: PASSED };
 }

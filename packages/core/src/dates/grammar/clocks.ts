@@ -1,3 +1,4 @@
+import { HAN } from '../entry.ts';
 import { POINT } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { CUT, finish, finishSpoken, LATEST } from './finish-clock.ts';
@@ -124,7 +125,9 @@ function readMeridiem(items: Item[], at: number): boolean {
   const item = items[at];
   const next = items[at + 1];
   const before = itemAt(items, at - 1);
-  const behind = isClose(next) && senseOf(next, 'meridiem') !== undefined && (item?.digits ?? 0) < 3;
+  const half = isClose(next) ? senseOf(next, 'meridiem') : undefined;
+  // Chinese writes it before the hour: "上周五晚间" is a Friday.
+  const behind = half !== undefined && (item?.digits ?? 0) < 3 && !(next?.gap === 0 && HAN.test(half.form));
   // German "am 3. März" is a day: the abbreviation is the same as that of ante meridiem.
   const dayOfMonth = next !== undefined && ((next.gap & POINT) !== 0 || isWord(next, 'month'));
   const led =

@@ -1,3 +1,4 @@
+import { HAN } from '../entry.ts';
 import { isDated, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
@@ -115,7 +116,7 @@ export function readWeekdayOf(items: Item[], at: number, text: string): void {
     item?.frame?.rel?.unit !== 'week' ||
     next === undefined ||
     next.gap !== 0 ||
-    !/\p{Script=Han}/u.test(text.charAt(next.start))
+    !HAN.test(text.charAt(next.start))
   )
     return;
   const weekday =

@@ -138,8 +138,9 @@ function nextOfList(items: readonly Item[], at: number): number {
   const next = items[at + 1];
   // "terça qua qui ou sexta"
   if (next?.gap === SPACE && isDay(items[at]) && isDay(next)) return at + 1;
-  // "am 23. und 24. November"
-  const point = isNumber(items[at]) && isWord(next, 'and', 'or') ? POINT : 0;
+  // "am 23. und 24. November", "am 5., 6. und 7. Juni"
+  const parted = isWord(next, 'and', 'or') || ((next?.gap ?? 0) & COMMA) !== 0;
+  const point = isNumber(items[at]) && parted ? POINT : 0;
   if (next === undefined || (next.gap & ~(SPACE | COMMA | SLASH | point)) !== 0) return -1;
   if (isWord(next, 'and', 'or')) {
     const second = items[at + 2];

@@ -175,7 +175,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
     beside(items, opener.at, end),
     dash || opener.between
   );
-  if (pair === null) return;
+  if (pair === null || isDescending(pair)) return;
   // "won 3-2 on Sunday": a score is no pair of hours.
   if (
     isNumber(left) &&
@@ -242,6 +242,18 @@ function endsLater(items: readonly Item[], at: number, text: string, whole: bool
     /\p{L}/u.test(text.slice(left.end, Math.min(left.end + 6, items[at + 1]?.start ?? right.start)))
   );
 }
+
+/** "for 2025 – 2024-05-12": two things that a dash parts. */
+const isDescending = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
+  from.year !== undefined &&
+  to.year !== undefined &&
+  from.year > to.year &&
+  !from.shortYear &&
+  !to.shortYear &&
+  !from.bce &&
+  !to.bce &&
+  from.system === to.system &&
+  from.yearShift === to.yearShift;
 
 const isRange = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
   (from.clock !== undefined && to.clock !== undefined) || isDated(to);

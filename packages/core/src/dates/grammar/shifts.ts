@@ -1,3 +1,4 @@
+import { HAN } from '../entry.ts';
 import { type Amount, type Frame, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
@@ -109,7 +110,10 @@ function readWeekend(items: Item[], at: number, present: boolean): void {
   // "le week-end des 5 et 6 octobre": its days are named.
   const named = across(items, at, 1, CUT, 2);
   if (named > at + 1 && (isNumber(items[named]) || items[named]?.frame?.day !== undefined)) return;
-  const led = isWord(itemAt(items, at - 1), 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
+  // Finnish "viikonloppuna", Portuguese "no fim de semana" lead in themselves.
+  const led =
+    isWord(items[at], 'lead') ||
+    (isWord(itemAt(items, at - 1), 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0);
   const frame: Frame = { rel: { unit: 'weekend', count: 0 } };
   reduce(items, at, at, { frame: present ? frame : { ...frame, nearest: true }, weak: !led });
 }
@@ -170,7 +174,8 @@ function readModifier(items: Item[], at: number, said: boolean): void {
   ] as const) {
     if (gap === undefined || (gap & CUT) !== 0) continue;
     if (index > at && sense.name.endsWith('>')) continue;
-    if (index < at && sense.name.endsWith('<')) continue;
+    // Chinese has it before what it moves: "晚间下雨" is no next evening.
+    if (index < at && (sense.name.endsWith('<') || (gap === 0 && HAN.test(sense.form)))) continue;
     const target = itemAt(items, index);
     if (target === undefined) continue;
     // "gelecek yıldan sonraki yıl": the year after next year
