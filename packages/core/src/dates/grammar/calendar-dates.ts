@@ -3,6 +3,7 @@ import { PASSED, typeBits } from '../type-bits.ts';
 import {
   across,
   EVERY,
+  each,
   FIGURES,
   type Item,
   isNumber,
@@ -23,11 +24,10 @@ const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
-  if ((mask & MONTHS) !== 0) for (let at = 0; at + 1 < items.length; at++) readTied(items, at);
+  if ((mask & MONTHS) !== 0) each(items, reading, readTied);
   const numbered = (mask & NUMBERS) !== 0;
-  if ((mask & STAMPS) !== 0) for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
-  if (numbered && (reading.pointed === true || reading.order === 'ymd'))
-    for (let at = 0; at < items.length; at++) readPointed(items, at, reading);
+  if ((mask & STAMPS) !== 0) each(items, reading, readStampDate);
+  if (numbered && (reading.pointed === true || reading.order === 'ymd')) each(items, reading, readPointed);
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {
       // "令和6年": the era's number is a year however small.
@@ -35,16 +35,14 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
       if (era !== undefined && isNumber(items[at + 1]) && items[at + 1]?.gap === 0)
         readEra(items, at, era.name);
     }
-  if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
-    for (let at = 0; at < items.length; at++) passMonthWord(items, at);
-  if ((mask & MARKS) !== 0 && numbered) sweep(items, FIGURES, (at) => readMarked(items, at, reading));
+  if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0) each(items, reading, passMonthWord);
+  if ((mask & MARKS) !== 0 && numbered) sweep(items, reading, FIGURES, readMarked);
   // A frame may have a month that was written as a number.
   const framed = items.some((item) => item.frame !== undefined);
-  if (framed || (mask & MONTHS) !== 0)
-    sweep(items, framed ? EVERY : MONTHS, (at) => readMonth(items, at, reading));
-  if ((mask & (NUMBERS | ERAS)) !== 0) for (let at = 0; at < items.length; at++) readYear(items, at, reading);
-  if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
-  if (reading.years === 'buddhist') for (let at = 0; at < items.length; at++) countFromBuddha(items, at);
+  if (framed || (mask & MONTHS) !== 0) sweep(items, reading, framed ? EVERY : MONTHS, readMonth);
+  if ((mask & (NUMBERS | ERAS)) !== 0) each(items, reading, readYear);
+  if (reading.whole) each(items, reading, readSpaced);
+  if (reading.years === 'buddhist') each(items, reading, countFromBuddha);
 }
 
 /** The types of words without which a pass has nothing to do. A month can be a marked number: "11月". */

@@ -3,7 +3,18 @@ import { POINT } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
 import { CUT, finish, finishSpoken, LATEST } from './finish-clock.ts';
 import { readHourWord } from './hour-words.ts';
-import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
+import {
+  across,
+  each,
+  type Item,
+  isNumber,
+  isWord,
+  itemAt,
+  type Reading,
+  reduce,
+  senseOf,
+  sweep
+} from './item.ts';
 import { readAndMinutes, readLacking, readSided, readTrailing } from './spoken-clocks.ts';
 import { isLedIn, readCompact, readStamped } from './written-clocks.ts';
 import { readZone, readZoneName } from './zones.ts';
@@ -14,8 +25,8 @@ const BEGINNINGS = typeBits('figures', 'stamp', 'at', 'clockpast');
 /** Times of day: "14:05", "14h05", "2 p.m.", "午後8時半", "14.05 Uhr", "halb acht", "noon"; then zones after them. */
 export function readClocks(items: Item[], reading: Reading): void {
   const { text, hours } = reading;
-  sweep(items, BEGINNINGS, (at) => readClock(items, at, reading));
-  if (hours === 'dawn') for (let at = 0; at < items.length; at++) countFromDawn(items, at, text);
+  sweep(items, reading, BEGINNINGS, readClock);
+  if (hours === 'dawn') each(items, reading, countFromDawn);
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.frame?.clock !== undefined) readZone(items, at, text);
     readZoneName(items, at, text);
@@ -23,7 +34,7 @@ export function readClocks(items: Item[], reading: Reading): void {
 }
 
 /** "saa mbili usiku": the second hour of the night is eight, where a part of the day is named and the hour not written as 08:00. */
-function countFromDawn(items: Item[], at: number, text: string): void {
+function countFromDawn(items: Item[], at: number, { text }: Reading): void {
   const item = items[at];
   const { clock } = item?.frame ?? {};
   if (item === undefined || clock === undefined || clock.meridiem === null) return;

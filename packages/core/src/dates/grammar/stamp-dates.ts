@@ -131,7 +131,7 @@ export function readDashed(items: Item[], at: number, { order, whole }: Reading)
 }
 
 /** "20 02 2014", where the text is said to be a date. */
-export function readSpaced(items: Item[], at: number, order: NumericOrder): void {
+export function readSpaced(items: Item[], at: number, { order }: Reading): void {
   const a = items[at];
   const b = items[at + 1];
   const c = items[at + 2];
