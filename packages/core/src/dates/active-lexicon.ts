@@ -28,6 +28,8 @@ interface Known {
   readonly ofSome: Map<string, ActiveLexicon>;
   /** The codes of the locales of what was asked for. */
   readonly codes: Map<string, string>;
+  /** What was asked for last, and given. */
+  last: { readonly languages: readonly string[]; readonly active: ActiveLexicon } | null;
 }
 
 /**
@@ -50,13 +52,20 @@ export function lexiconFor(
       tags: tagsOf(known),
       ofAll: null,
       ofSome: new Map(),
-      codes: new Map()
+      codes: new Map(),
+      last: null
     };
     kept.set(known, here);
   }
-  const codes = languages === undefined ? '' : codesOf(languages, known, here);
-  if (languages !== undefined && codes !== '') {
-    return lexiconOf(codes, known, here);
+  if (languages !== undefined) {
+    const { last } = here;
+    if (last !== null && isSame(last.languages, languages)) return last.active;
+    const codes = codesOf(languages, known, here);
+    if (codes !== '') {
+      const active = lexiconOf(codes, known, here);
+      here.last = { languages: [...languages], active };
+      return active;
+    }
   }
   here.ofAll ??= {
     lexicon: buildLexicon(known, [], buildMonths([])),
@@ -65,6 +74,9 @@ export function lexiconFor(
   };
   return here.ofAll;
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((language, at) => language === other[at]);
 
 function codesOf(languages: readonly string[], known: readonly DateLocale[], { codes, tags }: Known): string {
   const asked = languages.join(' ');

@@ -1,11 +1,27 @@
 import { type Entry, MARKED, type Sense, votesOf } from './entry.ts';
 
+/** Entries of which some sense has marks, as they are where the text writes letters without. */
+const bare = new WeakMap<Entry, Entry>();
+
 /** An entry without the senses whose marks the text writes otherwise. */
 export function asWritten(entry: Entry, text: string, start: number, end: number): Entry {
-  let isBare = entry.plain;
-  for (let at = start; isBare && at < end; at++) isBare = text.charCodeAt(at) < 0xc0;
-  return isBare ? entry : withoutOthers(entry, text.slice(start, end));
+  let at = start;
+  while (at < end && isPlainLetter(text.charCodeAt(at))) at += 1;
+  if (at === end) {
+    if (entry.plain) return entry;
+    // All letters are there, in whatever case: any other word like it is the same.
+    let known = bare.get(entry);
+    if (known === undefined) {
+      known = withoutOthers(entry, text.slice(start, end));
+      bare.set(entry, known);
+    }
+    return known;
+  }
+  while (entry.plain && at < end && text.charCodeAt(at) < 0xc0) at += 1;
+  return entry.plain && at === end ? entry : withoutOthers(entry, text.slice(start, end));
 }
+
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 function withoutOthers(entry: Entry, word: string): Entry {
   const written = word.toLowerCase().normalize('NFC').replace(/[’ʼ‘]/gu, "'");

@@ -40,7 +40,8 @@ export interface Cluster {
   /** The strength that the scanner saw in its numbers; null where the text is said to be one date. */
   readonly numbers: number | null;
   readonly manner: Manner;
-  readonly own: readonly number[];
+  /** The languages that the text may be in which are worth reading it in, and the others; null until they are asked for. */
+  own: readonly number[] | null;
   foreign: readonly number[] | null;
   /** A month is in a reading: no need to ask languages that the text is not in. */
   known: boolean;
@@ -53,7 +54,7 @@ export function clusterOf(
   numbers: number | null,
   manner: Manner
 ): Cluster {
-  const own = tokens.length === 0 ? [] : languagesOf(tokens, manner.active, numbers, manner.likely);
+  const own = tokens.length === 0 ? [] : null;
   return { text, tokens, numbers, manner, own, foreign: null, known: false, readings: [] };
 }
 
@@ -61,7 +62,9 @@ export function clusterOf(
 export function readingAt(cluster: Cluster, at: number): Reading | null {
   const found = cluster.readings[at];
   if (found !== undefined) return found;
-  const { text, tokens, numbers, manner, own } = cluster;
+  const { text, tokens, numbers, manner } = cluster;
+  cluster.own ??= languagesOf(tokens, manner.active, numbers, manner.likely);
+  const { own } = cluster;
   const foreign = at >= own.length;
   if (foreign && (cluster.known || tokens.length === 0)) return null;
   if (foreign) cluster.foreign ??= foreignOf(tokens, manner.active, numbers, manner.likely);

@@ -1,11 +1,11 @@
 import { type Cluster, clusterOf, type Manner } from './cluster.ts';
-import { keepClusters } from './kept-clusters.ts';
+import { keepReadings } from './kept-readings.ts';
 import { CLUSTER, scan } from './scan.ts';
 import { SPOKEN } from './strength.ts';
 import { tokenise } from './tokens.ts';
 import { textBefore, textBehind, type Window } from './window.ts';
 
-const kept = keepClusters();
+const kept = keepReadings<readonly Cluster[]>();
 
 /** The clusters of a window, by its own text. */
 export const clustersOn = (text: string, window: Window, manner: Manner): readonly Cluster[] =>

@@ -62,41 +62,21 @@ export const localeOfVote = (vote: number): number => vote >> 7;
 export const triggerOfVote = (vote: number): number => (vote >> 1) & 63;
 export const isHeavyVote = (vote: number): boolean => (vote & 1) === 1;
 
-const TRIGGERS: Readonly<Record<string, number>> = {
-  month: ALONE,
-  weekday: ALONE,
-  rel: ALONE,
-  season: ALONE,
-  quarter: ALONE,
-  half: ALONE,
-  holiday: ALONE,
-  decade: ALONE,
-  at: NEEDS_NUMBER | NEEDS_DIRECTION,
-  unit: NEEDS_DIRECTION,
-  two: NEEDS_DIRECTION,
-  part: NEEDS_NUMBER | NEEDS_DIRECTION,
-  meridiem: NEEDS_NUMBER,
-  // These say of a doubtful month that it is one, and nothing without it.
-  monthlead: NEEDS_DIRECTION,
-  monthtail: NEEDS_DIRECTION,
-  since: NEEDS_DIRECTION,
-  until: NEEDS_DIRECTION,
-  clockpast: NEEDS_NUMBER,
-  clockplus: NEEDS_NUMBER,
-  era: NEEDS_NUMBER,
-  number: GIVES_NUMBER,
-  ordinal: GIVES_NUMBER | GIVES_DIRECTION,
-  ordinalmark: GIVES_DIRECTION,
-  ordinalprefix: GIVES_DIRECTION,
-  ago: GIVES_DIRECTION,
-  in: GIVES_DIRECTION,
-  within: GIVES_DIRECTION,
-  withinafter: GIVES_DIRECTION,
-  starting: GIVES_DIRECTION,
-  shift: GIVES_DIRECTION,
-  edge: GIVES_DIRECTION,
-  nth: GIVES_DIRECTION
-};
+/** The types of senses by what they ask and give. */
+const TRIGGERED: readonly (readonly [trigger: number, types: string])[] = [
+  [ALONE, 'month weekday rel season quarter half holiday decade'],
+  [NEEDS_NUMBER | NEEDS_DIRECTION, 'at part'],
+  // The last four: these say of a doubtful month that it is one, and nothing without it.
+  [NEEDS_DIRECTION, 'unit two monthlead monthtail since until'],
+  [NEEDS_NUMBER, 'meridiem clockpast clockplus era'],
+  [GIVES_NUMBER, 'number'],
+  [GIVES_NUMBER | GIVES_DIRECTION, 'ordinal'],
+  [GIVES_DIRECTION, 'ordinalmark ordinalprefix ago in within withinafter starting shift edge nth']
+];
+
+const TRIGGERS: Readonly<Record<string, number>> = /* @__PURE__ */ Object.fromEntries(
+  TRIGGERED.flatMap(([trigger, types]) => types.split(' ').map((type) => [type, trigger]))
+);
 
 /** A particle before an hour or a decade is too common to be a trigger: the date beside it is one. */
 export function triggerOfSense({ type, name, value, caution, form, locale }: Sense): number {
@@ -117,8 +97,9 @@ export function triggerOfSense({ type, name, value, caution, form, locale }: Sen
 }
 
 /** Two letters are an abbreviation ("di", "h1"), two characters of Chinese a whole word ("周五"). */
-export const isShort = (form: string): boolean =>
-  form.length < 2 || (form.length === 2 && !/\p{Script=Han}/u.test(form));
+export const isShort = (form: string): boolean => form.length < 2 || (form.length === 2 && !HAN.test(form));
+
+export const HAN: RegExp = /\p{Script=Han}/u;
 
 const SHORT_IS_WEAK: ReadonlySet<string> = new Set(['weekday', 'quarter', 'half']);
 

@@ -72,23 +72,27 @@ export function findRun(text: string, from: number, stop: number, lexicon: Lexic
       continue;
     }
     let hash = 0;
+    let behind = 0;
     do {
       hash = hashLetter(hash, letter);
-      letter = at < stop ? (letterOf[text.charCodeAt(at)] as number) : 0;
+      behind = at < stop ? text.charCodeAt(at) : 10;
+      letter = letterOf[behind] as number;
       at += 1;
     } while (letter !== 0);
-    at -= 1;
+    const end = at - 1;
+    // The space behind it is nothing to look at again.
+    if (behind !== 32) at = end;
     const verdict =
-      verdictIn(verdicts[slotOf(hash)] as number, tagOf(hash, at - start)) ||
-      judgeAt(text, start, at, hash, lexicon);
+      verdictIn(verdicts[slotOf(hash)] as number, tagOf(hash, end - start)) ||
+      judgeAt(text, start, end, hash, lexicon);
     if (verdict === STRANGE) {
-      if (!isApart(text, start) || isTied(text, at, letterOf)) continue;
-      if (strength !== 0 && worthReading(strength)) return found(run, begin, start, at);
-      begin = at;
+      if (!isApart(text, start) || (behind !== 32 && isTied(text, end, letterOf))) continue;
+      if (strength !== 0 && worthReading(strength)) return found(run, begin, start, end);
+      begin = end;
       strength = 0;
     } else {
       strength = strengthen(strength, triggersOf(verdict));
-      if (isHead(verdict)) strength |= triggersBehind(hash, text, at, lexicon);
+      if (isHead(verdict)) strength |= triggersBehind(hash, text, end, lexicon);
     }
   }
   return worthReading(strength) && found(run, begin, stop, stop);
@@ -111,7 +115,7 @@ function isApart(text: string, start: number): boolean {
 
 /** A mark between two letters: Hebrew numbers are written so, "תשפ"ה". */
 const isTied = (text: string, end: number, letterOf: Uint16Array): boolean =>
-  end + 1 < text.length && text.charCodeAt(end) !== 32 && letterOf[text.charCodeAt(end + 1)] !== 0;
+  end + 1 < text.length && letterOf[text.charCodeAt(end + 1)] !== 0;
 
 /** A year, eight digits or numbers tied by a separator can be a date alone. */
 export function numberStrength(text: string, at: number, stop: number): number {

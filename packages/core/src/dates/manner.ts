@@ -14,13 +14,17 @@ export function mannerOf(
   { order, register }: DateOptions,
   likely?: readonly string[]
 ): Manner {
+  const message = register === 'message';
   let manners = kept.get(active);
   if (manners === undefined) {
     manners = new Map();
     kept.set(active, manners);
   }
-  const message = register === 'message';
-  const asked = `${order ?? ''} ${message ? 'm' : ''} ${likely?.join(' ') ?? ''}`;
+  // Most calls ask for nothing, and make no text of it.
+  const asked =
+    message || likely !== undefined
+      ? `${order ?? ''} ${message ? 'm' : ''} ${likely?.join(' ') ?? ''}`
+      : (order ?? '');
   let manner = manners.get(asked);
   if (manner === undefined) {
     if (manners.size >= MOST) manners.clear();

@@ -67,23 +67,11 @@ const SHORT = 100;
 const isSure = ({ stated }: Dated): boolean =>
   stated.includes('month') && (stated.includes('day') || stated.includes('year'));
 
-function placed(dated: Dated, text: string, start: number, end: number): DateMention {
-  return {
-    precision: dated.precision,
-    basis: dated.basis,
-    calendar: dated.calendar,
-    offset: dated.offset,
-    offsets: dated.offsets,
-    confidence: dated.confidence,
-    alternatives: dated.alternatives,
-    stated: dated.stated,
-    implied: dated.implied,
-    value: dated.value,
-    kind: dated.kind,
-    text: text.slice(start, end),
-    span: { start, end }
-  };
-}
+const placed = (dated: Dated, text: string, start: number, end: number): DateMention => ({
+  ...dated,
+  text: text.slice(start, end),
+  span: { start, end }
+});
 
 /** What an item says where it stands. */
 function datedAs(

@@ -38,12 +38,19 @@ const CLOCKED = /^\.\d\d(?!\d)/u;
 /** A year behind a comma: "08/12,2015". */
 const YEAR = /^,(?:19|20)\d\d(?!\d)/u;
 
-/** The folded text of the next code units, without what is skipped (direction marks between Arabic numbers), and where each ends. */
+/**
+ * The folded text of the next code units, without what is skipped (direction marks between Arabic numbers), and where each ends; no `ends`
+ * where each ends where it does in the text.
+ */
 function foldSlice(
   text: string,
   at: number,
   fold: Uint16Array
-): { readonly slice: string; readonly ends: readonly number[] } {
+): { readonly slice: string; readonly ends: readonly number[] | null } {
+  const stop = Math.min(text.length, at + LONGEST);
+  let same = at;
+  while (same < stop && fold[text.charCodeAt(same)] === text.charCodeAt(same)) same += 1;
+  if (same === stop) return { slice: text.slice(at, stop), ends: null };
   const codes: number[] = [];
   const ends = [at];
   for (let pos = at; pos < text.length && pos < at + LONGEST; pos++) {
@@ -55,7 +62,34 @@ function foldSlice(
   return { slice: String.fromCharCode(...codes), ends };
 }
 
-const nothing = { time: null, offset: null } as const;
+/** What the shapes of stamps are read from. */
+interface Slice {
+  readonly text: string;
+  /** Where a match of so many letters ends in the whole text. */
+  readonly endOf: (match: string) => number;
+  /** A point, slash or comma before the first number, and a digit before that: part of a version, a price, a phone number. */
+  readonly glued: boolean;
+  /** The same with a dash. */
+  readonly dashed: boolean;
+}
+
+/** The stamp of numbers as they are written. */
+const stampOf = (
+  end: number,
+  kind: Stamp['kind'],
+  written: readonly string[],
+  separator: string,
+  time: Stamp['time'] = null,
+  offset: number | null = null
+): Stamp => ({
+  end,
+  kind,
+  numbers: written.map(Number),
+  widths: written.map((digits) => digits.length),
+  separator,
+  time,
+  offset
+});
 
 /** The stamp at `at`, or null for a plain number. Looks at no more than 44 code units. */
 export function readStamp(text: string, at: number): Stamp | null {
@@ -71,128 +105,78 @@ export function readStamp(text: string, at: number): Stamp | null {
   }
   if (width !== 8 && width !== 12 && width !== 14 && !tied(text, next, code, fold)) return null;
   const { slice, ends } = foldSlice(text, at, fold);
-  const endOf = (match: string): number => ends[match.length] ?? at + match.length;
   const before = at > 0 ? (fold[text.charCodeAt(at - 1)] ?? 0) : 0;
-  // Part of a longer number, a version, a price or a phone number: "1.2.3", "555-12-2024".
   const digitBefore = isDigit(fold[text.charCodeAt(at - 2)] ?? 0);
   const glued = (before === 46 || before === 47 || before === 44) && digitBefore;
-  const dashed = glued || (before === 45 && digitBefore);
+  const from: Slice = {
+    text: slice,
+    endOf: (match) => ends?.[match.length] ?? at + match.length,
+    // "1.2.3", "555-12-2024"
+    glued,
+    dashed: glued || (before === 45 && digitBefore)
+  };
   // What stands behind the first number says which shapes there can be.
-  const iso = width === 4 && code === 45 ? ISO.exec(slice) : null;
-  if (iso !== null && !dashed && month(iso[2]) && day(iso[3]))
-    return {
-      end: endOf(iso[0]),
-      kind: 'date',
-      numbers: [Number(iso[1]), Number(iso[2]), Number(iso[3])],
-      widths: [4, 2, 2],
-      separator: '-',
-      time: iso[4] === undefined ? null : clock(iso[4], iso[5], iso[6]),
-      offset: readOffset(iso[7])
-    };
-  const compact = width >= 8 ? COMPACT.exec(slice) : null;
-  if (compact !== null && year(compact[1]) && month(compact[2]) && day(compact[3]) && !dashed)
-    return {
-      end: endOf(compact[0]),
-      kind: 'date',
-      numbers: [Number(compact[1]), Number(compact[2]), Number(compact[3])],
-      widths: [4, 2, 2],
-      separator: '',
-      time: compact[4] === undefined ? null : clock(compact[4], compact[5], compact[6]),
-      offset: readOffset(compact[7])
-    };
-  const triple = TRIPLE.exec(slice);
-  if (triple !== null && !(triple[2]?.includes('-') ? dashed : glued)) {
-    const [a = '', , b = '', c = ''] = triple.slice(1);
-    const after = slice.charCodeAt(triple[0].length);
-    const more =
-      after === (triple[2] ?? '').trim().charCodeAt(0) && isDigit(slice.charCodeAt(triple[0].length + 1));
-    // "2.10.3" is a version: a year at the end has two or four digits.
-    const fits =
-      a.length === 4
-        ? c.length <= 2
-        : a.length <= 2 && (c.length === 4 || c.length === 2 || (a.length === 2 && triple[2] !== '.'));
-    // "16. 7. 19.27 Uhr": a day and a time, whose point has no space.
-    const timed =
-      c.length === 2 && (triple[2] ?? '').endsWith(' ') && CLOCKED.test(slice.slice(triple[0].length));
-    if (timed)
-      return {
-        end: endOf(`${a}${triple[2]}${b}`),
-        kind: 'short',
-        numbers: [Number(a), Number(b)],
-        widths: [a.length, b.length],
-        separator: (triple[2] ?? '').trim(),
-        ...nothing
-      };
-    if (fits && !more)
-      return {
-        end: endOf(triple[0]),
-        kind: 'date',
-        numbers: [Number(a), Number(b), Number(c)],
-        widths: [a.length, b.length, c.length],
-        separator: (triple[2] ?? '').trim(),
-        ...nothing
-      };
-    if (more) return plain(at, slice);
-  }
+  const whole = width === 4 && code === 45 ? readIso(from, ISO, '-') : null;
+  const dated = whole ?? (width >= 8 ? readIso(from, COMPACT, '') : null) ?? readTriple(from, at);
+  if (dated !== null) return dated;
   // "19 noyabr 2024/14:30", "05. November 2024,13:43": a time behind its year
   const behindYear = glued && before !== 46 && /\d{4}.$/u.test(text.slice(Math.max(0, at - 5), at));
-  const time = width <= 2 ? TIME.exec(slice) : null;
-  if (
-    time !== null &&
-    (!glued || (behindYear && time[2] === ':')) &&
-    Number(time[1]) <= 24 &&
-    Number(time[3]) < 60
-  ) {
-    const separator = time[2] ?? ':';
-    const next = slice[time[0].length] ?? '';
-    if (separator !== 'h' || !/[a-z]/u.test(next)) {
-      if (separator !== '.')
-        return {
-          end: endOf(time[0]),
-          kind: 'time',
-          numbers: [],
-          widths: [],
-          separator,
-          time: clock(time[1], time[3], time[4]),
-          offset: null
-        };
-    }
-  }
-  const pair = PAIR.exec(slice);
-  if (pair !== null && !(pair[2] === '-' ? dashed : glued)) {
-    const [a = '', separator = '', b = ''] = pair.slice(1);
-    const after = slice.charCodeAt(pair[0].length);
-    // "2024 - 09:15" and "2024 - 9h15" are a year and a time.
-    const timed = after === 58 || after === 104;
-    const more =
-      (after === separator.charCodeAt(0) ||
-        (after === 44 && !YEAR.test(slice.slice(pair[0].length))) ||
-        timed) &&
-      isDigit(slice.charCodeAt(pair[0].length + 1));
-    const tight = !pair[0].includes(' ');
-    if (
-      !more &&
-      (separator !== '-' ||
-        (a.length === 4 && b.length <= 2 && Number(b) <= 12 && b.length === 2) ||
-        (b.length === 4 && a.length <= 2))
-    )
-      if (
-        (tight ||
-          (a.length + b.length === 6 && (a.length === 2 || CLOSED.test(slice.slice(pair[0].length))))) &&
-        a.length !== 3 &&
-        b.length !== 3 &&
-        !(a.length === 4 && b.length === 4)
-      )
-        return {
-          end: endOf(pair[0]),
-          kind: 'short',
-          numbers: [Number(a), Number(b)],
-          widths: [a.length, b.length],
-          separator,
-          ...nothing
-        };
-  }
-  return DECIMAL.test(slice) ? plain(at, slice) : null;
+  const timed = width <= 2 ? readTime(from, behindYear) : null;
+  return timed ?? readPair(from) ?? (DECIMAL.test(slice) ? plain(at, slice) : null);
+}
+
+/** Year, month and day, of which the year comes first, with a time. */
+function readIso({ text, endOf, dashed }: Slice, shape: RegExp, separator: string): Stamp | null {
+  const [all = '', y = '', m = '', d = '', hour, minute, second, zone] = shape.exec(text) ?? [];
+  if (dashed || !isIn(m, 1, 12) || !isIn(d, 1, 31) || (separator === '' && !isIn(y, 1800, 2199))) return null;
+  const time = hour === undefined ? null : clock(hour, minute, second);
+  return stampOf(endOf(all), 'date', [y, m, d], separator, time, readOffset(zone));
+}
+
+/** Three numbers with the same separator twice: a day, or a version that is none. */
+function readTriple({ text, endOf, glued, dashed }: Slice, at: number): Stamp | null {
+  const [all = '', a = '', between = '', b = '', c = ''] = TRIPLE.exec(text) ?? [];
+  if (all === '' || (between.includes('-') ? dashed : glued)) return null;
+  const separator = between.trim();
+  const after = text.charCodeAt(all.length);
+  const more = after === separator.charCodeAt(0) && isDigit(text.charCodeAt(all.length + 1));
+  // "16. 7. 19.27 Uhr": a day and a time, whose point has no space.
+  if (c.length === 2 && between.endsWith(' ') && CLOCKED.test(text.slice(all.length)))
+    return stampOf(endOf(`${a}${between}${b}`), 'short', [a, b], separator);
+  if (more) return plain(at, text);
+  // "2.10.3" is a version: a year at the end has two or four digits.
+  const fits =
+    a.length === 4
+      ? c.length <= 2
+      : a.length <= 2 && (c.length === 4 || c.length === 2 || (a.length === 2 && between !== '.'));
+  return fits ? stampOf(endOf(all), 'date', [a, b, c], separator) : null;
+}
+
+/** Hour and minute, with a colon or an h. */
+function readTime({ text, endOf, glued }: Slice, behindYear: boolean): Stamp | null {
+  const [all = '', hour = '', separator = '', minute = '', second] = TIME.exec(text) ?? [];
+  if (all === '' || separator === '.' || (glued && !(behindYear && separator === ':'))) return null;
+  if (Number(hour) > 24 || Number(minute) > 59) return null;
+  if (separator === 'h' && /[a-z]/u.test(text[all.length] ?? '')) return null;
+  return stampOf(endOf(all), 'time', [], separator, clock(hour, minute, second));
+}
+
+/** Two numbers: a day and a month, or one of these and a year. */
+function readPair({ text, endOf, glued, dashed }: Slice): Stamp | null {
+  const [all = '', a = '', separator = '', b = ''] = PAIR.exec(text) ?? [];
+  if (all === '' || (separator === '-' ? dashed : glued)) return null;
+  const rest = text.slice(all.length);
+  const after = rest.charCodeAt(0);
+  // "2024 - 09:15" and "2024 - 9h15" are a year and a time.
+  const ends = after !== separator.charCodeAt(0) && (after !== 44 || YEAR.test(rest)) && after !== 58;
+  if (!(ends && after !== 104) && isDigit(rest.charCodeAt(1))) return null;
+  const [before, behind] = [a.length, b.length];
+  const dated =
+    separator !== '-' || (before === 4 && behind === 2 && Number(b) <= 12) || (behind === 4 && before <= 2);
+  const tight = !all.includes(' ');
+  if (!dated || !(tight || (before + behind === 6 && (before === 2 || CLOSED.test(rest))))) return null;
+  if (before === 3 || behind === 3 || (before === 4 && behind === 4)) return null;
+  return stampOf(endOf(all), 'short', [a, b], separator);
 }
 
 /** True where a separator stands at `at` and a digit after it: "/11", ".5", ":05"; and with spaces ". 11", " / 10". */
@@ -218,13 +202,12 @@ function plain(at: number, slice: string): Stamp {
   let end = 1;
   while (end < slice.length && (isDigit(slice.charCodeAt(end)) || /[.,/-]/u.test(slice[end] ?? ''))) end += 1;
   while (end > 1 && !isDigit(slice.charCodeAt(end - 1))) end -= 1;
-  return { end: at + end, kind: 'number', numbers: [], widths: [], separator: '', ...nothing };
+  return stampOf(at + end, 'number', [], '');
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const year = (digits: string | undefined): boolean => Number(digits) >= 1800 && Number(digits) <= 2199;
-const month = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 12;
-const day = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 31;
+const isIn = (digits: string, least: number, most: number): boolean =>
+  Number(digits) >= least && Number(digits) <= most;
 
 function clock(hour: string | undefined, minute: string | undefined, second: string | undefined) {
   return { hour: Number(hour), minute: Number(minute), second: second === undefined ? null : Number(second) };

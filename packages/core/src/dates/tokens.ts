@@ -38,51 +38,17 @@ export interface Token {
 
 const NONE: readonly Sense[] = [];
 
+/** The folded marks that may stand between two words of a date, from `SPACE` to `OTHER_MARK`: "1° gennaio"; all dashes fold to one. */
+const GAPS = [' @°', ',،、', '-~〜～', '/', '.。', ':', '()[]', '\n\r', '\'"_|·•=«»;'];
+
+let gaps: ReadonlyMap<number, number> | null = null;
+
 /** The bit of a folded code unit that may stand between two words of a date; 0 where the date ends there. */
 export function gapBit(code: number): number {
-  switch (code) {
-    case 32:
-    case 64: // @
-    case 0xb0: // "1° gennaio"
-      return SPACE;
-    case 44: // ,
-    case 0x60c: // ،
-    case 0x3001: // 、
-      return COMMA;
-    case 45: // - and the dashes that fold to it
-    case 126: // ~
-    case 0x301c:
-    case 0xff5e:
-      return DASH;
-    case 47:
-      return SLASH;
-    case 46:
-    case 0x3002:
-      return POINT;
-    case 58:
-      return COLON;
-    case 40:
-    case 41:
-    case 91:
-    case 93:
-      return BRACKET;
-    case 10:
-    case 13:
-      return BREAK;
-    case 39:
-    case 34:
-    case 95:
-    case 124:
-    case 183:
-    case 0x2022:
-    case 61:
-    case 0xab:
-    case 0xbb:
-    case 59:
-      return OTHER_MARK;
-    default:
-      return 0;
-  }
+  gaps ??= new Map(
+    GAPS.flatMap((marks, bit) => Array.from(marks, (mark) => [mark.charCodeAt(0), 1 << bit] as const))
+  );
+  return gaps.get(code) ?? 0;
 }
 
 const NOTHING: Entry = { senses: NONE, votes: [], trigger: 0, plain: true, compounds: false };

@@ -4,7 +4,7 @@ import { typeBits } from '../type-bits.ts';
 import { isUnit } from '../unit.ts';
 import { gapAfterUnit } from './abbreviated.ts';
 import { distance, readBareUnit, readDirection } from './directions.ts';
-import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
+import { each, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf, sweep } from './item.ts';
 
 /** What an amount begins with: its number, its unit, or a word for both. */
 const AMOUNTS = typeBits('figures', 'unit', 'two');
@@ -15,9 +15,9 @@ const CUT = COMMA | SLASH | BREAK | POINT | DASH;
  * no date ("1000 jours de lutte") and stays an amount, which later rules may still use ("the last 3 days").
  */
 export function readAmounts(items: Item[], reading: Reading): void {
-  for (let at = 0; at < items.length; at++) readDecimal(items, at, reading);
-  sweep(items, AMOUNTS, (at) => readAmount(items, at, reading));
-  if (reading.whole) for (let at = 0; at + 1 < items.length; at++) chain(items, at);
+  each(items, reading, readDecimal);
+  sweep(items, reading, AMOUNTS, readAmount);
+  if (reading.whole) each(items, reading, chain);
 }
 
 /** "2 days ago 3 hours ago", where the text is said to be one date: they add up. */

@@ -1,16 +1,17 @@
 import { type Frame, fits, isDated, isOnly, join } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
-import { across, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
+import { across, each, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 import { readWeekdayFrom } from './weekday-from.ts';
 
 const CUT = BREAK | SLASH | OTHER_MARK;
 
 /** Joins readings that stand side by side and state different parts of one date: weekday, date, time, part of the day. */
-export function attach(items: Item[], { text, message }: Reading): void {
-  for (let at = 0; at < items.length; at++) readApproximate(items, at);
+export function attach(items: Item[], reading: Reading): void {
+  const { text, message } = reading;
+  each(items, reading, readApproximate);
   let dates = 0;
   for (const { frame } of items) if (frame !== undefined) dates += 1;
-  if (dates > 1) for (let at = 0; at + 2 < items.length; at++) readWeekdayFrom(items, at);
+  if (dates > 1) each(items, reading, readWeekdayFrom);
   let joined = dates > 1;
   while (joined) {
     joined = false;
@@ -33,6 +34,9 @@ export function attach(items: Item[], { text, message }: Reading): void {
       // "from today to two days later" is a range.
       if (isDistance(right.frame) && isWord(items[index + 1], 'untilafter', 'toafter')) continue;
       if (right.anchored !== true && !joins(left, right, (items[at + 1]?.gap ?? 0) | right.gap)) continue;
+      // "Two days later, on 21 June 2023": the same day once more.
+      const apart = ((items[at + 1]?.gap ?? 0) & COMMA) !== 0;
+      if (apart && isDistance(left.frame) && right.frame.day !== undefined) continue;
       // "Mit dem Totensonntag": not the abbreviation of Wednesday.
       if (left.weak === true && index > at + 1 && right.frame.holiday !== undefined) continue;
       if (opensSentence(left, right, text)) continue;
@@ -43,9 +47,9 @@ export function attach(items: Item[], { text, message }: Reading): void {
       break;
     }
   }
-  if (!message) for (let at = 0; at < items.length; at++) readNthOf(items, at);
-  for (let at = 0; at < items.length; at++) readLasting(items, at);
-  if (dates > 2) for (let at = 0; at + 1 < items.length; at++) lendDay(items, at);
+  if (!message) each(items, reading, readNthOf);
+  each(items, reading, readLasting);
+  if (dates > 2) each(items, reading, lendDay);
 }
 
 /** "at 9:30 a.m. (1430 GMT) on Thursday": a time in brackets has the day of both. */
@@ -134,6 +138,12 @@ function combine(left: Item, right: Item): Frame | null {
   // "ten years ago today": to the day
   if (isDistance(a) && isDayOnly(b) && b.rel?.count === 0 && !inHours(a) && right.gap === SPACE)
     return { ...b, distance: a.distance ?? [] };
+  // "a year ago this week", "ten years ago this month": the one that lies so far back
+  if (isDistance(a) && !inHours(a) && isCurrent(b) && right.gap === SPACE)
+    return { ...b, distance: a.distance ?? [] };
+  // "今年年底": the year is said twice.
+  if (right.gap === 0 && isOnly(a, 'rel') && isPartOfPresent(b) && b.rel?.unit === a.rel?.unit)
+    return { ...b, ...a };
   // "Monday two weeks ago": of the week that lies so far back.
   const week = weekOf(a) ?? weekOf(b);
   const day = week === undefined ? undefined : a.weekday !== undefined ? a : b;
@@ -171,6 +181,14 @@ function combine(left: Item, right: Item): Frame | null {
       return { ...one, decade: 2000 + two.rel.count * 100 + (one.decade % 100) };
   return fits(a, b) ? join(a, b) : null;
 }
+
+/** "this week", "this month" */
+const isCurrent = (frame: Frame): boolean =>
+  frame.rel?.count === 0 && (frame.rel.unit === 'week' || frame.rel.unit === 'month') && isOnly(frame, 'rel');
+
+/** A part of the present period: "年底", "end of the month". */
+const isPartOfPresent = (frame: Frame): boolean =>
+  frame.rel?.count === 0 && frame.edge !== undefined && Object.keys(frame).length === 2;
 
 const isDayOnly = (frame: Frame): boolean => frame.rel?.unit === 'day' && isOnly(frame, 'rel');
 const isDistance = (frame: Frame): boolean => isOnly(frame, 'distance');

@@ -3,12 +3,14 @@ import { PASSED, typeBits } from '../type-bits.ts';
 import {
   across,
   EVERY,
+  each,
   FIGURES,
   type Item,
   isNumber,
   isWord,
   itemAt,
   type Reading,
+  reduce,
   senseOf,
   sweep
 } from './item.ts';
@@ -22,11 +24,10 @@ const CUT = COLON | BREAK | BRACKET | OTHER_MARK;
 
 /** Days, months and years: numeric stamps, marked numbers ("2024年11月19日"), months with the numbers around them. */
 export function readCalendarDates(items: Item[], reading: Reading, mask: number): void {
-  if ((mask & MONTHS) !== 0) for (let at = 0; at + 1 < items.length; at++) readTied(items, at);
+  if ((mask & MONTHS) !== 0) each(items, reading, readTied);
   const numbered = (mask & NUMBERS) !== 0;
-  if ((mask & STAMPS) !== 0) for (let at = 0; at < items.length; at++) readStampDate(items, at, reading);
-  if (numbered && (reading.pointed === true || reading.order === 'ymd'))
-    for (let at = 0; at < items.length; at++) readPointed(items, at, reading);
+  if ((mask & STAMPS) !== 0) each(items, reading, readStampDate);
+  if (numbered && (reading.pointed === true || reading.order === 'ymd')) each(items, reading, readPointed);
   if ((mask & ERAS) !== 0)
     for (let at = 0; at < items.length; at++) {
       // "令和6年": the era's number is a year however small.
@@ -34,16 +35,14 @@ export function readCalendarDates(items: Item[], reading: Reading, mask: number)
       if (era !== undefined && isNumber(items[at + 1]) && items[at + 1]?.gap === 0)
         readEra(items, at, era.name);
     }
-  if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0)
-    for (let at = 0; at < items.length; at++) passMonthWord(items, at);
-  if ((mask & MARKS) !== 0 && numbered) sweep(items, FIGURES, (at) => readMarked(items, at, reading));
+  if ((mask & MONTHS) !== 0 && (mask & UNITS) !== 0) each(items, reading, passMonthWord);
+  if ((mask & MARKS) !== 0 && numbered) sweep(items, reading, FIGURES, readMarked);
   // A frame may have a month that was written as a number.
   const framed = items.some((item) => item.frame !== undefined);
-  if (framed || (mask & MONTHS) !== 0)
-    sweep(items, framed ? EVERY : MONTHS, (at) => readMonth(items, at, reading));
-  if ((mask & (NUMBERS | ERAS)) !== 0) for (let at = 0; at < items.length; at++) readYear(items, at, reading);
-  if (reading.whole) for (let at = 0; at < items.length; at++) readSpaced(items, at, reading.order);
-  if (reading.years === 'buddhist') for (let at = 0; at < items.length; at++) countFromBuddha(items, at);
+  if (framed || (mask & MONTHS) !== 0) sweep(items, reading, framed ? EVERY : MONTHS, readMonth);
+  if ((mask & (NUMBERS | ERAS)) !== 0) each(items, reading, readYear);
+  if (reading.whole) each(items, reading, readSpaced);
+  if (reading.years === 'buddhist') each(items, reading, countFromBuddha);
 }
 
 /** The types of words without which a pass has nothing to do. A month can be a marked number: "11月". */
@@ -63,8 +62,12 @@ function passMonthWord(items: Item[], at: number): void {
   const before = itemAt(items, at - 1);
   if (isNumber(before) && before.ordinal !== true && (before.gap & DASH) === 0) return;
   const next = across(items, at, 1, CUT | COMMA, 2);
-  // "mayıs ayının ilk pazartesi günü": behind the name too
-  const named = isWord(before, 'month') && item.gap === SPACE && items[at + 1]?.ordinal === true;
+  const behind = isWord(before, 'month') && item.gap === SPACE;
+  // "kasım ayının başında": behind the name too
+  if (behind && before !== undefined && isWord(items[at + 1], 'edge'))
+    return reduce(items, at - 1, at, { senses: before.senses });
+  // "mayıs ayının ilk pazartesi günü"
+  const named = behind && items[at + 1]?.ordinal === true;
   if (isWord(itemAt(items, next), 'month') || named)
     items[at] = { ...item, senses: [{ ...unit, type: 'glue', name: '' }], mask: PASSED };
 }

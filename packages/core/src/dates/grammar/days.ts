@@ -1,3 +1,4 @@
+import { HAN } from '../entry.ts';
 import { isDated, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
@@ -9,7 +10,7 @@ const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 const BOUNDS = ['since', 'until', 'from', 'before', 'after'] as const;
 
 /** "10, tonight", "7 this morning": the hour before or after a part of the day, where the text is said to be a date. */
-export function readHourOfPart(items: Item[], at: number, whole: boolean): void {
+export function readHourOfPart(items: Item[], at: number, { whole }: Reading): void {
   const item = items[at];
   if (!isNumber(item) || item.ordinal === true || item.value > 24 || item.digits > 2) return;
   const part = [items[at + 1], itemAt(items, at - 1)].find((near) => near?.frame?.part !== undefined);
@@ -108,14 +109,14 @@ export function readWeekOf(items: Item[], at: number): void {
 }
 
 /** "上週二", "下星期天": a week with the number of its weekday written on. */
-export function readWeekdayOf(items: Item[], at: number, text: string): void {
+export function readWeekdayOf(items: Item[], at: number, { text }: Reading): void {
   const item = items[at];
   const next = items[at + 1];
   if (
     item?.frame?.rel?.unit !== 'week' ||
     next === undefined ||
     next.gap !== 0 ||
-    !/\p{Script=Han}/u.test(text.charAt(next.start))
+    !HAN.test(text.charAt(next.start))
   )
     return;
   const weekday =

@@ -1,12 +1,12 @@
 import type { Edge, Frame } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, POINT, SLASH } from '../tokens.ts';
-import { across, type Item, isWord, itemAt, reduce, senseOf } from './item.ts';
+import { across, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 import { unitSense } from './names.ts';
 
 const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
 /** "fin novembre", "mid-March", "early 2024", "月初", "end of next week", "rest of the year". */
-export function readEdge(items: Item[], at: number, message: boolean): void {
+export function readEdge(items: Item[], at: number, { message }: Reading): void {
   const item = items[at];
   const sense = senseOf(item, 'edge');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;

@@ -193,16 +193,24 @@ const isOf = (item: Item, types: number): boolean =>
 /** For a pass that looks at every item. */
 export const EVERY = -1;
 
+/** A rule of the grammar: makes what begins at an index, with what stands around it, a part of a date where it fits. */
+export type Rule = (items: Item[], at: number, reading: Reading) => void;
+
+/** Looks at each item by one rule after the other. */
+export function each(items: Item[], reading: Reading, ...rules: readonly Rule[]): void {
+  for (const rule of rules) for (let at = 0; at < items.length; at++) rule(items, at, reading);
+}
+
 /**
  * Looks at each item of some types in turn. What became part of an item before it gives its place to the next one, which is looked at
  * there.
  */
-export function sweep(items: Item[], types: number, pass: (at: number) => void): void {
+export function sweep(items: Item[], reading: Reading, types: number, rule: Rule): void {
   for (let at = 0; at < items.length; at++) {
     if (!isOf(items[at] as Item, types)) continue;
     const { length } = items;
     const start = items[at]?.start ?? 0;
-    pass(at);
+    rule(items, at, reading);
     if (items.length < length) while ((items[at]?.start ?? Number.POSITIVE_INFINITY) > start) at -= 1;
   }
 }

@@ -1,7 +1,7 @@
 import { isOnly } from '../frame.ts';
 import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
-import { type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
+import { each, type Item, isNumber, isWord, itemAt, type Reading, reduce } from './item.ts';
 import { yearBehind } from './year-behind.ts';
 
 /** What a list is made of, beside commas and slashes: "terça qua qui" too. */
@@ -11,12 +11,8 @@ const LINKS = typeBits('and', 'or', 'weekday');
  * Names that doubt each other away in lists: "sat, sun or mon", "en febrero, marzo y julio". Weekdays side by side are weekdays; months
  * are months beside one that is sure.
  */
-export function readLists(
-  items: Item[],
-  { message, text, capitals }: Reading,
-  mask: number,
-  gaps: number
-): void {
+export function readLists(items: Item[], reading: Reading, mask: number, gaps: number): void {
+  const { message, text, capitals } = reading;
   if ((mask & LINKS) === 0 && (gaps & (COMMA | SLASH)) === 0) return;
   // "They sat and sun shone"
   const small = (at: number): boolean =>
@@ -26,14 +22,14 @@ export function readLists(
     confirm(items, nextOfList(items, at), at, message, small);
     lean(items, at);
   }
-  for (let at = 0; at < items.length; at++) follow(items, at, text);
+  each(items, reading, follow);
 }
 
 /**
  * "October 5 and 6, 2024", "on March 3, 4 and 5.", "10月5、6日": days behind their month, which is said once. "Oct. 5 and 6 people" counts
  * people.
  */
-function follow(items: Item[], first: number, text: string): void {
+function follow(items: Item[], first: number, { text }: Reading): void {
   const { month, day = 0, year } = items[first]?.frame ?? {};
   if (month === undefined || day === 0) return;
   const days = [[first, day] as const];
@@ -138,8 +134,9 @@ function nextOfList(items: readonly Item[], at: number): number {
   const next = items[at + 1];
   // "terça qua qui ou sexta"
   if (next?.gap === SPACE && isDay(items[at]) && isDay(next)) return at + 1;
-  // "am 23. und 24. November"
-  const point = isNumber(items[at]) && isWord(next, 'and', 'or') ? POINT : 0;
+  // "am 23. und 24. November", "am 5., 6. und 7. Juni"
+  const parted = isWord(next, 'and', 'or') || ((next?.gap ?? 0) & COMMA) !== 0;
+  const point = isNumber(items[at]) && parted ? POINT : 0;
   if (next === undefined || (next.gap & ~(SPACE | COMMA | SLASH | point)) !== 0) return -1;
   if (isWord(next, 'and', 'or')) {
     const second = items[at + 2];

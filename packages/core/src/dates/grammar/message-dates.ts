@@ -34,7 +34,7 @@ const isInflected = ({ end }: Item, text: string): boolean => /^['’]?\p{L}/u.t
 const SPOKEN: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'fortnight']);
 
 /** "on the 15th", "el día 21", "the 17 from 2pm to 4pm": a day of the month nearest by. */
-export function readSpokenDay(items: Item[], at: number, text: string): void {
+export function readSpokenDay(items: Item[], at: number, { text }: Reading): void {
   const item = items[at];
   const before = itemAt(items, at - 1);
   if (!isNumber(item) || !isDay(item.value) || item.digits === 0 || item.digits > 2 || item.gap !== SPACE)

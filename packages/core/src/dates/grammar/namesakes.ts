@@ -18,7 +18,7 @@ export function doubtNamesakes(items: Item[], reading: Reading, mask: number): v
     const worded =
       (mask & WORDS) !== 0 &&
       (isNumbered(items, at, reading.text) ||
-        isPlace(items, at, reading.text) ||
+        isPlace(items, at, reading) ||
         isEach(items, at) ||
         isTitled(items, at));
     if (worded || isPerson(item, reading)) items[at] = { ...item, weak: true };
@@ -48,13 +48,15 @@ const isTitled = (items: readonly Item[], at: number): boolean =>
   isBare(items[at]?.frame ?? {});
 
 /** A word for a street before a day of a month, over particles, or after it. */
-function isPlace(items: readonly Item[], at: number, text: string): boolean {
+function isPlace(items: readonly Item[], at: number, { text, capitals }: Reading): boolean {
   const { frame = {}, start = 0, end = 0 } = items[at] ?? {};
   if (frame.month === undefined) return false;
   if (isWord(items[at + 1], 'placeafter') && items[at + 1]?.gap === SPACE) return true;
   // Streets have capitals, "via 25 Aprile", not "sarò via in aprile"; or are right behind their word: "ulice 28. října".
   const near = frame.day !== undefined && isWord(itemAt(items, at - 1), 'place') && items[at]?.gap === SPACE;
-  if (frame.year !== undefined && frame.shortYear !== true) return false;
+  // "place du 8 Mai 1945": a month with a capital where months have none is part of a name, with its year too.
+  const named = capitals !== true && /\p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  if (frame.year !== undefined && frame.shortYear !== true && !named) return false;
   if (!near && !/\p{Lu}/u.test(text.slice(start, end))) return false;
   let before = at - 1;
   while (before >= 0 && isTransparent(itemAt(items, before)) && !isWord(itemAt(items, before), 'place'))

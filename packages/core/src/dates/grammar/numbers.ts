@@ -1,11 +1,11 @@
 import { BREAK, COLON, COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
-import { type Item, isNumber, isWord, itemAt, reduce, senseOf } from './item.ts';
+import { each, type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
 
 /**
  * Number words become numbers, and those that stand together one number: "twenty five" 25, "vingt et un" 21, "二十三" 23, "二〇二四" 2024,
  * "nineteen ninety-nine" 1999. Ordinals keep their mark. A word that can be something else keeps its senses beside the value.
  */
-export function readNumbers(items: Item[]): void {
+export function readNumbers(items: Item[], reading: Reading): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at];
     if (item === undefined || isNumber(item)) continue;
@@ -37,9 +37,7 @@ export function readNumbers(items: Item[]): void {
       continue;
     items[at] = { ...item, value: sense.value, ordinal: number === undefined };
   }
-  for (let at = 0; at < items.length; at++) joinNumbers(items, at);
-  for (let at = 0; at < items.length; at++) addHalf(items, at);
-  for (let at = 0; at < items.length; at++) markOrdinal(items, at);
+  each(items, reading, joinNumbers, addHalf, markOrdinal);
 }
 
 /** "2 and a half", "två och en halv", "zwei ein halb": a number and its half. */

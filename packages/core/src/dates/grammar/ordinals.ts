@@ -63,10 +63,12 @@ export function readOrdinalUnit(items: Item[], at: number): void {
   ] as const) {
     if (gap === undefined || (gap & (CUT & ~DASH)) !== 0) continue;
     const unit = unitSense(itemAt(items, index));
+    // Russian "ст. 5" is an article.
+    const isPointed = (gap & POINT) !== 0 && item.digits > 0;
     const ordinal =
       item.ordinal === true ||
-      (index < at && (unit === 'week' || unit === 'century' || unit === 'quarter')) ||
-      ((gap & POINT) !== 0 && item.digits > 0);
+      (index < at && (unit === 'week' || (unit === 'century' && !isPointed) || unit === 'quarter')) ||
+      isPointed;
     if (!ordinal && last === undefined) continue;
     // "gelecek yıl üçüncü": the year is the next one, what is third comes behind.
     if (index < at && last === undefined && isWord(itemAt(items, index - 1), 'shift')) continue;

@@ -8,6 +8,7 @@ import { fill } from './fill-range.ts';
 import {
   across,
   EVERY,
+  each,
   type Item,
   isNumber,
   isTransparent,
@@ -29,15 +30,14 @@ const CUT = BREAK | BRACKET | OTHER_MARK | COMMA;
 
 /** Intervals between two readings, the first of which may lean on the second: "du 3 au 5 mars", "30 Dec – 2 Jan", "between 2009 and 2017". */
 export function readRanges(items: Item[], reading: Reading, mask: number, gaps: number): void {
-  if ((mask & CLOSES) !== 0) sweep(items, EVERY, (at) => readClosing(items, at));
-  if ((mask & EDGES) !== 0) sweep(items, EVERY, (at) => readEdgeRange(items, at));
+  if ((mask & CLOSES) !== 0) sweep(items, reading, EVERY, readClosing);
+  if ((mask & EDGES) !== 0) sweep(items, reading, EVERY, readEdgeRange);
   const joined = (mask & JOINS) !== 0 || (gaps & (DASH | SLASH)) !== 0;
   const bound = (mask & BOUNDS) !== 0;
   if (!joined && !bound) return;
-  if (joined) for (let at = 0; at < items.length; at++) readRange(items, at, reading);
-  if (bound) for (let at = 0; at < items.length; at++) readBound(items, at, reading);
-  if (bound) for (let at = 0; at + 2 < items.length; at++) readClosed(items, at);
-  if (reading.whole) for (let at = 0; at + 1 < items.length; at++) joinBounds(items, at);
+  if (joined) each(items, reading, readRange);
+  if (bound) each(items, reading, readBound, readClosed);
+  if (reading.whole) each(items, reading, joinBounds);
   for (let at = 0; at < items.length; at++) {
     adoptDay(items, at);
     readYearOfRange(items, at);
@@ -175,7 +175,7 @@ function readRange(items: Item[], at: number, { text, whole, message }: Reading)
     beside(items, opener.at, end),
     dash || opener.between
   );
-  if (pair === null) return;
+  if (pair === null || isDescending(pair)) return;
   // "won 3-2 on Sunday": a score is no pair of hours.
   if (
     isNumber(left) &&
@@ -242,6 +242,18 @@ function endsLater(items: readonly Item[], at: number, text: string, whole: bool
     /\p{L}/u.test(text.slice(left.end, Math.min(left.end + 6, items[at + 1]?.start ?? right.start)))
   );
 }
+
+/** "for 2025 – 2024-05-12": two things that a dash parts. */
+const isDescending = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
+  from.year !== undefined &&
+  to.year !== undefined &&
+  from.year > to.year &&
+  !from.shortYear &&
+  !to.shortYear &&
+  !from.bce &&
+  !to.bce &&
+  from.system === to.system &&
+  from.yearShift === to.yearShift;
 
 const isRange = ({ from, to }: { readonly from: Frame; readonly to: Frame }): boolean =>
   (from.clock !== undefined && to.clock !== undefined) || isDated(to);

@@ -4,7 +4,7 @@ import { readAmounts } from './amounts.ts';
 import { attach } from './attach.ts';
 import { readCalendarDates } from './calendar-dates.ts';
 import { readClocks } from './clocks.ts';
-import { FIGURES, type Item, type Reading, UNREAD, unread } from './item.ts';
+import { each, FIGURES, type Item, type Reading, UNREAD, unread } from './item.ts';
 import { readLists } from './lists.ts';
 import { doubtNamesakes } from './namesakes.ts';
 import { readNumbers } from './numbers.ts';
@@ -48,9 +48,8 @@ export function readCluster(tokens: readonly Token[], reading: Reading): readonl
     timed = timed || stamp?.kind === 'time' || (stamp?.kind === 'short' && stamp.separator === '.');
     items.push(item);
   }
-  if ((gaps & DASH) !== 0 && (mask & FIGURES) !== 0)
-    for (let at = 0; at + 1 < items.length; at++) readDashed(items, at, reading);
-  if ((mask & NUMBERS) !== 0) readNumbers(items);
+  if ((gaps & DASH) !== 0 && (mask & FIGURES) !== 0) each(items, reading, readDashed);
+  if ((mask & NUMBERS) !== 0) readNumbers(items, reading);
   if ((mask & AMOUNTS) !== 0) readAmounts(items, reading);
   if (timed || reading.whole || reading.pointed === true || (mask & CLOCK_WORDS) !== 0)
     readClocks(items, reading);

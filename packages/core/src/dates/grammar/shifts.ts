@@ -1,3 +1,4 @@
+import { HAN } from '../entry.ts';
 import { type Amount, type Frame, isOnly } from '../frame.ts';
 import { BRACKET, BREAK, COLON, COMMA, DASH, OTHER_MARK, SLASH } from '../tokens.ts';
 import { typeBits } from '../type-bits.ts';
@@ -6,6 +7,7 @@ import { readEdge } from './edges.ts';
 import {
   across,
   EVERY,
+  each,
   FIGURES,
   type Item,
   isNumber,
@@ -25,27 +27,27 @@ const CUT = COMMA | SLASH | BREAK | COLON | BRACKET | OTHER_MARK | DASH;
 
 /** Relative words and names of periods, with the modifiers around them: "hier", "next week", "mardi dernier", "fin mars", "Q3". */
 export function readShifts(items: Item[], reading: Reading, mask: number): void {
-  const { text, whole, message } = reading;
+  const { whole, message } = reading;
   const has = (types: number): boolean => (mask & types) !== 0;
-  if (has(NAMES)) sweep(items, NAMES, (at) => readName(items, at));
-  if (has(SEASONS)) sweep(items, SEASONS, (at) => readSeasonOfYears(items, at, text));
-  if (has(COUNTED) && has(COUNTING)) sweep(items, EVERY, (at) => readOrdinalUnit(items, at));
-  if (has(WEEKDAYS) && has(NUMBERS)) sweep(items, FIGURES, (at) => readWeekdays(items, at));
-  if (has(PARTS)) sweep(items, PARTS, (at) => readNight(items, at));
+  if (has(NAMES)) sweep(items, reading, NAMES, readName);
+  if (has(SEASONS)) sweep(items, reading, SEASONS, readSeasonOfYears);
+  if (has(COUNTED) && has(COUNTING)) sweep(items, reading, EVERY, readOrdinalUnit);
+  if (has(WEEKDAYS) && has(NUMBERS)) sweep(items, reading, FIGURES, readWeekdays);
+  if (has(PARTS)) sweep(items, reading, PARTS, readNight);
   if (has(SHIFTS)) {
-    sweep(items, UNITS | WEEKDAYS, (at) => readAfterNext(items, at));
-    sweep(items, SHIFTS, (at) => readModifier(items, at, whole || message));
+    sweep(items, reading, UNITS | WEEKDAYS, readAfterNext);
+    sweep(items, reading, SHIFTS, readModifier);
   }
-  if (has(RELATIVE)) for (let at = 0; at < items.length; at++) readWeekdayOf(items, at, text);
-  if (has(PARTS) && (whole || message)) sweep(items, FIGURES, (at) => readHourOfPart(items, at, whole));
-  if (has(NUMBERS)) sweep(items, FIGURES, (at) => readDay(items, at, reading));
-  if (message) for (let at = 0; at < items.length; at++) readSpokenDay(items, at, text);
-  if (has(UNITS)) sweep(items, UNITS, (at) => readWeekOf(items, at));
-  if (has(EDGES)) sweep(items, EDGES, (at) => readEdge(items, at, message));
-  if (has(UNITS)) sweep(items, UNITS, (at) => readWeekend(items, at, whole || message));
-  if (whole && items.length <= 2 && has(UNITS)) sweep(items, UNITS, (at) => readPresent(items, at));
-  if (reading.message) readMessage(items, reading);
-  if (reading.whole && items.length === 1) lastFromNow(items);
+  if (has(RELATIVE)) each(items, reading, readWeekdayOf);
+  if (has(PARTS) && (whole || message)) sweep(items, reading, FIGURES, readHourOfPart);
+  if (has(NUMBERS)) sweep(items, reading, FIGURES, readDay);
+  if (message) each(items, reading, readSpokenDay);
+  if (has(UNITS)) sweep(items, reading, UNITS, readWeekOf);
+  if (has(EDGES)) sweep(items, reading, EDGES, readEdge);
+  if (has(UNITS)) sweep(items, reading, UNITS, readWeekend);
+  if (whole && items.length <= 2 && has(UNITS)) sweep(items, reading, UNITS, readPresent);
+  if (message) readMessage(items, reading);
+  if (whole && items.length === 1) lastFromNow(items);
 }
 
 /** "for 5 minutes", where the text is said to be a date: from now on. */
@@ -81,7 +83,7 @@ const COUNTING = typeBits('rel', 'shift', 'nth', 'edge', 'figures', 'number', 'o
 const TWO_YEARS = /^(\d{4})[-–/](\d\d(?:\d\d)?)(?!\d)/u;
 
 /** "Winter 2023/24", "the winter of 2023-24": a season across two years is named by the first. */
-function readSeasonOfYears(items: Item[], at: number, text: string): void {
+function readSeasonOfYears(items: Item[], at: number, { text }: Reading): void {
   const season = items[at]?.frame?.season;
   const index = across(items, at, 1, CUT, 2);
   const from = itemAt(items, index)?.start;
@@ -95,7 +97,7 @@ function readSeasonOfYears(items: Item[], at: number, text: string): void {
 }
 
 /** "le week-end", "over the weekend": in running text the one nearest the reference, else the one of its week. */
-function readWeekend(items: Item[], at: number, present: boolean): void {
+function readWeekend(items: Item[], at: number, { whole, message }: Reading): void {
   if (unitSense(items[at]) !== 'weekend') return;
   // "next week's weekend"
   for (const step of [1, -1] as const) {
@@ -109,9 +111,12 @@ function readWeekend(items: Item[], at: number, present: boolean): void {
   // "le week-end des 5 et 6 octobre": its days are named.
   const named = across(items, at, 1, CUT, 2);
   if (named > at + 1 && (isNumber(items[named]) || items[named]?.frame?.day !== undefined)) return;
-  const led = isWord(itemAt(items, at - 1), 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0;
+  // Finnish "viikonloppuna", Portuguese "no fim de semana" lead in themselves.
+  const led =
+    isWord(items[at], 'lead') ||
+    (isWord(itemAt(items, at - 1), 'lead', 'glue') && ((items[at]?.gap ?? CUT) & CUT) === 0);
   const frame: Frame = { rel: { unit: 'weekend', count: 0 } };
-  reduce(items, at, at, { frame: present ? frame : { ...frame, nearest: true }, weak: !led });
+  reduce(items, at, at, { frame: whole || message ? frame : { ...frame, nearest: true }, weak: !led });
 }
 
 /** "the month after next", "the weekend after the next one": two units ahead, or back. */
@@ -135,7 +140,8 @@ function readAfterNext(items: Item[], at: number): void {
 }
 
 /** last / this / next, before or after what it modifies, with particles between ("la semaine dernière", "mardi de la semaine prochaine"). */
-function readModifier(items: Item[], at: number, said: boolean): void {
+function readModifier(items: Item[], at: number, { whole, message }: Reading): void {
+  const said = whole || message;
   const item = items[at];
   const sense = senseOf(item, 'shift');
   if (item === undefined || sense === undefined || item.frame !== undefined) return;
@@ -170,7 +176,8 @@ function readModifier(items: Item[], at: number, said: boolean): void {
   ] as const) {
     if (gap === undefined || (gap & CUT) !== 0) continue;
     if (index > at && sense.name.endsWith('>')) continue;
-    if (index < at && sense.name.endsWith('<')) continue;
+    // Chinese has it before what it moves: "晚间下雨" is no next evening.
+    if (index < at && (sense.name.endsWith('<') || (gap === 0 && HAN.test(sense.form)))) continue;
     const target = itemAt(items, index);
     if (target === undefined) continue;
     // "gelecek yıldan sonraki yıl": the year after next year

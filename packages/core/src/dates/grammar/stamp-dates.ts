@@ -37,6 +37,11 @@ export function readStampDate(
   if (stamp.kind === 'short') {
     // "fell 2.30 on Tuesday": where decimals have a point, one makes no date.
     if (stamp.separator === '.' && pointed !== true && !whole) return;
+    const [first = 0, second] = stamp.numbers;
+    // "KW 47/2024"
+    if (stamp.separator === '/' && stamp.widths[1] === 4 && first > 0 && first <= 53)
+      if (senseOf(itemAt(items, at - 1), 'mark', 'week.before') !== undefined)
+        return reduce(items, at - 1, at, { frame: { week: first, year: second ?? 0 } });
     const made = pairFrame(stamp.numbers, stamp.widths, stamp.separator, order);
     // "22/04" with its zero is no fraction.
     const padded =
@@ -59,12 +64,11 @@ export function readStampDate(
     )
       return reduce(items, at, at + 1, { frame: { ...made, ...yearOf(late.value, late.digits) } });
     // "2023/24"
-    const [year = 0, second] = stamp.numbers;
-    if (made === null && stamp.separator === '/' && stamp.widths[0] === 4 && second === (year + 1) % 100)
-      if (year > 1800 && year < 2100)
+    if (made === null && stamp.separator === '/' && stamp.widths[0] === 4 && second === (first + 1) % 100)
+      if (first > 1800 && first < 2100)
         return reduce(items, at, at, {
-          frame: { year: year + 1 },
-          range: { from: { year }, to: { year: year + 1 } }
+          frame: { year: first + 1 },
+          range: { from: { year: first }, to: { year: first + 1 } }
         });
     if (made !== null)
       reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !closed });
@@ -127,7 +131,7 @@ export function readDashed(items: Item[], at: number, { order, whole }: Reading)
 }
 
 /** "20 02 2014", where the text is said to be a date. */
-export function readSpaced(items: Item[], at: number, order: NumericOrder): void {
+export function readSpaced(items: Item[], at: number, { order }: Reading): void {
   const a = items[at];
   const b = items[at + 1];
   const c = items[at + 2];

@@ -53,9 +53,18 @@ export function travel(from: Stretch, distance: readonly Amount[], fineness: Fin
     const precision = finest === 'second' || at % MINUTE !== 0 ? 'second' : 'minute';
     return { start: at, end: at, precision, implied: IMPLIED };
   }
+  // "a year ago this week"
+  if (from.precision === 'week' && finest === 'year')
+    return { ...unitStretch('week', at, 0), implied: IMPLIED };
   const toDay = fineness === 'day' || from.precision === 'day' || finest === 'day';
   const step = fineness === 'finer' ? 1 : 0;
-  const unit = toDay ? 'day' : (['year', 'month', 'day'] as const)[(finest === 'year' ? 0 : 1) + step];
+  // "two years ago this month"
+  const monthly = finest === 'year' && from.precision === 'month';
+  const unit = toDay
+    ? 'day'
+    : monthly
+      ? 'month'
+      : (['year', 'month', 'day'] as const)[(finest === 'year' ? 0 : 1) + step];
   return { ...unitStretch(unit ?? 'day', at, 0), implied: IMPLIED };
 }
 

@@ -1,4 +1,4 @@
-import { type Civil, civil, startOfMonth, yearOf } from '../civil.ts';
+import { type Civil, civil, startOfDay, startOfMonth, yearOf } from '../civil.ts';
 import type { Frame } from '../frame.ts';
 import type { Basis, Stretch } from './stretch.ts';
 
@@ -71,8 +71,9 @@ export function takeYear<Taken>(
   const { shift } = frame;
   if (shift !== undefined && shift > 0) return future();
   if (shift !== undefined && shift < 0) {
-    const month = startOfMonth(reference);
-    return past((year) => ((startIn(year) ?? 0) < month ? take(year) : null));
+    // "Last November" is none that has begun, "lo scorso 14 novembre" any that is over.
+    const limit = frame.day === undefined ? startOfMonth(reference) : startOfDay(reference);
+    return past((year) => ((startIn(year) ?? 0) < limit ? take(year) : null));
   }
   if (shift === 0) return take(now) ?? past() ?? future();
   if (basis.prefer === 'nearest') {

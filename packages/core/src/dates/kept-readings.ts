@@ -1,27 +1,20 @@
-import type { Cluster, Manner } from './cluster.ts';
+import type { Manner } from './cluster.ts';
 import { hashLetter, mixed } from './word-hash.ts';
 
 /**
  * What was read of short stretches of texts, for as long as they are met again. What is kept follows from the stretch, the manner and what
  * stands `beside` it (a number that the caller gives), so keeping it changes no answer.
  */
-export interface KeptClusters {
+export interface KeptReadings<Read> {
   /** Reads the stretch from `from` to `to` with `read`, unless what was read of it is kept. */
-  find(
-    text: string,
-    from: number,
-    to: number,
-    beside: number,
-    manner: Manner,
-    read: () => readonly Cluster[]
-  ): readonly Cluster[];
+  find(text: string, from: number, to: number, beside: number, manner: Manner, read: () => Read): Read;
 }
 
-interface Kept {
+interface Kept<Read> {
   readonly text: string;
   readonly beside: number;
   readonly manner: Manner;
-  readonly clusters: readonly Cluster[];
+  readonly read: Read;
 }
 
 /** Dates are short; a longer stretch will not be met again. */
@@ -31,11 +24,15 @@ const LONGEST = 96;
 const SET_BITS = 10;
 const PLACES = 4;
 const MET_BITS = 16;
+/** What is met again only after more others than there are places would have lost its place. */
+const LONG_AGO = PLACES << SET_BITS;
 
-export function keepClusters(): KeptClusters {
-  const places = Array.from<Kept | undefined>({ length: PLACES << SET_BITS });
-  // The hash of what was met once: most stretches never are again, and are not worth a place.
+export function keepReadings<Read>(): KeptReadings<Read> {
+  const places = Array.from<Kept<Read> | undefined>({ length: PLACES << SET_BITS });
+  // The hash of what was met once, and which of the new it was: most stretches never are again, and are not worth a place.
   const met = new Int32Array(1 << MET_BITS);
+  const when = new Int32Array(1 << MET_BITS);
+  let now = 0;
   return {
     find(text, from, to, beside, manner, read) {
       if (to - from > LONGEST) return read();
@@ -53,13 +50,16 @@ export function keepClusters(): KeptClusters {
           kept.text.length === to - from &&
           text.startsWith(kept.text, from)
         )
-          return kept.clusters;
+          return kept.read;
       }
-      const clusters = read();
+      const made = read();
       const slot = mixed(hash) >>> (32 - MET_BITS);
-      if (met[slot] === hash) places[free] = { text: ownCopy(text, from, to), beside, manner, clusters };
-      else met[slot] = hash;
-      return clusters;
+      now = (now + 1) | 0;
+      if (met[slot] === hash && ((now - (when[slot] as number)) | 0) < LONG_AGO)
+        places[free] = { text: ownCopy(text, from, to), beside, manner, read: made };
+      met[slot] = hash;
+      when[slot] = now;
+      return made;
     }
   };
 }
