@@ -8,9 +8,8 @@ const LF = 10;
  * of the record set right. All other records are given as they are.
  */
 export function withHttpLineEnds(record: Uint8Array): Uint8Array {
-  const start = behindBlankLine(record, 0);
-  const isHttp = start !== null && textOf(record.subarray(start, start + 5)) === 'HTTP/';
-  if (!isHttp || record[record.indexOf(LF, start) - 1] === CR) return record;
+  const start = httpStart(record);
+  if (start === null || record[record.indexOf(LF, start) - 1] === CR) return record;
   const end = behindBlankLine(record, start) ?? record.length;
   const http = textOf(record.subarray(start, end)).replace(/\r?\n/gu, '\r\n');
   const warc = textOf(record.subarray(0, start)).replace(
@@ -20,6 +19,16 @@ export function withHttpLineEnds(record: Uint8Array): Uint8Array {
   const head = Uint8Array.from(warc + http, (character) => character.charCodeAt(0));
   const body = record.subarray(end);
   return joinBytes([head, body], head.length + body.length);
+}
+
+/** Whether a record has an HTTP header. Responses of HTTP/0.9 and those that some programs have made from older archives begin with the body. */
+export function hasHttpHead(record: Uint8Array): boolean {
+  return httpStart(record) !== null;
+}
+
+function httpStart(record: Uint8Array): number | null {
+  const start = behindBlankLine(record, 0);
+  return start !== null && textOf(record.subarray(start, start + 5)) === 'HTTP/' ? start : null;
 }
 
 /** Whether anything stands behind the HTTP header of a record, but for the two line ends that close it. */

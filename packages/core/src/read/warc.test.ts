@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/collect.ts';
+import { unpackBodies } from '../node/unpack-bodies.ts';
 import { readWarc } from './warc.ts';
 
 const encoder = new TextEncoder();
@@ -74,6 +75,57 @@ describe('readWarc', () => {
       ],
       ['record-binary', 'Expected text, as the record says (text/html); found bytes.']
     ]);
+  });
+
+  test('bodies are unpacked by what the caller brings, unless a crawler did it', async () => {
+    const html = `<p>${'Rain and sun. '.repeat(50)}`;
+    const packed = new Uint8Array(brotliCompressSync(html));
+    const brotli = (body: Uint8Array, more = ''): Uint8Array =>
+      record('response', page, http('text/html', body, `Content-Encoding: BR\r\n${more}`));
+    const bytes = joined([
+      brotli(packed),
+      brotli(encoder.encode(html)),
+      brotli(packed.slice(0, -5)),
+      brotli(new Uint8Array(brotliCompressSync('x'.repeat(20_000)))),
+      brotli(
+        joined([
+          encoder.encode(`${packed.length.toString(16)}\r\n`),
+          packed,
+          encoder.encode('\r\n0\r\n\r\n')
+        ]),
+        'Transfer-Encoding: chunked\r\n'
+      )
+    ]);
+    const { documents, errors } = await collect(
+      readWarc([bytes], { name: 'a.warc', maxLength: 10_000, unpack: unpackBodies })
+    );
+    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([
+      [html, 1],
+      [html, 2],
+      [html, 5]
+    ]);
+    expect(errors.map(({ code, origin }) => [code, origin.record])).toEqual([
+      ['record-broken', 3],
+      ['record-too-long', 4]
+    ]);
+  });
+
+  test('responses without an HTTP header are their body', async () => {
+    const { documents, errors } = await read(
+      joined([
+        record('response', { ...page, 'Content-Type': 'text/html' }, '<p>Rain.\n\n<p>Sun.'),
+        record('response', { ...page, 'Content-Type': 'application/http; msgtype=response' }, '<p>Wind.'),
+        record('response', { ...page, 'Content-Type': 'text/plain' }, 'Rain\n\nIt rained.'),
+        record('response', { ...page, 'Content-Type': 'image/gif' }, 'GIF89a'),
+        record('response', page, 'GIF89a')
+      ])
+    );
+    expect(documents.map(({ text, format, metadata }) => [text, format, metadata['status']])).toEqual([
+      ['<p>Rain.\n\n<p>Sun.', 'html', null],
+      ['<p>Wind.', 'html', null],
+      ['Rain\n\nIt rained.', 'text', null]
+    ]);
+    expect(errors).toEqual([]);
   });
 
   test('reads the texts of a WET file with what the record says', async () => {
