@@ -203,7 +203,7 @@ describe('readWarc', () => {
     expect(errors).toEqual([]);
   });
 
-  test('servers that end lines with LF alone, or name no type', async () => {
+  test('servers that end lines with LF alone, or name no type, or send no line but the status', async () => {
     const plain = encoder.encode('HTTP/1.1 200 OK\nContent-Type: text/html; charset=iso-8859-1\n\n');
     const untyped = encoder.encode('HTTP/1.1 200 OK\r\nServer: old\r\n\r\n');
     const html = encoder.encode('<p>Rain.</p>');
@@ -211,12 +211,16 @@ describe('readWarc', () => {
       joined([
         record('response', page, joined([plain, Uint8Array.of(60, 112, 62, 0xe9, 10, 10, 120)])),
         record('response', page, joined([untyped, html])),
-        record('response', page, joined([untyped, encoder.encode('GIF89a')]))
+        record('response', page, joined([untyped, encoder.encode('GIF89a')])),
+        record('response', page, 'HTTP/1.1 200 OK\r\n\r\n<p>Sun: 3\r\nRain: 4\r\n\r\n<p>Wind.'),
+        record('response', page, 'HTTP/1.0 200\n\n<p>Snow.')
       ])
     );
     expect(documents.map(({ text, metadata }) => [text, metadata['contentType']])).toEqual([
       ['<p>é\n\nx', 'text/html; charset=iso-8859-1'],
-      ['<p>Rain.</p>', 'text/html']
+      ['<p>Rain.</p>', 'text/html'],
+      ['<p>Sun: 3\r\nRain: 4\r\n\r\n<p>Wind.', 'text/html'],
+      ['<p>Snow.', 'text/html']
     ]);
     expect(errors).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type * as Warcio from 'warcio';
 import { cutWarc } from './cut-warc.ts';
 import { decodeHtml } from './decode-html.ts';
-import { hasBody, hasHttpHead, withHttpLineEnds } from './http-head.ts';
+import { hasBody, hasHttpHead, withHttpLines } from './http-head.ts';
 import { looksBinary } from './looks-binary.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
@@ -60,7 +60,7 @@ async function readRecord(
   const origin = { name, record: run.first + index };
   const fail = (code: string, message: string): RecordError => ({ code, message, origin });
   try {
-    const bytes = withHttpLineEnds(run.bytes.subarray(start, end));
+    const bytes = withHttpLines(run.bytes.subarray(start, end));
     const reader = new warcio.AsyncIterReader([bytes], null);
     const entry = await new warcio.WARCParser(reader, { parseHttp: hasHttpHead(bytes) }).parse();
     const stated = entry === null ? null : textTypeOf(entry);
