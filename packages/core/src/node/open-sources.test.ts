@@ -216,6 +216,14 @@ test('what cannot be read stands in its place, and the rest is read', async () =
   ]);
 });
 
+test.each([
+  ['little', [0xff, 0xfe, 0, 0, 0x52, 0, 0, 0]],
+  ['big', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x52]]
+])('UTF-32 with its %s end first is named, and not read as UTF-16', async (name, bytes) => {
+  for await (const item of openSources([await put(`${name}.txt`, Uint8Array.from(bytes))]))
+    expect(item).toMatchObject({ code: 'binary', message: expect.stringContaining('UTF-32') as string });
+});
+
 test('standard input takes any stream of bytes', async () => {
   const stdin = async function* (): AsyncGenerator<Uint8Array> {
     yield Buffer.from('Half a li');
