@@ -61,6 +61,8 @@ test.each([
   [400, 'multipart/form-data; boundary=x', '--x\r\nnonsense', undefined],
   [415, 'image/png', 'x', undefined],
   [415, 'text/plain; charset=klingon', 'x', undefined],
+  [415, 'text/plain', latin('\x1f\x8b\b\0\0\0\0\0\0\x03K\xcaI\x01'), undefined],
+  [415, 'text/plain; charset=utf-16le', 'R\0\0\0a\0\0\0i\0\0\0n\0\0\0', undefined],
   [422, 'application/json', '[]', ''],
   [422, 'application/json', '{"text":1}', '/text'],
   [422, 'application/json', '{"text":"a","html":"b"}', '/html'],
@@ -74,6 +76,21 @@ test.each([
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   expect(await response.json()).toMatchObject({ status, ...(field === undefined ? {} : { field }) });
 });
+
+test('a stray null is part of a text', async () => {
+  expect((await post('/v1/parse', `Anna\0 Ferro ${'said so. '.repeat(5)}`, 'text/plain')).status).toBe(200);
+});
+
+test.each(['/v1/parse', '/v1/parse/batch', '/v1/dates', '/v1/explain'])(
+  '%s refuses a packed body and says which it takes',
+  async (path) => {
+    const headers = { 'content-type': 'text/plain', 'content-encoding': 'gzip' };
+    const response = await wirecopy().request(path, { method: 'POST', body: 'x', headers });
+    expect(response.status).toBe(415);
+    expect(response.headers.get('accept-encoding')).toBe('identity');
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('gzip') as string });
+  }
+);
 
 test('refuses a body over the limit', async () => {
   const response = await post('/v1/parse', 'x'.repeat(100), 'text/plain', { maxBytes: 10 });

@@ -16,6 +16,7 @@ import { openApi } from './openapi/openapi.ts';
 import { jobOperations, type Operation, operations } from './openapi/operations.ts';
 import { answerProblem, problem } from './problem.ts';
 import { limitRate, type RateLimiter } from './rate-limit.ts';
+import { refusePacked } from './refuse-packed.ts';
 import { readInput, readQuery } from './input/read-input.ts';
 import { answerBatch } from './routes/batch.ts';
 import { readDates } from './routes/dates.ts';
@@ -87,6 +88,7 @@ export function wirecopy(options: ApiOptions = {}) {
     open.use('/v1/*', limitRate(options.rateLimiter, callerOf));
   }
   const app = open
+    .use('/v1/*', refusePacked())
     .post('/v1/parse/batch', (context) => answerBatch(context, maxSize))
     .use('/v1/*', limitBody(maxSize))
     .get('/', pageHeaders, showPlayground)
@@ -115,7 +117,10 @@ export function wirecopy(options: ApiOptions = {}) {
   for (const [path, methods] of methodsByPath(described))
     app.all(path, (context) => {
       context.header('allow', methods.join(', '));
-      throw problem(405, `${context.req.path} answers to ${methods.join(' and ')} alone.`);
+      throw problem(
+        405,
+        `${context.req.path} answers to ${new Intl.ListFormat('en').format(methods)} alone.`
+      );
     });
   app.notFound((context) => answerProblem(problem(404, `There is nothing at ${context.req.path}.`), context));
   app.onError(answerProblem);

@@ -6,5 +6,5 @@ import type { BrowseOptions } from './arguments.ts';
  * The drawing library is loaded by the first call: it waits at its top level, and a module that does cannot be `require`d.
  */
 export async function browse(options: BrowseOptions & { readonly colours?: number }): Promise<number> {
-  return (await import('./browse.tsx')).browse(options);
+  return (await import('./browse.ts')).browse(options);
 }

@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<void> {
       const depth = process.stdout.isTTY ? process.stdout.getColorDepth() : 1;
       const colours = colorDepth(process.env, depth);
       process.env['FORCE_COLOR'] = forceColor(colours);
-      const { browse } = await import('./browse.tsx');
+      const { browse } = await import('./browse.ts');
       process.exitCode = await browse({ ...read.options, colours });
     }
   }

@@ -6,7 +6,8 @@ import { writtenFormats } from '../output/written-formats.ts';
 import { run } from '../run/run.ts';
 import type { World } from '../terminal/world.ts';
 import { choice } from './choice.ts';
-import { type ParseFlags, readParseFlags } from './read-parse-flags.ts';
+import type { ParseFlags } from './parse/parse-flags.ts';
+import { readParseFlags } from './parse/read-parse-flags.ts';
 import { addSourceOptions } from './source-options.ts';
 
 /** `wirecopy parse`: inputs to articles. */

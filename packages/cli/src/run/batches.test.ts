@@ -9,7 +9,7 @@ function runOf(records: number, size: number, place: number): Item {
     kind: 'input-run',
     name: 'a.jsonl',
     format: 'jsonl',
-    run: { bytes: new Uint8Array(records * size), ends, first: place + 1 }
+    run: { bytes: new Uint8Array(records * size), ends, first: place + 1, at: 0 }
   };
   return { input: 0, place, value };
 }

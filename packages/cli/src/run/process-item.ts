@@ -10,7 +10,9 @@ export function itemProcessor(job: Job): (item: Item) => AsyncGenerator<Done> {
   return async function* ({ input, place, value: read }) {
     for await (const value of readRun(read, options)) {
       const record = isInputError(value) ? value.record : value.origin.record;
-      const done = isInputRun(read) && record !== null ? record : place + 1;
+      // Records that hold no text, such as requests, are passed over, but they count.
+      const before = isInputRun(read) && record !== null ? record - read.run.first : 0;
+      const done = place + before + 1;
       yield { input, done, result: isInputError(value) ? value : process(value) };
     }
   };

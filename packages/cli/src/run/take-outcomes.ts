@@ -31,8 +31,9 @@ export function outcomeTaker(
     current = input;
     if (isInputError(result)) {
       await errors.report(result);
-      const { name, record } = result;
-      if (isPerDocument && record !== null)
+      const { name, record, code } = result;
+      // Damaged compression is told of beside what could be unpacked.
+      if (isPerDocument && code === 'record' && record !== null)
         await sink.write(textRow(errorRecord(result)), { name, record, uri: null, metadata: {} });
       return;
     }

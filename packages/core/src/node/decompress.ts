@@ -1,5 +1,5 @@
 import { gzip } from './gzip.ts';
-import { type Packing, unpackMembers } from './unpack-members.ts';
+import { type Damage, type Packing, unpackMembers } from './unpack-members.ts';
 import { zstd } from './zstd.ts';
 
 /** Pieces of an input, as they arrive. */
@@ -12,25 +12,21 @@ const magicLength = 4;
  * The content of an input that may be compressed, told by its first bytes and never by its name. Gzip with many members (a WARC
  * has one for each record) and zstd with many frames are read to their end. Where the data are damaged or cut short, all is given that can be unpacked.
  *
- * @param onDamage told of the damage; unless given, the error is thrown behind the last piece
+ * @param onDamage told of each damage; unless given, the first error is thrown behind the last piece
  */
 export async function* decompress(
   chunks: Chunks,
-  onDamage: (error: unknown) => void = rethrow
+  onDamage?: (damage: Damage) => void
 ): AsyncGenerator<Uint8Array> {
   const { head, rest } = await peek(chunks, magicLength);
-  let damage: unknown = null;
-  const note = (error: unknown): void => {
-    damage ??= error;
+  let first: Damage | null = null;
+  const note = (damage: Damage): void => {
+    first ??= damage;
   };
   const packing = packingOf(head);
   if (packing === null) yield* rest;
-  else yield* unpackMembers(rest, packing, note);
-  if (damage !== null) onDamage(damage);
-}
-
-function rethrow(error: unknown): never {
-  throw error;
+  else yield* unpackMembers(rest, packing, onDamage ?? note);
+  if (first !== null) throw (first as Damage).error;
 }
 
 /** The first bytes (at least `length` where there are so many) and the whole again, to be read once. */

@@ -16,6 +16,7 @@ const declarationLength = 4096;
  */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, sampleLength);
+  if (isUtf32(sample)) return null;
   const marked = byteOrderMark(sample);
   if (marked !== null) return marked;
   // First, since English in UTF-16 is valid UTF-8, with nulls.
@@ -34,6 +35,12 @@ export function knownLabel(label: string | null | undefined): Encoding {
   } catch {
     return null;
   }
+}
+
+/** By its byte order mark, of which the half is the one of UTF-16. No decoder of the Encoding standard reads it. */
+export function isUtf32([a, b, c, d]: Uint8Array): boolean {
+  if (c === 0 && d === 0) return a === 0xff && b === 0xfe;
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff;
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding {

@@ -159,7 +159,30 @@ describe('compression', () => {
     expect(numbers.filter((number) => number >= 0 && number !== damaged)).toEqual(
       Array.from({ length: 60 }, (_, number) => number).filter((number) => number !== damaged)
     );
-    expect(found.at(-1)).toBe('error compression');
+    expect(found.filter((text) => text.startsWith('error comp'))).toHaveLength(1);
+    expect(found.indexOf('error compression')).toBe(damaged + 1);
+  });
+
+  test('each damage names the record that it stands in, and its byte', async () => {
+    const record = (text: string): Buffer =>
+      gzipSync(
+        `WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\nContent-Length: ${text.length}\r\n\r\n${text}\r\n\r\n`
+      );
+    const members = Array.from({ length: 9 }, (_, index) =>
+      record(`Item ${index + 1}. ${createHash('sha512').update(`${index}`).digest('base64').repeat(3)}`)
+    );
+    members[3]?.fill(0xff, 90, 100);
+    // The last eight bytes of a member are its sum and its length.
+    members[6]?.subarray(-8).fill(0xff);
+    const start = (record: number): number => Buffer.concat(members.slice(0, record - 1)).length;
+    const found: string[] = [];
+    for await (const item of openSources([await put('damaged.wet.gz', Buffer.concat(members))]))
+      if (isInputError(item) && item.code === 'compression') found.push(`${item.record}: ${item.message}`);
+      else if (!isInputError(item)) found.push(`${item.origin.record}: ${item.text.slice(0, 7)}`);
+    const damage = (record: number): string =>
+      `${record}: damaged gzip data: what could be unpacked was read (byte ${start(record)} of the file)`;
+    const whole = Array.from({ length: 9 }, (_, index) => `${index + 1}: Item ${index + 1}.`);
+    expect(found).toEqual([...whole, damage(4), damage(7)]);
   });
 });
 
@@ -191,6 +214,14 @@ test('what cannot be read stands in its place, and the rest is read', async () =
     'error binary',
     'A line.'
   ]);
+});
+
+test.each([
+  ['little', [0xff, 0xfe, 0, 0, 0x52, 0, 0, 0]],
+  ['big', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x52]]
+])('UTF-32 with its %s end first is named, and not read as UTF-16', async (name, bytes) => {
+  for await (const item of openSources([await put(`${name}.txt`, Uint8Array.from(bytes))]))
+    expect(item).toMatchObject({ code: 'binary', message: expect.stringContaining('UTF-32') as string });
 });
 
 test('standard input takes any stream of bytes', async () => {

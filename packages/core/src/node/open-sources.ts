@@ -5,6 +5,7 @@ import { fileError } from './file-error.ts';
 import { type InputError, isInputError } from './input-error.ts';
 import type { InputRun } from './input-run.ts';
 import { type Input, listInputs } from './list-inputs.ts';
+import { placeDamages } from './place-damages.ts';
 import { readInput } from './read-input.ts';
 import { readRun } from './read-run.ts';
 import type { SourceFormat } from './source-format.ts';
@@ -59,16 +60,16 @@ async function* openInput(
   input: Input,
   options: OpenOptions
 ): AsyncGenerator<SourceDocument | InputRun | InputError> {
-  let damage: InputError | null = null;
-  const bytes = decompress(counted(chunksOf(input, options), options), (error) => {
-    damage = fileError(input.name, error);
-  });
+  const damages = placeDamages(input.name);
+  const bytes = decompress(counted(chunksOf(input, options), options), damages.note);
   try {
     for await (const item of readInput(input.name, bytes, options)) {
-      const saysNothing = damage !== null && isInputError(item) && item.code === 'empty';
+      const saysNothing = damages.areThere() && isInputError(item) && item.code === 'empty';
+      yield* damages.before(item);
       if (!saysNothing) yield item;
+      yield* damages.within(item);
     }
-    if (damage !== null) yield damage;
+    yield* damages.rest();
   } catch (error) {
     yield fileError(input.name, error);
   }

@@ -8,7 +8,7 @@ import {
 } from '../read/index.ts';
 import { decode, decodeChunks } from './decode.ts';
 import { type Chunks, peek } from './decompress.ts';
-import { detectEncoding } from './detect-encoding.ts';
+import { detectEncoding, isUtf32 } from './detect-encoding.ts';
 import { type InputError, inputError, recordError } from './input-error.ts';
 import type { InputRun } from './input-run.ts';
 import type { OpenOptions } from './open-sources.ts';
@@ -32,11 +32,10 @@ export async function* readInput(
   const isWarc = given === 'warc' || given === 'wet' || startsAsWarc(head);
   const encoding = isWarc ? 'utf-8' : (options.encoding ?? detectEncoding(head));
   if (encoding === null) {
-    yield inputError(
-      name,
-      'binary',
-      'it is binary, not text: expected text, HTML or another format of --from'
-    );
+    const found = isUtf32(head)
+      ? 'it is UTF-32, which is not read: expected UTF-8 or another encoding of the web'
+      : 'it is binary, not text: expected text, HTML or another format of --from';
+    yield inputError(name, 'binary', found);
     return;
   }
   const format = given ?? formatOf(head, encoding);

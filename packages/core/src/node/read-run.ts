@@ -2,6 +2,7 @@ import { isRecordError, runReaders, type SourceDocument, type SplitOptions } fro
 import { type InputError, recordError } from './input-error.ts';
 import { type InputRun, isInputRun } from './input-run.ts';
 import type { OpenOptions } from './open-sources.ts';
+import { unpackBodies } from './unpack-bodies.ts';
 
 /** What `openRuns` gives, made documents: the records of a run are read now, all else is as it should be. */
 export async function* readRun(
@@ -22,5 +23,10 @@ export function splitOptions(
   name: string,
   { field, maxLength }: Pick<OpenOptions, 'field' | 'maxLength'>
 ): SplitOptions {
-  return { name, ...(field !== undefined && { field }), ...(maxLength !== undefined && { maxLength }) };
+  return {
+    name,
+    unpack: unpackBodies,
+    ...(field !== undefined && { field }),
+    ...(maxLength !== undefined && { maxLength })
+  };
 }

@@ -1,5 +1,14 @@
 import type { Chunks } from './decompress.ts';
 
+/** Compressed data that could not be unpacked. */
+export interface Damage {
+  readonly error: unknown;
+  /** Where it is in the input, as stored: the first byte of a piece of it. */
+  readonly packedAt: number;
+  /** How many bytes had been unpacked. */
+  readonly unpackedAt: number;
+}
+
 /** What a piece of compressed data gave. */
 export interface Unpacked {
   readonly pieces: readonly Uint8Array[];
@@ -36,34 +45,43 @@ const MAGIC = 4;
 export async function* unpackMembers(
   chunks: Chunks,
   packing: Packing,
-  onDamage: (error: unknown) => void
+  onDamage: (damage: Damage) => void
 ): AsyncGenerator<Uint8Array> {
   let unpacking: Unpacking | null = packing.unpack();
+  let [packedAt, unpackedAt] = [0, 0];
+  const note = (error: unknown): void => onDamage({ error, packedAt, unpackedAt });
+  const give = function* (pieces: readonly Uint8Array[]): Generator<Uint8Array> {
+    for (const piece of pieces) unpackedAt += piece.length;
+    yield* pieces;
+  };
   for await (const chunk of chunks) {
     for (const piece of cutAtMembers(chunk, packing)) {
       const isStart = packing.memberStart(piece.subarray(0, MAGIC), 0) === 0;
       if (unpacking === null && !isStart) {
-        if (piece.some((byte) => byte !== 0)) onDamage(packing.errorBetween());
+        if (piece.some((byte) => byte !== 0)) note(packing.errorBetween());
+        packedAt += piece.length;
         continue;
       }
       unpacking ??= packing.unpack();
       let { pieces, error } = await unpacking.write(piece);
       if (error !== null && isStart) {
         // What is damaged may be the member before this one, or what stands behind it.
-        onDamage(error);
+        const before = error;
         unpacking = packing.unpack();
         ({ pieces, error } = await unpacking.write(piece));
-        if (error !== null) pieces = packing.unpackWhatIsGood(piece);
+        if (error === null) note(before);
+        else pieces = packing.unpackWhatIsGood(piece);
       }
-      yield* pieces;
-      if (error !== null) onDamage(error);
+      yield* give(pieces);
+      if (error !== null) note(error);
+      packedAt += piece.length;
       if (error !== null || unpacking.isOver()) unpacking = null;
     }
   }
   if (unpacking === null) return;
   const { pieces, error } = await unpacking.end();
-  yield* pieces;
-  if (error !== null) onDamage(error);
+  yield* give(pieces);
+  if (error !== null) note(error);
 }
 
 /** Pieces of a chunk that begin where members do, and are not too long. */

@@ -20,6 +20,7 @@ export async function* cutLines(
   let pieces: Uint8Array[] = [];
   let length = 0;
   let first = 1;
+  let at = 0;
   const tooLong = (): RecordError => ({ ...lineTooLong(maxLength), origin: { name, record: first++ } });
   for await (const chunk of chunks) {
     const firstEnd = chunk.indexOf(LINE_FEED) + 1;
@@ -29,20 +30,24 @@ export async function* cutLines(
     if (firstEnd === 0) continue;
     const lastEnd = chunk.lastIndexOf(LINE_FEED) + 1;
     const ends: number[] = length > limit ? [] : [length];
-    if (length > limit) yield tooLong();
+    if (length > limit) {
+      yield tooLong();
+      at += length;
+    }
     pieces.push(chunk.subarray(firstEnd, lastEnd));
     const bytes = joinBytes(pieces, length > limit ? lastEnd - firstEnd : length + lastEnd - firstEnd);
-    for (let at = ends[0] ?? 0; at < bytes.length; ) {
-      at = bytes.indexOf(LINE_FEED, at) + 1;
-      ends.push(at);
+    for (let end = ends[0] ?? 0; end < bytes.length; ) {
+      end = bytes.indexOf(LINE_FEED, end) + 1;
+      ends.push(end);
     }
-    if (ends.length > 0) yield { bytes, ends, first };
+    if (ends.length > 0) yield { bytes, ends, first, at };
     first += ends.length;
+    at += bytes.length;
     pieces = [chunk.subarray(lastEnd)];
     length = chunk.length - lastEnd;
   }
   if (length > limit) yield tooLong();
-  else if (length > 0) yield { bytes: joinBytes(pieces, length), ends: [length], first };
+  else if (length > 0) yield { bytes: joinBytes(pieces, length), ends: [length], first, at };
 }
 
 /** What is said of a line that is too long. */

@@ -25,7 +25,7 @@ export async function* cutWarc(
     const end = ends.at(-1) ?? 0;
     if (ends.length > 0) {
       const bytes = source.window().subarray(start, end);
-      yield { bytes, ends: ends.map((each) => each - start), first: record };
+      yield { bytes, ends: ends.map((each) => each - start), first: record, at: source.at() + start };
       record += ends.length;
     }
     await source.skip(Math.max(start, end));
@@ -33,7 +33,7 @@ export async function* cutWarc(
     if (next.kind === 'more') await source.need(next.length);
     else if (next.kind === 'long') {
       const bytes = source.window().subarray(0, Math.min(HEADER, next.whole));
-      yield { bytes, ends: [bytes.length], first: record++, tooLong: next.length };
+      yield { bytes, ends: [bytes.length], first: record++, at: source.at(), tooLong: next.length };
       await source.skip(next.whole);
     } else {
       yield { code: next.code, message: next.message, origin: { name, record: record++ } };
@@ -156,6 +156,8 @@ async function skipToRecord(source: ByteSource, from: number): Promise<void> {
 /** Bytes that come piece by piece, with those at hand in view. */
 interface ByteSource {
   readonly window: () => Uint8Array;
+  /** How many bytes stand before what is in view. */
+  readonly at: () => number;
   /** Reads until so many bytes are in view, or all that there are. */
   readonly need: (length: number) => Promise<void>;
   readonly skip: (length: number) => Promise<void>;
@@ -167,6 +169,7 @@ function openBytes(chunks: Chunks<Uint8Array>): ByteSource {
   const iterator =
     Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
   let window: Uint8Array = new Uint8Array();
+  let at = 0;
   let hasEnded = false;
   const need = async (length: number): Promise<void> => {
     if (window.length >= length) return;
@@ -187,13 +190,15 @@ function openBytes(chunks: Chunks<Uint8Array>): ByteSource {
     let left = length;
     while (left > window.length) {
       left -= window.length;
+      at += window.length;
       window = new Uint8Array();
       await need(1);
       if (window.length === 0) return;
     }
     window = window.subarray(left);
+    at += left;
   };
-  return { window: () => window, need, skip, hasEnded: () => hasEnded };
+  return { window: () => window, at: () => at, need, skip, hasEnded: () => hasEnded };
 }
 
 const latin1 = new TextDecoder('latin1');

@@ -4,15 +4,19 @@ const CR = 13;
 const LF = 10;
 
 /**
- * A record of a WARC file whose HTTP header ends its lines with LF alone, as some servers do: the same with CRLF, as the standard wants them, and the length
- * of the record set right. All other records are given as they are.
+ * A record of a WARC file whose HTTP header ends its lines with LF alone, as some servers do, or is a status line and nothing else: the same with CRLF, as the
+ * standard wants them, and with a line that says nothing (without any, `warcio` takes the body for the header). The length of the record is set right. All
+ * other records are given as they are.
  */
-export function withHttpLineEnds(record: Uint8Array): Uint8Array {
-  const start = behindBlankLine(record, 0);
-  const isHttp = start !== null && textOf(record.subarray(start, start + 5)) === 'HTTP/';
-  if (!isHttp || record[record.indexOf(LF, start) - 1] === CR) return record;
+export function withHttpLines(record: Uint8Array): Uint8Array {
+  const start = httpStart(record);
+  if (start === null) return record;
   const end = behindBlankLine(record, start) ?? record.length;
-  const http = textOf(record.subarray(start, end)).replace(/\r?\n/gu, '\r\n');
+  const firstEnd = record.indexOf(LF, start) + 1;
+  const hasLines = end - firstEnd > 2;
+  if (hasLines && record[firstEnd - 2] === CR) return record;
+  const status = textOf(record.subarray(start, end)).replace(/\r?\n/gu, '\r\n');
+  const http = hasLines ? status : status.replace('\r\n', '\r\nContent-Type:\r\n');
   const warc = textOf(record.subarray(0, start)).replace(
     /^(Content-Length:\s*)(\d+)/imu,
     (_, name: string, length: string) => `${name}${Number(length) + http.length - (end - start)}`
@@ -20,6 +24,16 @@ export function withHttpLineEnds(record: Uint8Array): Uint8Array {
   const head = Uint8Array.from(warc + http, (character) => character.charCodeAt(0));
   const body = record.subarray(end);
   return joinBytes([head, body], head.length + body.length);
+}
+
+/** Whether a record has an HTTP header. Responses of HTTP/0.9 and those that some programs have made from older archives begin with the body. */
+export function hasHttpHead(record: Uint8Array): boolean {
+  return httpStart(record) !== null;
+}
+
+function httpStart(record: Uint8Array): number | null {
+  const start = behindBlankLine(record, 0);
+  return start !== null && textOf(record.subarray(start, start + 5)) === 'HTTP/' ? start : null;
 }
 
 /** Whether anything stands behind the HTTP header of a record, but for the two line ends that close it. */

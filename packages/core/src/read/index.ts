@@ -13,7 +13,7 @@ export type { HtmlElement } from './html-element.ts';
 export type { Declared, DeclaredValue, Line, LineHints, OffsetMap, ReadText } from './line.ts';
 export { looksLikeHtml } from './looks-like-html.ts';
 export { ownArticle } from './own-article.ts';
-export type { Chunks, Reader, SplitOptions, SplitRecord } from './reader.ts';
+export type { Chunks, Reader, SplitOptions, SplitRecord, UnpackBody } from './reader.ts';
 export { type ReaderName, readers, runReaders } from './readers.ts';
 export { isRecordError, type RecordError } from './record-error.ts';
 export { partOfRun, type RecordRun, type RunReader } from './record-run.ts';

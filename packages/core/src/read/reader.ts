@@ -14,7 +14,12 @@ export interface SplitOptions {
   readonly format?: 'text' | 'html';
   /** The longest record that is read, in code units (bytes in WARC files); a longer one is an error. 64 Mi unless given. */
   readonly maxLength?: number;
+  /** `warc`: how bodies are unpacked, by the name in `Content-Encoding`; gzip and deflate are known. `@wirecopy/core/node` brings `br` and `zstd`. */
+  readonly unpack?: Readonly<Record<string, UnpackBody>>;
 }
+
+/** Unpacks the body of a response. Gives null where it has more bytes than the limit, and throws where it is damaged or cut short. */
+export type UnpackBody = (bytes: Uint8Array, maxLength: number) => Uint8Array | null;
 
 /** What a reader yields: a text for `parseSource`, or why a record could not be read. */
 export type SplitRecord = SourceDocument | RecordError;

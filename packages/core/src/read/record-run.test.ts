@@ -76,7 +76,7 @@ test.each([1, 7, 64, 1000, 100_000])('runs of pieces of %i bytes give what is re
 });
 
 test('an empty part has no records', () => {
-  const run = { bytes: encoder.encode('a\nb\n'), ends: [2, 4], first: 5 };
-  expect(partOfRun(run, 2)).toEqual({ bytes: new Uint8Array(), ends: [], first: 7 });
-  expect(partOfRun(run, 1)).toEqual({ bytes: encoder.encode('b\n'), ends: [2], first: 6 });
+  const run = { bytes: encoder.encode('a\nb\n'), ends: [2, 4], first: 5, at: 90 };
+  expect(partOfRun(run, 2)).toEqual({ bytes: new Uint8Array(), ends: [], first: 7, at: 94 });
+  expect(partOfRun(run, 1)).toEqual({ bytes: encoder.encode('b\n'), ends: [2], first: 6, at: 92 });
 });

@@ -8,6 +8,8 @@ export interface RecordRun {
   readonly ends: readonly number[];
   /** The number of the first record in its input, from 1. */
   readonly first: number;
+  /** Where `bytes` begin in the input, unpacked. */
+  readonly at: number;
   /** The length of a record that is longer than any is read. It stands alone, and `bytes` are its beginning. */
   readonly tooLong?: number;
 }
@@ -32,6 +34,7 @@ export function partOfRun(run: RecordRun, from: number, to: number = run.ends.le
     ...run,
     bytes: run.bytes.subarray(start, start + (ends.at(-1) ?? 0)),
     ends,
-    first: run.first + from
+    first: run.first + from,
+    at: run.at + start
   };
 }

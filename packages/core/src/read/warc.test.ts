@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/collect.ts';
+import { unpackBodies } from '../node/unpack-bodies.ts';
 import { readWarc } from './warc.ts';
 
 const encoder = new TextEncoder();
@@ -74,6 +75,57 @@ describe('readWarc', () => {
       ],
       ['record-binary', 'Expected text, as the record says (text/html); found bytes.']
     ]);
+  });
+
+  test('bodies are unpacked by what the caller brings, unless a crawler did it', async () => {
+    const html = `<p>${'Rain and sun. '.repeat(50)}`;
+    const packed = new Uint8Array(brotliCompressSync(html));
+    const brotli = (body: Uint8Array, more = ''): Uint8Array =>
+      record('response', page, http('text/html', body, `Content-Encoding: BR\r\n${more}`));
+    const bytes = joined([
+      brotli(packed),
+      brotli(encoder.encode(html)),
+      brotli(packed.slice(0, -5)),
+      brotli(new Uint8Array(brotliCompressSync('x'.repeat(20_000)))),
+      brotli(
+        joined([
+          encoder.encode(`${packed.length.toString(16)}\r\n`),
+          packed,
+          encoder.encode('\r\n0\r\n\r\n')
+        ]),
+        'Transfer-Encoding: chunked\r\n'
+      )
+    ]);
+    const { documents, errors } = await collect(
+      readWarc([bytes], { name: 'a.warc', maxLength: 10_000, unpack: unpackBodies })
+    );
+    expect(documents.map(({ text, origin }) => [text, origin.record])).toEqual([
+      [html, 1],
+      [html, 2],
+      [html, 5]
+    ]);
+    expect(errors.map(({ code, origin }) => [code, origin.record])).toEqual([
+      ['record-broken', 3],
+      ['record-too-long', 4]
+    ]);
+  });
+
+  test('responses without an HTTP header are their body', async () => {
+    const { documents, errors } = await read(
+      joined([
+        record('response', { ...page, 'Content-Type': 'text/html' }, '<p>Rain.\n\n<p>Sun.'),
+        record('response', { ...page, 'Content-Type': 'application/http; msgtype=response' }, '<p>Wind.'),
+        record('response', { ...page, 'Content-Type': 'text/plain' }, 'Rain\n\nIt rained.'),
+        record('response', { ...page, 'Content-Type': 'image/gif' }, 'GIF89a'),
+        record('response', page, 'GIF89a')
+      ])
+    );
+    expect(documents.map(({ text, format, metadata }) => [text, format, metadata['status']])).toEqual([
+      ['<p>Rain.\n\n<p>Sun.', 'html', null],
+      ['<p>Wind.', 'html', null],
+      ['Rain\n\nIt rained.', 'text', null]
+    ]);
+    expect(errors).toEqual([]);
   });
 
   test('reads the texts of a WET file with what the record says', async () => {
@@ -151,7 +203,7 @@ describe('readWarc', () => {
     expect(errors).toEqual([]);
   });
 
-  test('servers that end lines with LF alone, or name no type', async () => {
+  test('servers that end lines with LF alone, or name no type, or send no line but the status', async () => {
     const plain = encoder.encode('HTTP/1.1 200 OK\nContent-Type: text/html; charset=iso-8859-1\n\n');
     const untyped = encoder.encode('HTTP/1.1 200 OK\r\nServer: old\r\n\r\n');
     const html = encoder.encode('<p>Rain.</p>');
@@ -159,12 +211,16 @@ describe('readWarc', () => {
       joined([
         record('response', page, joined([plain, Uint8Array.of(60, 112, 62, 0xe9, 10, 10, 120)])),
         record('response', page, joined([untyped, html])),
-        record('response', page, joined([untyped, encoder.encode('GIF89a')]))
+        record('response', page, joined([untyped, encoder.encode('GIF89a')])),
+        record('response', page, 'HTTP/1.1 200 OK\r\n\r\n<p>Sun: 3\r\nRain: 4\r\n\r\n<p>Wind.'),
+        record('response', page, 'HTTP/1.0 200\n\n<p>Snow.')
       ])
     );
     expect(documents.map(({ text, metadata }) => [text, metadata['contentType']])).toEqual([
       ['<p>é\n\nx', 'text/html; charset=iso-8859-1'],
-      ['<p>Rain.</p>', 'text/html']
+      ['<p>Rain.</p>', 'text/html'],
+      ['<p>Sun: 3\r\nRain: 4\r\n\r\n<p>Wind.', 'text/html'],
+      ['<p>Snow.', 'text/html']
     ]);
     expect(errors).toEqual([]);
   });

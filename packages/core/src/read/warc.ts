@@ -1,11 +1,17 @@
 import type * as Warcio from 'warcio';
 import { cutWarc } from './cut-warc.ts';
 import { decodeHtml } from './decode-html.ts';
-import { hasBody, withHttpLineEnds } from './http-head.ts';
+import { hasBody, hasHttpHead, withHttpLines } from './http-head.ts';
 import { looksBinary } from './looks-binary.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import { joinBytes, mergeChunks } from './merge-chunks.ts';
-import { type Chunks, MAX_RECORD_LENGTH, type SplitOptions, type SplitRecord } from './reader.ts';
+import {
+  type Chunks,
+  MAX_RECORD_LENGTH,
+  type SplitOptions,
+  type SplitRecord,
+  type UnpackBody
+} from './reader.ts';
 import { isRecordError, type RecordError } from './record-error.ts';
 import type { RecordRun, RunReader } from './record-run.ts';
 
@@ -48,23 +54,25 @@ type Library = Pick<typeof Warcio, 'WARCParser' | 'AsyncIterReader'>;
 async function readRecord(
   run: RecordRun,
   { index, start, end }: { readonly index: number; readonly start: number; readonly end: number },
-  { name, maxLength = MAX_RECORD_LENGTH }: SplitOptions,
+  { name, maxLength = MAX_RECORD_LENGTH, unpack = {} }: SplitOptions,
   warcio: Library
 ): Promise<SplitRecord | null> {
   const origin = { name, record: run.first + index };
   const fail = (code: string, message: string): RecordError => ({ code, message, origin });
   try {
-    const bytes = withHttpLineEnds(run.bytes.subarray(start, end));
-    const entry = await new warcio.WARCParser(new warcio.AsyncIterReader([bytes], null)).parse();
+    const bytes = withHttpLines(run.bytes.subarray(start, end));
+    const reader = new warcio.AsyncIterReader([bytes], null);
+    const entry = await new warcio.WARCParser(reader, { parseHttp: hasHttpHead(bytes) }).parse();
     const stated = entry === null ? null : textTypeOf(entry);
     if (entry === null || stated === null) return null;
     if (run.tooLong !== undefined)
       return fail('record-too-long', `The record has ${run.tooLong} bytes; the limit is ${maxLength}.`);
-    const content = await readContent(entry, maxLength);
+    const stored = await readContent(entry, maxLength);
+    const packing = entry.httpHeaders?.headers.get('content-encoding')?.trim();
+    const content = stored && unpackBody(stored, unpack[packing?.toLowerCase() ?? ''], maxLength);
     if (content === null)
       return fail('record-too-long', `The record unpacks to more than ${maxLength} bytes.`);
-    const packing = entry.httpHeaders?.headers.get('content-encoding');
-    if (content.length === 0 && packing && hasBody(bytes))
+    if (content === 'damaged' || (content.length === 0 && packing && hasBody(bytes)))
       return fail('record-broken', `The body cannot be unpacked (${packing}): it is cut short or damaged.`);
     const contentType = stated === '' ? typeByContent(content) : stated;
     if (contentType === null) return null;
@@ -93,17 +101,29 @@ async function unpacked(chunks: Chunks<Uint8Array>): Promise<AsyncIterable<Uint8
   return mergeChunks(new AsyncIterReader(all(), 'gzip'), PIECE);
 }
 
+/** What a body unpacks to; itself where nobody knows its packing, or where a crawler has unpacked it and left the header as it was. */
+function unpackBody(
+  bytes: Uint8Array,
+  unpack: UnpackBody | undefined,
+  maxLength: number
+): Uint8Array | 'damaged' | null {
+  if (unpack === undefined || bytes.length === 0) return bytes;
+  try {
+    return unpack(bytes, maxLength);
+  } catch {
+    return isNoText(bytes) ? 'damaged' : bytes;
+  }
+}
+
 /** The media type of a record that holds text to read, or none where a server named none; null for all others. */
-function textTypeOf(entry: Warcio.WARCRecord): string | null {
-  const status = Number(entry.httpHeaders?.statusCode ?? 200);
-  const type =
-    entry.warcType === 'response' || (entry.warcType === 'resource' && entry.httpHeaders !== null)
-      ? (entry.httpHeaders?.headers.get('content-type') ?? '').trim()
-      : entry.warcType === 'conversion' || entry.warcType === 'resource'
-        ? entry.warcContentType
-        : null;
-  if (type === null || type === undefined || status < 200 || status >= 300) return null;
-  return type === '' || /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)/iu.test(type) ? type : null;
+function textTypeOf({ warcType, warcContentType, httpHeaders }: Warcio.WARCRecord): string | null {
+  if (!['response', 'resource', 'conversion'].includes(warcType ?? '')) return null;
+  const status = Number(httpHeaders?.statusCode ?? 200);
+  if (status < 200 || status >= 300) return null;
+  const type = httpHeaders === null ? warcContentType : httpHeaders.headers.get('content-type');
+  const isUnnamed = warcType === 'response' && (!type?.trim() || /^\s*application\/http\b/iu.test(type));
+  if (isUnnamed) return '';
+  return type && /^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)/iu.test(type) ? type.trim() : null;
 }
 
 /** Browsers look at what comes without a type, too. */
@@ -133,6 +153,10 @@ const HEAD = 1024;
  */
 function looksPacked({ warcType }: Warcio.WARCRecord, bytes: Uint8Array, contentType: string): boolean {
   if (warcType === 'conversion' || /utf-?16/iu.test(contentType)) return false;
+  return isNoText(bytes);
+}
+
+function isNoText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, HEAD);
   if ((head[0] ?? 0) + (head[1] ?? 0) === 0xff + 0xfe || !looksBinary(head)) return false;
   try {

@@ -96,7 +96,7 @@ describe('facets, days, order', () => {
       'source dpa 1',
       'language en 2',
       'language fr 1',
-      'language zh 1'
+      'language zh-Hans 1'
     ]);
   });
 

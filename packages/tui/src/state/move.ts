@@ -1,7 +1,7 @@
 import { layOut } from './layout.ts';
 import { moveTo, scrollReader } from './position.ts';
-import { syncReader } from './reduce-reader.ts';
 import type { State } from './state.ts';
+import { syncReader } from './sync-reader.ts';
 
 /** Moves by rows: the list's cursor, the reader's text, the X-ray's line, or what an open panel shows. */
 export function moveUp(state: State, by: number): State {

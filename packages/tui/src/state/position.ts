@@ -22,3 +22,11 @@ export function scrollReader(state: State, top: number): State {
   const kept = Math.max(0, Math.min(top, lowest));
   return kept === state.reader.top ? state : { ...state, reader: { ...state.reader, top: kept } };
 }
+
+/** Scrolls the reader as far as it takes to have a row in view. */
+export function reveal(state: State, row: number): State {
+  const height = layOut(state).height;
+  const { top } = state.reader;
+  if (row >= top && row < top + height) return state;
+  return scrollReader(state, row < top ? row - 1 : row - height + 2);
+}

@@ -1,20 +1,29 @@
 import type { Choice } from '../archive/arrange.ts';
-import type { Action } from './action.ts';
+import type { PanelAction } from './action.ts';
 import type { State } from './state.ts';
 
-export function reducePanel(
-  state: State,
-  action: Extract<Action, { kind: 'showPanel' | 'panelValues' }>
-): State {
-  if (action.kind === 'panelValues')
-    return state.panel?.kind === action.panel.kind ? { ...state, panel: action.panel } : state;
-  // The key that opens a panel closes it, too.
-  if (state.panel?.kind === action.panel.kind) return { ...state, panel: null };
-  return { ...state, panel: action.panel, prompt: null, chord: null, notice: null };
+export function reducePanel(state: State, action: PanelAction): State {
+  switch (action.kind) {
+    case 'showPanel':
+      // The key that opens a panel closes it, too.
+      return state.panel?.kind === action.panel.kind
+        ? { ...state, panel: null }
+        : { ...state, panel: action.panel, prompt: null, chord: null, notice: null };
+    case 'panelValues':
+      return state.panel?.kind === action.panel.kind ? { ...state, panel: action.panel } : state;
+    case 'toggle':
+      return toggle(state);
+    case 'accept':
+      return accept(state);
+    case 'cancel':
+      return cancel(state);
+    default:
+      return action satisfies never;
+  }
 }
 
 /** Space: takes a facet's value in or out, begins or ends a span of days, changes what an export takes. */
-export function toggle(state: State): State {
+function toggle(state: State): State {
   const panel = state.panel;
   if (panel?.kind === 'facets') {
     const value = panel.values[panel.cursor];
@@ -48,7 +57,7 @@ function choose(state: State, choice: Choice): State {
 }
 
 /** Enter. */
-export function accept(state: State): State {
+function accept(state: State): State {
   if (state.prompt !== null) return { ...state, prompt: null };
   if (state.panel?.kind === 'timeline' && state.panel.anchor === null && state.choice.days === null)
     return { ...toggle(state), panel: null };
@@ -56,7 +65,7 @@ export function accept(state: State): State {
 }
 
 /** Escape: out of the innermost thing; at last, back to everything. */
-export function cancel(state: State): State {
+function cancel(state: State): State {
   if (state.chord !== null) return { ...state, chord: null };
   if (state.prompt !== null)
     return state.prompt.kind === 'filter'

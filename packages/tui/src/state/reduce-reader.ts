@@ -1,9 +1,26 @@
+import type { ReaderAction } from './action.ts';
 import { layOut } from './layout.ts';
-import { moveTo, scrollReader } from './position.ts';
+import { moveTo, reveal, scrollReader } from './position.ts';
+import { quiet } from './quiet.ts';
 import type { State } from './state.ts';
 
+export function reduceReader(state: State, action: ReaderAction): State {
+  switch (action.kind) {
+    case 'toggleXray':
+      return toggleXray(quiet(state));
+    case 'mention':
+      return stepMention(quiet(state), action.by);
+    case 'toggleValues':
+      return { ...state, reader: { ...state.reader, values: !state.reader.values } };
+    case 'match':
+      return stepMatch(quiet(state), action.by);
+    default:
+      return action satisfies never;
+  }
+}
+
 /** Goes to the next or last date mention of the article and brings it into view. */
-export function stepMention(state: State, by: 1 | -1): State {
+function stepMention(state: State, by: 1 | -1): State {
   const rows = state.page?.mentionRows ?? [];
   const shown = [...rows.keys()].filter((mention) => (rows[mention] ?? -1) >= 0);
   if (shown.length === 0) return { ...state, notice: { text: 'no dates in this article', tone: 'warning' } };
@@ -15,7 +32,7 @@ export function stepMention(state: State, by: 1 | -1): State {
 }
 
 /** Goes to the next match in the article; past the last, to the next article, which the filter has matched. */
-export function stepMatch(state: State, by: 1 | -1): State {
+function stepMatch(state: State, by: 1 | -1): State {
   if (state.query.trim() === '')
     return { ...state, notice: { text: 'nothing to find: type / first', tone: 'warning' } };
   if (state.focus === 'list') return moveTo(state, state.cursor + by);
@@ -44,28 +61,4 @@ export function toggleXray(state: State): State {
     0;
   const at = state.xray.lines.findIndex((line) => line.end > offset);
   return { ...next, line: Math.max(0, at) };
-}
-
-/** Brings reader and list to the line under the X-ray's cursor. */
-export function syncReader(state: State): State {
-  const line = state.xray?.lines[state.line];
-  if (line === undefined || line.article === null || state.selected === null) return state;
-  if (line.article !== state.place) {
-    // The articles of one document follow each other in the archive.
-    const selected = state.selected - state.place + line.article;
-    const cursor = state.shown.indexOf(selected);
-    return { ...state, selected, cursor: cursor >= 0 ? cursor : state.cursor, place: line.article };
-  }
-  const row =
-    state.page?.rows.findLastIndex(
-      (candidate) => candidate.source !== null && candidate.source <= line.start
-    ) ?? -1;
-  return row < 0 ? state : reveal(state, row);
-}
-
-function reveal(state: State, row: number): State {
-  const height = layOut(state).height;
-  const { top } = state.reader;
-  if (row >= top && row < top + height) return state;
-  return scrollReader(state, row < top ? row - 1 : row - height + 2);
 }

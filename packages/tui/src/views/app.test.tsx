@@ -56,6 +56,11 @@ describe('the screen', () => {
     expect(screenAfter(['enter', 'esc'], size).join('\n')).not.toContain('Ships waited');
   });
 
+  test('a row of the list has room for the language, not for its script', () => {
+    const row = screenAfter([], { columns: 80, rows: 15 }).find((line) => line.includes('市长'));
+    expect(row).toMatch(/ zh {2,}市长/u);
+  });
+
   test('a terminal that is too small says so', () => {
     expect(screenAfter([], { columns: 20, rows: 5 }).join(' ')).toContain('wirecopy needs 30 × 8');
   });

@@ -51,7 +51,7 @@ function oneRow(article: number, here: boolean, width: number, bidi: boolean, so
     { text: `${fit(archive.date(article).slice(0, dateCells), dateCells)} `, style: 'meta' },
     ...inOrder({ text: fit(archive.source(article), sourceCells), style: 'dim' }, bidi),
     { text: ' ', style: 'dim' },
-    { text: `${fit(archive.language(article), languageCells)} `, style: 'dim' }
+    { text: `${fit(languageOf(archive.language(article)), languageCells)} `, style: 'dim' }
   ];
   const left = width - 3 - dateCells - sourceCells - languageCells - 3 - 1;
   return [[...lead, ...titleRuns(article, left, bidi, sources), { text: ' ', style: 'plain' }]];
@@ -115,4 +115,9 @@ function titleRuns(
   const base = direction(shown);
   const ordered = bidi ? visualOrder(runs, base) : runs;
   return [{ text: lead, style: 'dim' }, ...(base === 'rtl' ? [padding, ...ordered] : [...ordered, padding])];
+}
+
+/** "zh" of "zh-Hans": the column has room for the language alone. */
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? '';
 }

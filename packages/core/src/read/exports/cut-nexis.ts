@@ -83,6 +83,9 @@ export function cutNexis(lines: readonly string[]): NexisParts {
         place = 'body';
         body.push(line);
       } else fields[open] = `${fields[open] ?? ''} ${line}`.trim();
+    } else if (place === 'body' && index >= trailerAt && isNotice(line)) {
+      place = 'trailer';
+      fields['copyright'] ??= line;
     } else if (place === 'body') {
       body.push(raw);
     } else if (open !== null && line !== '' && !isNotice(line)) {

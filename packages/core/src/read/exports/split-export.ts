@@ -21,7 +21,7 @@ export interface ExportLayout {
 
 /**
  * Splits an export into its documents, one in memory at a time. Where the export states how many documents it has and another number was found,
- * the last record is an error that says so. An export without any border is one document, with an issue.
+ * the last record is an error that says so. An export without any border is one document, with an issue; a text that is none at all is an error.
  */
 export async function* splitExport(
   chunks: Chunks<string>,
@@ -33,6 +33,7 @@ export async function* splitExport(
   let length = 0;
   let found = 0;
   let bordered = false;
+  let isBlank = true;
   let total: number | null = null;
   const flush = (): SplitRecord | null => {
     const document = length > maxLength ? null : layout.readDocument(lines);
@@ -53,6 +54,7 @@ export async function* splitExport(
   };
   for await (const { line } of splitChunks(chunks, maxLength)) {
     if (line !== null && isPageMark(line.trim())) continue;
+    isBlank &&= line?.trim() === '';
     const border = line === null ? null : layout.borderOf(line.trim());
     if (border?.kind === 'start') {
       const record = flush();
@@ -73,6 +75,13 @@ export async function* splitExport(
   }
   const last = flush();
   if (last !== null) yield last;
+  if (found === 0 && total === null && !isBlank) {
+    yield {
+      code: 'export-without-documents',
+      message: `Expected documents as ${layout.vendor} exports them; found none.`,
+      origin: { name: options.name, record: 1 }
+    };
+  }
   if (total !== null && total !== found) {
     yield {
       code: 'documents-missing',
