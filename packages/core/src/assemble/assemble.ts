@@ -32,26 +32,34 @@ export function assemble(parts: Parts): Document {
   const { read, labelling, items, options, order } = parts;
   const texts = read.lines.map((line) => line.text);
   const cut = partition(read.lines, items, read.length, (line) => furnitureRole(labelling, line), read.start);
+  const language =
+    options.language === undefined
+      ? languageOfDocument(texts, options)
+      : { language: options.language, confidence: 1 };
   const articles = items.map((item, which) =>
-    assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, order)
+    assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, { order, around: language.language })
   );
   return {
     articles: nameArticlesOfTeasers(articles, items, labelling.view.lines),
     furniture: cut.furniture,
-    language:
-      options.language === undefined
-        ? languageOfDocument(texts, options)
-        : { language: options.language, confidence: 1 },
+    language,
     reference: options.reference ?? null,
     issues: read.issues
   };
+}
+
+/** What the document says of the dates of its items. */
+interface DatedAround {
+  readonly order: NumericOrder | null;
+  /** The language of the document: an item too short to tell its own writes its dates in it. */
+  readonly around: string | null;
 }
 
 function assembleItem(
   { read, labelling, options }: Parts,
   item: Item,
   span: Article['span'],
-  order: NumericOrder | null
+  { order, around }: DatedAround
 ): Article {
   const at = (index: number | null | undefined): Line | null =>
     index == null ? null : (read.lines[index] ?? null);
@@ -61,6 +69,7 @@ function assembleItem(
   };
   const language = options.language ?? languageOf(item, read.lines, options);
   const languages = language === null ? undefined : [language];
+  const dated = language ?? around;
   const datelines = item.kind === 'article' ? datelineAlone(labelling, item) : [];
   const bylines = item.bylines.filter((index) => !datelines.includes(index));
   const fields = attribute(
@@ -81,7 +90,7 @@ function assembleItem(
       lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
     },
     {
-      ...(languages === undefined ? {} : { languages }),
+      ...(dated === null ? {} : { languages: [dated] }),
       ...(options.reference === undefined ? {} : { reference: options.reference }),
       ...(order === null ? {} : { order })
     },
