@@ -47,10 +47,10 @@ const BLOCKS: readonly (readonly [kind: number, ...bounds: number[]])[] = [
 ];
 
 /** Digits and punctuation among the letters. */
-const NO_LETTERS: readonly number[] = [
-  ...[0x37e, 0x37e, 0x387, 0x387, 0x55a, 0x55f, 0x589, 0x58a, 0x5be, 0x5be, 0x600, 0x60f, 0x61b, 0x61f],
-  ...[0x660, 0x66d, 0x6d4, 0x6d4, 0x6f0, 0x6f9, 0x964, 0x96f, 0x9e6, 0x9ef, 0x104a, 0x104b],
-  ...[0x1360, 0x1368, 0x17d4, 0x17da]
+const NO_LETTERS: readonly (readonly number[])[] = [
+  [0x37e, 0x37e, 0x387, 0x387, 0x55a, 0x55f, 0x589, 0x58a, 0x5be, 0x5be, 0x600, 0x60f, 0x61b, 0x61f],
+  [0x660, 0x66d, 0x6d4, 0x6d4, 0x6f0, 0x6f9, 0x964, 0x96f, 0x9e6, 0x9ef, 0x104a, 0x104b],
+  [0x1360, 0x1368, 0x17d4, 0x17da]
 ];
 
 let table: Uint16Array | null = null;
@@ -63,9 +63,10 @@ export function charKinds(): Uint16Array {
     eachOf(bounds, (code) => {
       kinds[code] = (kinds[code] as number) | kind;
     });
-  eachOf(NO_LETTERS, (code) => {
-    kinds[code] = (kinds[code] as number) & ~LETTER;
-  });
+  for (const bounds of NO_LETTERS)
+    eachOf(bounds, (code) => {
+      kinds[code] = (kinds[code] as number) & ~LETTER;
+    });
   for (const [kind, signs] of SIGNS)
     for (const sign of signs) kinds[sign.charCodeAt(0)] = (kinds[sign.charCodeAt(0)] ?? 0) | kind;
   table = kinds;
