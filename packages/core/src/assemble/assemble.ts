@@ -188,7 +188,7 @@ function linesAt(lines: readonly Line[], indexes: readonly number[]): readonly L
 }
 
 /** Enough of an article to tell its language by, in code units. */
-const LANGUAGE_SAMPLE = 1600;
+const LANGUAGE_SAMPLE = 800;
 
 /** The language of an article's own words; the headline alone is too short to tell by. */
 function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): LanguageGuess {
