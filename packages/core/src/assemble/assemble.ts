@@ -4,7 +4,7 @@ import type { NumericOrder } from '../dates/index.ts';
 import type { Labelling } from '../label/label-lines.ts';
 import { detectLanguage, detectLanguageOfLines } from '../language/index.ts';
 import { articleId } from '../model/article-id.ts';
-import type { Article, Block, Document } from '../model/index.ts';
+import type { Article, Block, Document, LanguageGuess } from '../model/index.ts';
 import type { ParseOptions } from '../parse-options.ts';
 import type { Line, ReadText } from '../read/line.ts';
 import { shownText } from '../read/shown-text.ts';
@@ -30,28 +30,42 @@ export interface Parts {
 /** Turns items into articles with their fields, and covers the rest of the source with furniture. */
 export function assemble(parts: Parts): Document {
   const { read, labelling, items, options, order } = parts;
-  const texts = read.lines.map((line) => line.text);
   const cut = partition(read.lines, items, read.length, (line) => furnitureRole(labelling, line), read.start);
+  const told = items.map((item) => languageOf(item, read.lines, options));
+  const language =
+    options.language === undefined
+      ? languageOfDocument(parts, told)
+      : { language: options.language, confidence: 1 };
   const articles = items.map((item, which) =>
-    assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, order)
+    assembleItem(parts, item, cut.items[which] ?? { start: 0, end: 0 }, {
+      order,
+      own: told[which]?.language ?? null,
+      around: language.language
+    })
   );
   return {
     articles: nameArticlesOfTeasers(articles, items, labelling.view.lines),
     furniture: cut.furniture,
-    language:
-      options.language === undefined
-        ? languageOfDocument(texts, options)
-        : { language: options.language, confidence: 1 },
+    language,
     reference: options.reference ?? null,
     issues: read.issues
   };
+}
+
+/** What is known of an item before its fields are read. */
+interface KnownOfItem {
+  readonly order: NumericOrder | null;
+  /** Its language; null where it is too short to tell. */
+  readonly own: string | null;
+  /** The language of the document: an item too short to tell its own writes its dates in it. */
+  readonly around: string | null;
 }
 
 function assembleItem(
   { read, labelling, options }: Parts,
   item: Item,
   span: Article['span'],
-  order: NumericOrder | null
+  { order, own: language, around }: KnownOfItem
 ): Article {
   const at = (index: number | null | undefined): Line | null =>
     index == null ? null : (read.lines[index] ?? null);
@@ -59,8 +73,8 @@ function assembleItem(
     const line = at(index);
     return line === null ? null : shownText(line);
   };
-  const language = options.language ?? languageOf(item, read.lines, options);
   const languages = language === null ? undefined : [language];
+  const dated = language ?? around;
   const datelines = item.kind === 'article' ? datelineAlone(labelling, item) : [];
   const bylines = item.bylines.filter((index) => !datelines.includes(index));
   const fields = attribute(
@@ -81,7 +95,7 @@ function assembleItem(
       lastLine: item.kind === 'article' ? at(item.body.at(-1)) : null
     },
     {
-      ...(languages === undefined ? {} : { languages }),
+      ...(dated === null ? {} : { languages: [dated] }),
       ...(options.reference === undefined ? {} : { reference: options.reference }),
       ...(order === null ? {} : { order })
     },
@@ -140,7 +154,30 @@ function isHeading({ view, labels }: Labelling, index: number): boolean {
   return labels[index] === 'SUBHEAD' || (labels[index] !== 'BODY' && view.lines[index]?.facts.end === 'none');
 }
 
-function languageOfDocument(texts: readonly string[], options: ParseOptions): Document['language'] {
+/** Below this share of the text no language is the document's. */
+const LEAST_SHARE = 0.5;
+
+/** The language that most of the text of its articles is in, as sure as its share; where they do not tell, that of all lines. */
+function languageOfDocument(
+  { read, items, options }: Parts,
+  told: readonly LanguageGuess[]
+): Document['language'] {
+  const amounts = new Map<string, number>();
+  let [main, most, total] = ['', 0, 0];
+  items.forEach(({ kind, body }, which) => {
+    const guess = told[which];
+    if (kind !== 'article' || guess === undefined || guess.language === null) return;
+    const size = guess.confidence * body.reduce((sum, at) => sum + (read.lines[at]?.text.length ?? 0), 0);
+    const amount = (amounts.get(guess.language) ?? 0) + size;
+    amounts.set(guess.language, amount);
+    total += size;
+    if (amount > most) [main, most] = [guess.language, amount];
+  });
+  if (total > 0) {
+    const confidence = Math.round((most / total) * 1000) / 1000;
+    return { language: confidence < LEAST_SHARE ? null : main, confidence };
+  }
+  const texts = read.lines.map((line) => line.text);
   return options.detectLanguage === undefined
     ? detectLanguageOfLines(texts)
     : options.detectLanguage(texts.join('\n'));
@@ -151,16 +188,17 @@ function linesAt(lines: readonly Line[], indexes: readonly number[]): readonly L
 }
 
 /** Enough of an article to tell its language by, in code units. */
-const LANGUAGE_SAMPLE = 1600;
+const LANGUAGE_SAMPLE = 800;
 
 /** The language of an article's own words; the headline alone is too short to tell by. */
-function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): string | null {
+function languageOf(item: Item, lines: readonly Line[], options: ParseOptions): LanguageGuess {
+  if (options.language !== undefined) return { language: options.language, confidence: 1 };
   const own = linesAt(lines, item.body.length > 0 ? item.body : [item.headline ?? item.first]);
   const text = own
     .map((line) => line.text)
     .join('\n')
     .slice(0, LANGUAGE_SAMPLE);
-  return (options.detectLanguage ?? detectLanguage)(text).language;
+  return (options.detectLanguage ?? detectLanguage)(text);
 }
 
 /** A line that dates an item. "Today's best offers - 12 May 2024": of a headline only the date at its edge, in its place. */

@@ -25,8 +25,10 @@ export function resolveDates(
     const day = article.kind === 'article' ? neighbours.days[which] : undefined;
     const published = article.published ?? (day === undefined ? null : inferredDate(day, neighbours.dated));
     const reference = dayOf(published?.value) ?? options.reference;
+    // An item too short to tell its language by is read in that of the text around it.
+    const language = article.language ?? document.language.language;
     const dateOptions: DateOptions = {
-      ...(article.language === null ? {} : { languages: [article.language] }),
+      ...(language === null ? {} : { languages: [language] }),
       ...(reference === undefined ? {} : { reference }),
       ...(order === null ? {} : { order })
     };

@@ -27,7 +27,12 @@ const variants: Readonly<Record<string, string>> = {
   '‑': '-'
 };
 
+/** Scripts that have no case, and no marks that may be left out: they are most of the characters that the data hold. */
+const foldsToItself = (code: number): boolean =>
+  (code >= 0x900 && code < 0x10a0) || (code > 0x3000 && code < 0xa640) || (code >= 0xac00 && code < 0xd7a4);
+
 function foldUnknown(code: number): number {
+  if (foldsToItself(code)) return code;
   const character = String.fromCharCode(code);
   if (/\s/u.test(character) || code === 0x2028 || code === 0x2029 || code === 0x85) return SPACE;
   // Soft hyphen, zero-width and directional characters.

@@ -37,104 +37,51 @@ const SIGNS: readonly (readonly [number, string])[] = [
   [JOINS, "'’-"]
 ];
 
+/** First and last code units of the blocks that are of one kind, one block after the other. */
+const BLOCKS: readonly (readonly [kind: number, ...bounds: number[]])[] = [
+  // Letters and marks of any script, by block. Surrogates count as letters.
+  [LETTER, 0x41, 0x5a, 0x61, 0x7a, 0xaa, 0xaa, 0xb5, 0xb5, 0xba, 0xba, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x1fff],
+  [LETTER, 0x2c00, 0x2dff, 0x3005, 0x3005, 0x3007, 0x3007, 0x3041, 0x30fa, 0x30fc, 0xdfff],
+  [LETTER, 0xf900, 0xfdff, 0xfe70, 0xfefe, 0xff21, 0xff3a, 0xff41, 0xff5a, 0xff66, 0xffff],
+  [DIGIT, 0x30, 0x39, 0x660, 0x669, 0x6f0, 0x6f9, 0x966, 0x96f, 0x9e6, 0x9ef, 0xff10, 0xff19],
+  // Han and kana.
+  [UNSPACED | WIDE, 0x3005, 0x30ff, 0x3400, 0x9fff, 0xd840, 0xd87f, 0xf900, 0xfaff],
+  // Thai, Lao, Tibetan, Myanmar, Khmer: as narrow as other letters.
+  [UNSPACED, 0xe00, 0x109f, 0x1780, 0x17ff],
+  // Thai and Lao.
+  [STOPLESS, 0xe00, 0xeff],
+  [CASED, 0, 0x58f, 0x10a0, 0x10ff, 0x1e00, 0x1fff],
+  [BLANK, 0, 0x20, 0xa0, 0xa0, 0x2000, 0x200f, 0x202f, 0x202f, 0x3000, 0x3000]
+];
+
+/** Digits and punctuation among the letters. */
+const NO_LETTERS: readonly (readonly number[])[] = [
+  [0x37e, 0x37e, 0x387, 0x387, 0x55a, 0x55f, 0x589, 0x58a, 0x5be, 0x5be, 0x600, 0x60f, 0x61b, 0x61f],
+  [0x660, 0x66d, 0x6d4, 0x6d4, 0x6f0, 0x6f9, 0x964, 0x96f, 0x9e6, 0x9ef, 0x104a, 0x104b],
+  [0x1360, 0x1368, 0x17d4, 0x17da]
+];
+
 let table: Uint16Array | null = null;
 
-/** The kinds of each code unit; filled at the first call. */
+/** The kinds of each code unit; filled at the first call, block by block: a call for each code unit would take a good part of a short text. */
 export function charKinds(): Uint16Array {
   if (table !== null) return table;
   const kinds = new Uint16Array(0x10000);
-  for (let code = 0; code < kinds.length; code++)
-    kinds[code] =
-      (isLetterCode(code) ? LETTER : 0) |
-      (isDigitCode(code) ? DIGIT : 0) |
-      (isWideCode(code) ? UNSPACED | WIDE : 0) |
-      (isUnspacedCode(code) ? UNSPACED : 0) |
-      (isStoplessCode(code) ? STOPLESS : 0) |
-      (hasCaseCode(code) ? CASED : 0) |
-      (isBlankCode(code) ? BLANK : 0);
+  for (const [kind, ...bounds] of BLOCKS)
+    eachOf(bounds, (code) => {
+      kinds[code] = (kinds[code] as number) | kind;
+    });
+  for (const bounds of NO_LETTERS)
+    eachOf(bounds, (code) => {
+      kinds[code] = (kinds[code] as number) & ~LETTER;
+    });
   for (const [kind, signs] of SIGNS)
     for (const sign of signs) kinds[sign.charCodeAt(0)] = (kinds[sign.charCodeAt(0)] ?? 0) | kind;
   table = kinds;
   return kinds;
 }
 
-function isBlankCode(code: number): boolean {
-  return (
-    code <= 0x20 || code === 0xa0 || code === 0x202f || code === 0x3000 || (code >= 0x2000 && code <= 0x200f)
-  );
-}
-
-function isDigitCode(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x660 && code <= 0x669) ||
-    (code >= 0x6f0 && code <= 0x6f9) ||
-    (code >= 0x966 && code <= 0x96f) ||
-    (code >= 0x9e6 && code <= 0x9ef) ||
-    (code >= 0xff10 && code <= 0xff19)
-  );
-}
-
-/** Letters and marks of any script, by block: symbols and punctuation blocks left out. Surrogates count as letters. */
-function isLetterCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-  if (code === 0xd7 || code === 0xf7) return false;
-  if (code < 0x2000) return !isDigitCode(code) && !isPunctuationCode(code);
-  if (code < 0x2c00) return code >= 0x2c00;
-  if (code < 0x2e00) return true;
-  if (code < 0x3041) return code === 0x3005 || code === 0x3007;
-  if (code >= 0xff00 && code <= 0xff20) return false;
-  if (code >= 0xff3b && code <= 0xff40) return false;
-  if (code >= 0xff5b && code <= 0xff65) return false;
-  if (code >= 0xe000 && code <= 0xf8ff) return false;
-  return !(code >= 0xfe00 && code <= 0xfe6f) && code !== 0xfeff && code !== 0x30fb;
-}
-
-function isPunctuationCode(code: number): boolean {
-  return (
-    code === 0x37e ||
-    code === 0x387 ||
-    (code >= 0x55a && code <= 0x55f) ||
-    code === 0x589 ||
-    code === 0x58a ||
-    code === 0x5be ||
-    (code >= 0x600 && code <= 0x60f) ||
-    code === 0x61b ||
-    (code >= 0x61c && code <= 0x61f) ||
-    (code >= 0x66a && code <= 0x66d) ||
-    code === 0x6d4 ||
-    code === 0x964 ||
-    code === 0x965 ||
-    (code >= 0x1360 && code <= 0x1368) ||
-    (code >= 0x17d4 && code <= 0x17da) ||
-    code === 0x104a ||
-    code === 0x104b
-  );
-}
-
-/** Han and kana. */
-function isWideCode(code: number): boolean {
-  return (
-    (code >= 0x3005 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xd840 && code <= 0xd87f)
-  );
-}
-
-/** Thai, Lao, Tibetan, Myanmar, Khmer: as narrow as other letters, but words are not parted with spaces. */
-function isUnspacedCode(code: number): boolean {
-  return (
-    (code >= 0xe00 && code <= 0xfff) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff)
-  );
-}
-
-/** Thai and Lao. */
-const isStoplessCode = (code: number): boolean => code >= 0xe00 && code <= 0xeff;
-
-function hasCaseCode(code: number): boolean {
-  return code < 0x590 || (code >= 0x10a0 && code <= 0x10ff) || (code >= 0x1e00 && code < 0x2000);
+function eachOf(bounds: readonly number[], note: (code: number) => void): void {
+  for (let at = 0; at < bounds.length; at += 2)
+    for (let code = bounds[at] as number; code <= (bounds[at + 1] as number); code++) note(code);
 }

@@ -23,8 +23,6 @@ const weightOfScript: Readonly<Partial<Record<Script, number>>> = { Hani: 3, Han
 const weights: readonly number[] = scripts.map((script) => weightOfScript[script] ?? 1);
 const hani: number = scripts.indexOf('Hani');
 const kana: number = scripts.indexOf('Kana');
-/** One place for each script, and one for no script. */
-const noCounts: readonly number[] = [0, ...scripts.map(() => 0)];
 
 /** Wider codes and the codes that they take in. Bosnian is read as Croatian, of which it shares nearly every word. */
 const widerCodes: Readonly<Record<string, readonly string[]>> = {
@@ -59,11 +57,7 @@ function isAllowed(language: string, candidates: readonly string[] | undefined):
 export function detectLanguage(text: string, options: DetectLanguageOptions = {}): LanguageGuess {
   const sample = composed(sampleText(text));
   const codes = scriptTable();
-  const counts = [...noCounts];
-  for (let i = 0; i < sample.length; i += 1) {
-    const code = codes[sample.charCodeAt(i)] as number;
-    counts[code] = (counts[code] as number) + 1;
-  }
+  const counts = countScripts(sample, codes);
   const count = (script: Script): number => counts[scripts.indexOf(script) + 1] ?? 0;
   let total = 0;
   let best = 0;
@@ -84,6 +78,16 @@ export function detectLanguage(text: string, options: DetectLanguageOptions = {}
   const guess = guessInScript(sample, scripts[best] ?? 'Latn', codes, best + 1, count, options.candidates);
   const confidence = round(guess.confidence * clearness(bestWeight / total));
   return { language: confidence < leastConfidence ? null : guess.language, confidence };
+}
+
+/** How many code units are of each script, by its code. */
+function countScripts(text: string, codes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(scripts.length + 1);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = codes[text.charCodeAt(i)] as number;
+    counts[code] = (counts[code] as number) + 1;
+  }
+  return counts;
 }
 
 /** The text in NFC; what is below the combining marks already is. */

@@ -11,7 +11,7 @@ it('adds rows as one by one, however many', () => {
   assert(
     property(rows, added, (table, list) => {
       const size = table[0]?.length ?? 0;
-      const lanes = layLanes(table, size);
+      const lanes = layLanes(table.length, size, (row, language) => table[row]?.[language] ?? 0);
       const sums = laneSums();
       const found = new Float64Array(size);
       const expected = new Float64Array(size);

@@ -15,19 +15,24 @@ const LANES = 4;
 const BITS = 8;
 const FULL = (1 << BITS) - 1;
 
-/** Lays out rows of numbers from 0 to 127. */
-export function layLanes(rows: readonly (readonly number[])[], languages: number): Lanes {
+/** Lays out so many rows of numbers from 0 to 127; `numberOf` gives that of a row for a language. */
+export function layLanes(
+  count: number,
+  languages: number,
+  numberOf: (row: number, language: number) => number
+): Lanes {
   const width = Math.ceil(languages / LANES);
-  const laid = new Int32Array(rows.length * width);
+  const rows = new Int32Array(count * width);
   let most = 0;
-  for (const [which, row] of rows.entries()) {
-    for (const [language, value] of row.entries()) {
-      const place = which * width + (language >> 2);
-      laid[place] = (laid[place] as number) | (value << ((language & 3) * BITS));
-      most = Math.max(most, value);
+  for (let row = 0; row < count; row++) {
+    for (let language = 0; language < languages; language++) {
+      const value = numberOf(row, language);
+      const place = row * width + (language >> 2);
+      rows[place] = (rows[place] as number) | (value << ((language & 3) * BITS));
+      if (value > most) most = value;
     }
   }
-  return { languages, width, rows: laid, most };
+  return { languages, width, rows, most };
 }
 
 /** What was added up of some rows. */

@@ -135,23 +135,26 @@ function trigramTable(trigrams: string, tiers: readonly string[], letterIds: Uin
     if (letterIds[code] === 0) letterIds[code] = letters++;
   }
   const indexes = new Uint16Array(letters ** 3);
-  const rows: number[][] = [];
-  for (let at = 0; at + 3 <= trigrams.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((step) => letterIds[trigrams.charCodeAt(at + step)]);
-    rows.push(tiers.map((own) => Math.max(0, own.charCodeAt(at / 3) - 0x30)));
-    indexes[(a * letters + b) * letters + c] = rows.length;
+  const count = Math.floor(trigrams.length / 3);
+  for (let which = 0; which < count; which += 1) {
+    let place = 0;
+    for (let step = 0; step < 3; step += 1)
+      place = place * letters + (letterIds[trigrams.charCodeAt(3 * which + step)] as number);
+    indexes[place] = which + 1;
   }
-  return { indexes, letters, tiers: layLanes(rows, tiers.length) };
+  const tierOf = (which: number, language: number): number =>
+    Math.max(0, (tiers[language] as string).charCodeAt(which) - 0x30);
+  return { indexes, letters, tiers: layLanes(count, tiers.length, tierOf) };
 }
 
 /** For each letter beyond a–z that some language of the script writes, the languages that do not. */
 function lackingLetters(letters: readonly string[], lackingIds: Uint8Array): Lanes {
   const all = [...new Set(letters.join(''))];
-  const rows = all.map((letter, at) => {
-    lackingIds[letter.charCodeAt(0)] = at + 1;
-    return letters.map((own) => (own === '' || own.includes(letter) ? 0 : 1));
+  for (const [at, letter] of all.entries()) lackingIds[letter.charCodeAt(0)] = at + 1;
+  return layLanes(all.length, letters.length, (at, language) => {
+    const own = letters[language] as string;
+    return own === '' || own.includes(all[at] as string) ? 0 : 1;
   });
-  return layLanes(rows, letters.length);
 }
 
 function buildModel(data: (typeof languageData)[string]): LanguageModel {

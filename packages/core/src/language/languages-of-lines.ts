@@ -9,7 +9,7 @@ export interface LanguageShare {
 
 /** Each of up to this many stretches of the text is told by itself, by so many code units of its prose. */
 const stretches = 8;
-const stretchLength = 700;
+const stretchLength = 400;
 
 /**
  * The languages that the prose of a text is in, the one with most of it first: a dump may hold articles in several. Empty where none can

@@ -12,8 +12,7 @@ export function splitLines(source: string, from = 0, to: number = source.length)
   let blanks = 0;
   let at = from;
   while (at < to) {
-    let end = at;
-    while (end < to && !endsLine(source.charCodeAt(end))) end++;
+    const end = lineEnd(source, at, to);
     const span = trim(source, at, end);
     if (span.start < span.end) {
       const text = ownText(source, span.start, span.end);
@@ -26,6 +25,13 @@ export function splitLines(source: string, from = 0, to: number = source.length)
     at = end + (isCrLf ? 2 : 1);
   }
   return lines;
+}
+
+// A loop of its own: as a loop within a loop the engine compiles it for lines of one length, and anew for each line of another.
+function lineEnd(source: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && !endsLine(source.charCodeAt(end))) end++;
+  return end;
 }
 
 function trim(source: string, from: number, to: number): Line['span'] {

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 import type { SourceDocument } from '../source-document.ts';
 import { articlePage, escapeHtml } from './article-page.ts';
 import { feedDate } from './feed-date.ts';

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 
 /**
  * "The post <a href="…">Ferry sinks</a> appeared first on <a href="…">Mercury</a>.": a last paragraph that links to its own item, in any language. It
