@@ -32,7 +32,9 @@ export function segment(given: Labelling, models: Models): Item[] {
   }
   items.push(...teasers(lines, free, labelling.labels.length - 1));
   const lone = items.length === 0 ? loneItem(labelling) : null;
-  return lone === null ? items : [lone];
+  if (lone !== null) return [lone];
+  const { starts } = lines;
+  return starts.size === 0 ? items : items.map((item) => ({ ...item, starts }));
 }
 
 /** The articles before it is known which lines say when they were published and who wrote them. */
