@@ -105,11 +105,12 @@ function assembleItem(
     const line = at(index);
     if (line === null) return [];
     const start =
-      fields.lede?.line === line
+      item.starts?.get(index) ??
+      (fields.lede?.line === line
         ? fields.lede.start
         : index === item.body[0]
           ? paragraphStart(line.text, languages)
-          : headingStart(line.text);
+          : headingStart(line.text));
     const end = index === item.body.at(-1) ? (fields.creditStart ?? line.text.length) : line.text.length;
     const shown = shownText(line, start, end);
     return shown.text === ''
@@ -124,7 +125,7 @@ function assembleItem(
   const headline =
     item.kind === 'teaser'
       ? teaserHeadline(labelling, read.lines, item, languages)
-      : articleHeadline(at(item.headline), languages);
+      : articleHeadline(read.lines, item, languages);
   return {
     id: articleId({
       kind: item.kind,

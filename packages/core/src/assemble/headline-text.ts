@@ -9,9 +9,16 @@ import type { Item } from '../segment/item.ts';
 /** What parts a headline from the date behind it; a weekday between them may be in a language that the text is not in: "(Friday, ". */
 const WEEKDAY_BEFORE = /(?:\s[(\-–—|·]\s*\p{L}+,)?[\s(\-–—|·,:]+$/u;
 
-/** A headline without the label of its field. */
-export const articleHeadline = (line: Line | null, languages?: readonly string[]): Article['headline'] =>
-  line === null ? null : shownText(line, headlineStart(line.text, languages));
+/** A headline without the label of its field or the number before it. */
+export function articleHeadline(
+  lines: readonly Line[],
+  { headline, starts }: Item,
+  languages?: readonly string[]
+): Article['headline'] {
+  const line = headline === null ? undefined : lines[headline];
+  if (line === undefined || headline === null) return null;
+  return shownText(line, starts?.get(headline) ?? headlineStart(line.text, languages));
+}
 
 /** A teaser's headline without the bullet before it and the date in the same line. */
 export function teaserHeadline(
@@ -23,7 +30,10 @@ export function teaserHeadline(
   const line = item.headline === null ? undefined : lines[item.headline];
   if (line === undefined || item.headline === null) return null;
   const mention = item.dates[0] === item.headline ? inlineDate(labelling.view.lines[item.headline]) : null;
-  let start = /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ?? headlineStart(line.text, languages);
+  let start =
+    item.starts?.get(item.headline) ??
+    /^[•·▪▶►■●◆◇○‣⁃*–—-]\s+/u.exec(line.text)?.[0].length ??
+    headlineStart(line.text, languages);
   let end = line.text.length;
   if (mention !== null) {
     if (/\p{L}/u.test(line.text.slice(start, mention.span.start)))

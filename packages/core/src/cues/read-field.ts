@@ -10,9 +10,13 @@ const SHORTEST_TEXT = 60;
  * Where the words of a headline begin behind what a program has put before them: the label of a field ("Title:", "Titre :", "标题："), the marks
  * of a Markdown heading; 0 where nothing is.
  */
-export function headlineStart(line: string, languages?: readonly string[]): number {
+export const headlineStart = (line: string, languages?: readonly string[]): number =>
+  titleFieldStart(line, languages) || headingStart(line);
+
+/** Where a headline begins behind the label of its field; 0 without one. */
+export function titleFieldStart(line: string, languages?: readonly string[]): number {
   const label = mayHaveField(line) ? readLabel(line, 'titleField', 0, languages) : null;
-  return label !== null && label.rest !== '' ? label.restStart : headingStart(line);
+  return label !== null && label.rest !== '' ? label.restStart : 0;
 }
 
 /** Where the words of a Markdown heading begin; 0 where the line is none. */

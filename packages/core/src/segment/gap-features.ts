@@ -1,10 +1,13 @@
 import { type Label, SCORED_LABELS } from '../label/label.ts';
 import type { Models } from '../label/models.ts';
+import { ALL_GAPS_FEATURES, besideAllGaps, type Places } from './all-gaps.ts';
 import { likelyHeadline } from './choose-headline.ts';
 import { cohesion, rareCohesion, sharedParticles, sharedWords, wordsOf } from './cohesion.ts';
 import { between, type Outline } from './outline.ts';
+import type { TextGap } from './text-gap.ts';
 
-export const GAP_FEATURES = [
+/** What is said of a gap by itself. */
+const OWN_GAP_FEATURES = [
   'lines in the gap',
   'words shared across',
   'rare words shared across',
@@ -79,6 +82,20 @@ export const GAP_FEATURES = [
   'length of the whole'
 ] as const;
 
+export const GAP_FEATURES: readonly string[] = [...OWN_GAP_FEATURES, ...ALL_GAPS_FEATURES];
+
+const place = (feature: (typeof OWN_GAP_FEATURES)[number]): number => OWN_GAP_FEATURES.indexOf(feature);
+const PLACES: Places = {
+  across: place('rare words shared across'),
+  isTitled: place('headline of what follows, against none'),
+  titleAfter: place('it shares rare words with what follows'),
+  titleBefore: place('it shares rare words with what precedes')
+};
+
+/** Gaps with rows in the order of `GAP_FEATURES`. */
+export const besideOthers = (gaps: readonly TextGap[], texts: number): readonly TextGap[] =>
+  besideAllGaps(gaps, OWN_GAP_FEATURES.length, texts, PLACES);
+
 /** How many lines of text before and after a gap tell what they are about, and how many right beside it. */
 export const WINDOW = 10;
 const NEAR = 3;
@@ -119,7 +136,7 @@ export interface GapReach {
   readonly to: number;
 }
 
-/** The features of the gap before the `which`th line of text, in the order of `GAP_FEATURES`. */
+/** What is said by itself of the gap before the `which`th line of text, in the order of `GAP_FEATURES`. */
 export function gapRow(
   outline: Outline,
   headlines: Models['headlines'],

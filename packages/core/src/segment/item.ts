@@ -15,4 +15,6 @@ export interface Item {
   readonly tags: readonly number[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** Where the words of some lines begin behind a number or the name of a field, in code units from the start of the line. */
+  readonly starts?: ReadonlyMap<number, number>;
 }

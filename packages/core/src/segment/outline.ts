@@ -6,6 +6,8 @@ import { rarityOf, spreadOf, type WordBag, wordBags } from './cohesion.ts';
 import { inlineDate } from './inline-date.ts';
 import { type LineRole, lineRole } from './line-roles.ts';
 import { liveEntries } from './live-entries.ts';
+import { readNumberedItems } from './numbered-items.ts';
+import { type LineRecord, readRecords } from './records.ts';
 import { withoutStrayText } from './stray-text.ts';
 import { textLines } from './text-lines.ts';
 
@@ -46,6 +48,10 @@ export interface Outline {
   readonly entries: ReadonlySet<number>;
   /** The briefs of its columns, by the first line of their text. */
   readonly briefs: ReadonlyMap<number, Brief>;
+  /** What programs have printed in fields. */
+  readonly records: readonly LineRecord[];
+  /** Where the words of some lines begin behind a number or the name of a field. */
+  readonly starts: ReadonlyMap<number, number>;
 }
 
 /** A text as a whole; numbers are on scales from 0 to 1. */
@@ -86,14 +92,28 @@ const AROUND = 8;
 
 /** On a page, headlines and paragraphs that take turns are teasers with their summaries. */
 export function outline(labelling: Labelling): Outline {
+  const records = readRecords(labelling);
+  if (records.length > 0) return recordsOutline(labelling, records);
   const parts = readParts(labelling);
   if (parts.kind.isPage) {
     const text = withoutStrayText(labelling);
-    return outlineOf(text === labelling ? parts : readParts(text), []);
+    return outlineOf(text === labelling ? parts : readParts(text));
   }
-  const columns = readColumns(labelling.view, parts.roles);
-  if (columns.briefs.length + columns.summaries.length === 0) return outlineOf(parts, []);
-  return outlineOf(readParts(withColumns(labelling, columns)), columns.briefs);
+  const { view } = labelling;
+  const numbered = readNumberedItems(view, parts.roles);
+  const columns = numbered.length > 0 ? { briefs: numbered, summaries: [] } : readColumns(view, parts.roles);
+  if (columns.briefs.length + columns.summaries.length === 0) return outlineOf(parts);
+  const starts = new Map(numbered.map(({ headline, start }) => [headline, start]));
+  return outlineOf(readParts(withColumns(labelling, columns)), { briefs: columns.briefs, starts });
+}
+
+/** Nothing in records is running text. */
+function recordsOutline(given: Labelling, records: readonly LineRecord[]): Outline {
+  const labels = [...given.labels];
+  for (const { first, last } of records) labels.fill('NAVIGATION', first, last + 1);
+  const parts = readParts({ ...given, labels });
+  const starts = new Map(records.flatMap((record) => [...record.starts]));
+  return outlineOf({ ...parts, kind: { ...parts.kind, isPage: false } }, { records, starts });
 }
 
 type Parts = Pick<Outline, 'labelling' | 'roles' | 'dated' | 'kind'>;
@@ -106,7 +126,16 @@ function readParts(labelling: Labelling): Parts {
   return { labelling, roles, dated, kind: textKind(labelling, roles) };
 }
 
-function outlineOf({ labelling, roles, dated, kind }: Parts, briefs: readonly Brief[]): Outline {
+interface Shapes {
+  readonly briefs?: readonly Brief[];
+  readonly records?: readonly LineRecord[];
+  readonly starts?: ReadonlyMap<number, number>;
+}
+
+function outlineOf(
+  { labelling, roles, dated, kind }: Parts,
+  { briefs = [], records = [], starts = new Map() }: Shapes = {}
+): Outline {
   const { lines } = labelling.view;
   const count = (is: (at: number) => boolean): Int32Array => {
     const counts = new Int32Array(lines.length + 1);
@@ -132,7 +161,9 @@ function outlineOf({ labelling, roles, dated, kind }: Parts, briefs: readonly Br
     kind,
     texts: textLines({ labelling, roles, dated, kind }),
     entries: kind.isPage ? new Set() : liveEntries(labelling),
-    briefs: new Map(briefs.map((brief) => [brief.body[0] as number, brief]))
+    briefs: new Map(briefs.map((brief) => [brief.body[0] as number, brief])),
+    records,
+    starts
   };
 }
 

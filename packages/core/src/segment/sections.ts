@@ -3,12 +3,13 @@ import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
 import { detectLanguage } from '../language/index.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
-import { isBelowLede, LEDE, ledeAbove } from './lone-headline.ts';
+import { isBelowLede, isHeadline, LEDE, ledeAbove } from './lone-headline.ts';
 import type { Outline } from './outline.ts';
 import { partedByLayout } from './parted-by-layout.ts';
 import { withoutScraps } from './scraps.ts';
 import type { Section } from './section.ts';
-import { boundGaps, type TextGap, textGaps } from './text-gaps.ts';
+import type { TextGap } from './text-gap.ts';
+import { boundGaps, textGaps } from './text-gaps.ts';
 
 /**
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
@@ -122,18 +123,25 @@ const TOLD = 0.9;
  * for certain. One line alone may be a quote.
  */
 function isInOtherLanguage(
-  { labelling }: Outline,
+  outline: Outline,
   text: readonly number[],
   place: number,
   starts: ReadonlySet<number>
 ): boolean {
-  const { lines } = labelling.view;
+  const { lines } = outline.labelling.view;
+  const before = text[place - 1] as number;
+  const after = text[place] as number;
+  // A headline above it, in that language too, tells as much as a second line of text.
+  const headline = after - before > 1 && isHeadline(outline, before + 1) ? [before + 1] : [];
+  const goesOn = (at: number): boolean => headline.length === 0 || text[at] === (text[at - 1] ?? 0) + 1;
   let from = place - 1;
-  while (from > 0 && from > place - ASKED && !starts.has(text[from] as number)) from--;
+  while (from > 0 && from > place - ASKED && !starts.has(text[from] as number) && goesOn(from)) from--;
+  let to = place + 1;
+  while (to < text.length && to < place + ASKED && goesOn(to)) to++;
   const above = text.slice(from, place);
-  const below = text.slice(place, place + ASKED);
-  if (above.length < 2 || below.length < 2) return false;
-  const [one, other] = [above, below].map((places) =>
+  const below = text.slice(place, to);
+  if (headline.length === 0 && (above.length < 2 || below.length < 2)) return false;
+  const [one, other] = [above, [...headline, ...below]].map((places) =>
     detectLanguage(places.map((at) => lines[at]?.line.text ?? '').join('\n'))
   );
   return (

@@ -47,7 +47,8 @@ function itemsOf(lines: Outline, models: Models, undated: readonly Item[]): Item
     free = article.last + 1;
   }
   items.push(...teasers(lines, free, labelling.labels.length - 1));
-  return items;
+  const { starts } = lines;
+  return starts.size === 0 ? items : items.map((item) => ({ ...item, starts }));
 }
 
 /** The articles before it is known which lines say when they were published and who wrote them. */

@@ -3,9 +3,27 @@ import { bareHeadlines, isRelatedLabel } from './bare-headlines.ts';
 import { inlineDate } from './inline-date.ts';
 import type { Item } from './item.ts';
 import type { Outline } from './outline.ts';
+import type { LineRecord } from './records.ts';
 
-/** The teasers among lines that belong to no article, from `from` to `to`: those with a date, and between them bare headlines. */
+/** The teasers among lines that belong to no article, from `from` to `to`: what is printed in fields, and what stands between. */
 export function teasers(outline: Outline, from: number, to: number): Item[] {
+  const found: Item[] = [];
+  let free = from;
+  for (const record of outline.records) {
+    if (record.first < free || record.last > to) continue;
+    found.push(...listed(outline, free, record.first - 1), announced(outline, record));
+    free = record.last + 1;
+  }
+  return [...found, ...listed(outline, free, to)];
+}
+
+function announced({ roles }: Outline, { first, last, summary }: LineRecord): Item {
+  const dates = roles.slice(first, last + 1).flatMap((role, at) => (role === 'date' ? [first + at] : []));
+  return teaser(first, last, first, dates[0] ?? null, summary === null ? [] : [summary]);
+}
+
+/** Teasers with a date, and between them bare headlines. */
+function listed(outline: Outline, from: number, to: number): Item[] {
   const found: Item[] = [];
   let free = from;
   for (const dated of datedTeasers(outline, from, to)) {

@@ -1,18 +1,9 @@
 import type { LineView } from '../label/line-view.ts';
 import type { Models } from '../label/models.ts';
-import { type GapReach, gapRow, loneLines, WINDOW } from './gap-features.ts';
+import { besideOthers, type GapReach, gapRow, loneLines, WINDOW } from './gap-features.ts';
 import { asksOrCalls } from './headline-end.ts';
 import type { Outline } from './outline.ts';
-
-/** A place between two lines of running text where a new article may begin. */
-export interface TextGap {
-  /** The number of the first line of text after it, among those of the whole. */
-  readonly which: number;
-  /** The last line of running text before it, and the first after it. */
-  readonly before: number;
-  readonly after: number;
-  readonly row: Float64Array;
-}
+import type { TextGap } from './text-gap.ts';
 
 /** A line that stands this much more apart than those around it may open an article. */
 const APART = 0.5;
@@ -21,7 +12,7 @@ const APART = 0.5;
  * The gaps of a text, but for those where a brief is certain to begin: everywhere between two lines of running text that do not touch, and
  * where a dateline, a credit, a blank line or what could be a headline parts two that do.
  */
-export function textGaps(outline: Outline, headlines: Models['headlines']): TextGap[] {
+export function textGaps(outline: Outline, headlines: Models['headlines']): readonly TextGap[] {
   const { lines } = outline.labelling.view;
   const { texts } = outline;
   const lone = loneLines(outline, texts);
@@ -42,7 +33,7 @@ export function textGaps(outline: Outline, headlines: Models['headlines']): Text
     const row = gapRow(outline, headlines, texts, index, lone, { from: 0, to: texts.length });
     gaps.push({ which: index, before, after, row });
   }
-  return gaps;
+  return besideOthers(gaps, texts.length);
 }
 
 /**
@@ -60,10 +51,11 @@ export function boundGaps(
   if (starts.size === 0) return gaps;
   const { texts } = outline;
   const lone = loneLines(outline, texts);
-  return gaps.map((gap) => {
+  const bound = gaps.map((gap) => {
     const reach = reachOf(texts, gap.which, starts);
     return reach === null ? gap : { ...gap, row: gapRow(outline, headlines, texts, gap.which, lone, reach) };
   });
+  return besideOthers(bound, texts.length);
 }
 
 /** How far a gap's own articles reach; null where no other begins in sight. */

@@ -11,10 +11,11 @@ export interface BankedArticle {
   readonly body: readonly { readonly text: string; readonly isSubheading: boolean }[];
 }
 
-/** What texts are composed of: articles, and by language the lines of pages that announce others. */
+/** What texts are composed of: articles, and the lines of pages that announce others, by language and by publisher. */
 export interface ArticleBank {
   readonly articles: readonly BankedArticle[];
   readonly announcements: ReadonlyMap<string, readonly string[]>;
+  readonly beside: ReadonlyMap<string, readonly string[]>;
 }
 
 interface PageGold {
@@ -35,6 +36,7 @@ const FEWEST = 3;
 export function bankArticles(pages: readonly GoldText[]): ArticleBank {
   const articles: BankedArticle[] = [];
   const announcements = new Map<string, string[]>();
+  const beside = new Map<string, string[]>();
   for (const { publishers, lines, labels, views, gold, set } of pages) {
     if (set !== 'wet') continue;
     const { lang, headline, authors } = gold as PageGold;
@@ -47,13 +49,22 @@ export function bankArticles(pages: readonly GoldText[]): ArticleBank {
       const [standfirst = null] = labelled(STANDFIRST);
       articles.push({ publisher: publishers[0] ?? '', language: lang, headline, standfirst, authors, body });
     }
-    const own = announcements.get(lang) ?? [];
-    announcements.set(lang, own);
+    const own = listOf(announcements, lang);
+    const near = listOf(beside, publishers[0] ?? '');
     views.forEach(({ facts, cues, line }, at) => {
       const isLong = facts.length > 24 && facts.length < 140 && facts.words > 3;
-      if (labels[at] === NAVIGATION && isLong && facts.end !== 'stop' && cues.date === null)
-        own.push(line.text);
+      if (labels[at] !== NAVIGATION || !isLong || facts.end === 'stop' || cues.date !== null) return;
+      // A title or a trail announces nothing else.
+      if (headline !== null && (line.text.includes(headline) || headline.includes(line.text))) return;
+      own.push(line.text);
+      near.push(line.text);
     });
   }
-  return { articles, announcements };
+  return { articles, announcements, beside };
+}
+
+function listOf(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }

@@ -33,6 +33,16 @@ export function drawPhrase(random: () => number, language: string, topic: CueTop
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
+/** How an article is written. */
+export interface ArticleForm {
+  readonly hasHeadline: boolean;
+  readonly isBrief?: boolean;
+  /** Whether it is nothing but its headline and its paragraphs. */
+  readonly isPlain?: boolean;
+  /** What stands in front of its headline. */
+  readonly mark?: () => string;
+}
+
 /**
  * The lines of an article: headline, standfirst, who and when in one line or two, paragraphs, the first perhaps behind a dateline, a
  * source line. Any of them but the paragraphs may be missing.
@@ -41,7 +51,7 @@ export function composeArticle(
   random: () => number,
   article: BankedArticle,
   day: Date,
-  { hasHeadline, isBrief = false }: { readonly hasHeadline: boolean; readonly isBrief?: boolean }
+  { hasHeadline, isBrief = false, isPlain = false, mark = () => '' }: ArticleForm
 ): readonly ComposedLine[] {
   const { language } = article;
   const lines: ComposedLine[] = [];
@@ -50,12 +60,13 @@ export function composeArticle(
   };
   const date = drawDateStyle(random, language)(day);
   const agency = pick(random, AGENCIES);
-  const form = isBrief ? 0.2 : random();
+  const form = isBrief || isPlain ? 0.2 : random();
   if (hasHeadline && form < 0.04) put('DATE', date);
-  if (hasHeadline) put('HEADLINE', article.headline);
-  if (hasHeadline && !isBrief && article.standfirst !== null && random() < 0.4)
+  if (hasHeadline) put('HEADLINE', mark() + article.headline);
+  if (hasHeadline && !isBrief && !isPlain && article.standfirst !== null && random() < 0.4)
     put('STANDFIRST', article.standfirst);
-  const author = !isBrief && article.authors.length > 0 && random() < 0.6 ? article.authors.join(', ') : null;
+  const author =
+    !isBrief && !isPlain && article.authors.length > 0 && random() < 0.6 ? article.authors.join(', ') : null;
   const by = random() < 0.5 ? drawPhrase(random, language, 'byline') : null;
   const byline = author === null ? null : by === null ? author : `${by} ${author}`;
   const published = random() < 0.4 ? drawPhrase(random, language, 'published') : null;
@@ -69,12 +80,12 @@ export function composeArticle(
   const body = isBrief ? article.body.filter(({ isSubheading }) => !isSubheading) : article.body;
   const isShort = isBrief || random() < 0.25;
   const length = 1 + Math.floor(random() * (isBrief ? 2 : isShort ? 4 : 24));
-  const opens = random() < (isBrief ? 0.7 : 0.3) ? drawDateline(random, agency) : '';
+  const opens = random() < (isBrief ? 0.6 : 0.3) ? drawDateline(random, agency) : '';
   body.slice(0, length).forEach(({ text, isSubheading }, at) => {
     put(isSubheading ? 'SUBHEAD' : 'BODY', at === 0 && !isSubheading ? opens + text : text);
   });
   while (lines.at(-1)?.label === 'SUBHEAD') lines.pop();
-  const ends = isBrief && random() < 0.7 ? 1 : random();
+  const ends = (isBrief || isPlain) && random() < 0.7 ? 1 : random();
   if (ends < 0.12) put('NAVIGATION', `(${agency})`);
   else if (ends < 0.17) put('NAVIGATION', `© ${agency}`);
   else if (ends < 0.22) put('NAVIGATION', agency);

@@ -15,7 +15,9 @@ const page = (publisher: string, headline: string, body: readonly string[]): Gol
 
 const PAGES = [
   page('one', 'Ferry sails again', ['The ferry sails.', 'It was closed.', 'The ramp is new.']),
-  page('two', 'Schools close early', ['Schools close.', 'The regatta begins.', 'Pupils sail.'])
+  page('two', 'Schools close early', ['Schools close.', 'The regatta begins.', 'Pupils sail.']),
+  page('three', 'Bridge opens', ['The bridge opens.', 'The mayor speaks.', 'Traffic flows.']),
+  page('four', 'Market moves', ['The market moves.', 'Stalls are open.', 'Bread sells.'])
 ];
 
 test('every line of a composed text has its label and its item', () => {
@@ -34,4 +36,11 @@ test('every line of a composed text has its label and its item', () => {
 test('the same seed gives the same texts', () => {
   const [one, other] = [composeTexts(PAGES, 5, 1), composeTexts(PAGES, 5, 1)];
   expect(one.map(({ text }) => text)).toEqual(other.map(({ text }) => text));
+});
+
+test('no article stands twice in a text', () => {
+  for (const { lines } of composeTexts(PAGES, 40, 2)) {
+    expect(lines.filter(({ text }) => text.endsWith('The ferry sails.')).length).toBeLessThan(2);
+    expect(lines.filter(({ text }) => text.endsWith('The bridge opens.')).length).toBeLessThan(2);
+  }
 });
