@@ -94,8 +94,18 @@ export function cuesOfLines(lines: readonly Line[], options: DateOptions = {}): 
   const read = <Found>(reader: Reader<Found>, longest = Number.POSITIVE_INFINITY): (Found | null)[] =>
     lines.map(({ text }, at) => (text.length <= longest ? reader(text, undefined, signs[at]) : null));
   const dates = lines.map(({ text }) => (text.length <= SHORT ? dateCue(text, options) : null));
-  const bylines = read(readByline, SHORT);
-  const sources = read(readSourceLine, SHORT);
+  const { languages } = options;
+  const bylines = read(readByline, SHORT).map((cue, at) =>
+    cue === null || languages === undefined
+      ? cue
+      : inLanguages(cue, lines[at]?.text ?? '', languages, signs[at])
+  );
+  const sources = read(
+    (text, _, own) =>
+      readSourceLine(text, undefined, own) ??
+      (text.length <= CODE_ALONE ? readSourceLine(text, languages, own) : null),
+    SHORT
+  );
   const datelines = read(readDateline);
   const credits = read(readClosingCredit);
   const captions = read(readCaption);
@@ -123,6 +133,28 @@ export function cuesOfLines(lines: readonly Line[], options: DateOptions = {}): 
     kicker: kickers[at] ?? null,
     readingTime: readingTimes[at] ?? null
   }));
+}
+
+/** "TT" is an agency in a Swedish text: a line of so few characters is read in the languages of the text, too. */
+const CODE_ALONE = 4;
+
+/** How sure a label of another language is: below what makes a line a byline by itself. */
+const FOREIGN = 0.45;
+const MARKED = /[:：=／/｜︰՝]/u;
+
+/**
+ * A byline as the languages of the text have it: "Na" says in Swahili that a name follows, in a Portuguese text "Na Floresta Amazônica" is a
+ * headline. With a mark behind it a label is one in any language.
+ */
+function inLanguages(
+  cue: BylineCue,
+  text: string,
+  languages: readonly string[],
+  signs: LineSigns | undefined
+): BylineCue | null {
+  const isMarked = MARKED.test(text.slice(cue.start, cue.people[0]?.span.start ?? cue.end));
+  if (!cue.labelled || isMarked || readByline(text, languages, signs)?.labelled === true) return cue;
+  return { ...cue, strength: Math.min(cue.strength, FOREIGN) };
 }
 
 /** Looks for one thing in a line. */
