@@ -147,3 +147,27 @@ test.each([
 ])('somebody of ours: %s', (line, language, name) => {
   expect(readByline(line, [language])?.people.map((person) => person.name)).toEqual([name]);
 });
+
+describe('no person is called', () => {
+  test.each([
+    'World Cup',
+    'White House',
+    'Middle East',
+    'Special Report',
+    'Staff Writer',
+    'Champions League',
+    'Новости Мира'
+  ])('%s', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+});
+
+test.each([
+  ['Opinion Jane Miller', 'Jane Miller'],
+  ['Jane Miller, BBC News', 'Jane Miller'],
+  ['Jane Miller World Affairs Editor', 'Jane Miller'],
+  ['Dr. Jane Miller', 'Dr. Jane Miller'],
+  ['Prof. Dr. Hans Meier', 'Prof. Dr. Hans Meier']
+])('"%s" is %s', (line, expected) => {
+  expect(names(line)).toBe(expected);
+});

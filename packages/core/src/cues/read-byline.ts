@@ -150,12 +150,13 @@ const isDatedRest = (rest: string, languages?: readonly string[]): boolean =>
 const QUOTED = /^[:：]\s*[«‹"“„‟‘‚「『《]/u;
 
 /** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
-function bare(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
+function bare(line: string, given: Segment, languages?: readonly string[]): BylineCue | null {
+  const segment = withoutRubric(line, given, languages);
   const text = line.slice(segment.start, segment.end);
   if (text.length > 90 || !OPENS_NAME.test(text) || isProse(text)) return null;
   const found = readPeople(line, segment.start, segment.end, languages);
   if (found.people.length === 0 || phraseAt(line, segment.start, NO_NAMES, languages) !== null) return null;
-  if (isPhotoCredit(line, segment, languages)) return null;
+  if (isPhotoCredit(line, segment, languages) || isPhrase(text, 'roles', languages)) return null;
   const cased = found.people.every(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'cased');
   const full = found.people.every(({ name }) => name.includes(' ') && name.split(' ').length <= 5);
   const role = found.people.some((person) => person.role !== null);
@@ -182,12 +183,25 @@ function bare(line: string, segment: Segment, languages?: readonly string[]): By
   };
 }
 
+/** "Opinion Jane Miller": the name of the section before hers. */
+function withoutRubric(line: string, segment: Segment, languages?: readonly string[]): Segment {
+  const rubric = phraseAt(line, segment.start, 'noName', languages);
+  if (rubric === null || rubric.end >= segment.end) return segment;
+  const rest = line.slice(rubric.end, segment.end);
+  return { start: rubric.end + rest.length - rest.trimStart().length, end: segment.end };
+}
+
 /** "Jane Roe / LRT nuotr.": a photo word anywhere makes it a picture's credit. */
 function isPhotoCredit(line: string, { start, end }: Segment, languages?: readonly string[]): boolean {
   const to = Math.min(line.length, end + 40);
   if (!mayHavePhrase(line, start, to, PHOTO)) return false;
-  return splitWords(line, start, to).some((word) => phraseAt(line, word.start, 'photo', languages) !== null);
+  return splitWords(line, start, to).some(
+    (word) => !TITLE.test(word.text) && phraseAt(line, word.start, 'photo', languages) !== null
+  );
 }
+
+/** "DR" is where French pictures come from, "Dr." is somebody. */
+const TITLE = /^Dr\.?$/u;
 
 const PHOTO = topics('photo');
 

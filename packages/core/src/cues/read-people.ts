@@ -25,8 +25,8 @@ interface Name {
 const LIST_MARK = /^[,，、،;；/&·・+]$/u;
 const MAX_NAME_WORDS = 6;
 const NO_PEOPLE = topics('collective', 'agencyWord');
-/** "Jane Doe Follow", "Jane Doe For The Daily", "Jane Doe Published": what pages print right behind a name. */
-const ENDS_NAME = topics('follow', 'published', 'updated', 'readingTime');
+/** "Jane Doe Follow", "Jane Doe World Affairs Editor", "Jane Doe Published": what pages print right behind a name. */
+const ENDS_NAME = topics('follow', 'published', 'updated', 'readingTime', 'noName');
 
 function takeName(
   words: readonly Word[],
@@ -222,7 +222,9 @@ export function readPeople(line: string, start: number, end: number, languages?:
       name.script === 'cased' &&
       people.length > 0 &&
       (people.at(-1)?.name.includes(' ') ?? false);
-    if (own.length > 0 && !place) {
+    if (own.length > 0 && isNoName(line, own, languages)) {
+      collectives.push(line.slice(own[0]?.start, own.at(-1)?.end));
+    } else if (own.length > 0 && !place) {
       for (const group of name.script === 'han' ? splitHan(own) : [own]) {
         const one = person(line, group, null);
         if (one !== null) people.push(one);
@@ -246,6 +248,15 @@ export function readPeople(line: string, start: number, end: number, languages?:
     joined = false;
   }
   return { people, agencies, credits, collectives, end: understood };
+}
+
+/** "World Cup", "BBC News", "White House": a word, or several, that no person is called. */
+function isNoName(line: string, words: readonly Word[], languages?: readonly string[]): boolean {
+  const end = words.at(-1)?.end ?? 0;
+  return words.some(({ start }) => {
+    const found = phraseAt(line, start, 'noName', languages);
+    return found !== null && found.end <= end;
+  });
 }
 
 /** "Redaktion hessenschau.de" and "Staff Sergeant" go on behind the newsroom word. */

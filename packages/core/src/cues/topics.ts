@@ -29,7 +29,8 @@ const BITS: Readonly<Record<CueTopic, number>> = {
   end: 22,
   pictured: 23,
   titleField: 24,
-  textField: 25
+  textField: 25,
+  noName: 26
 };
 
 /** The set of these topics. */

@@ -28,7 +28,8 @@ export const cueTopics = [
   'factbox',
   'end',
   'titleField',
-  'textField'
+  'textField',
+  'noName'
 ] as const;
 
 export interface CueFile {
