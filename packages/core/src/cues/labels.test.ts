@@ -177,3 +177,11 @@ test('tags stand where they say', () => {
     ['Paix', 'Paix']
   ]);
 });
+
+test.each([
+  ['URL: https://example.org/b', true],
+  ['Lien : https://example.org/b', true],
+  ['See https://example.org/b for more', false]
+])('an address alone or behind the name of its field is no text: %s', (line, expected) => {
+  expect(readNotice(line) !== null).toBe(expected);
+});

@@ -9,7 +9,8 @@ const NOTICE = topics('notice');
 /** "Copyright" is a phrase of a notice, too. */
 const COPYRIGHT = /©|\(c\)\s?\d{4}|ⓒ|\bcopyright\b/iu;
 const ADDRESS = /^\S+@\S+\.\S+$/u;
-const LINK = /^(?:https?:\/\/|www\.)\S+$/u;
+/** An address alone, or behind the name of its field: "URL: https://example.org". */
+const LINK = /^(?:\p{L}{2,12}\s?[:：]\s?)?(?:https?:\/\/|www\.)\S+$/u;
 
 /**
  * Reads the house's own voice: advertisements, copyright, cookies, subscriptions, sign-in, terms. Refuses a sentence that merely opens
@@ -23,7 +24,7 @@ export function readNotice(
   if (line.length > 400) return null;
   const whole = (strength: number): Cue => ({ start: 0, end: line.length, strength });
   const text = line.trim();
-  if (!text.includes(' ') && (LINK.test(text) || ((marks & ATS) !== 0 && ADDRESS.test(text))))
+  if (LINK.test(text) || ((marks & ATS) !== 0 && !text.includes(' ') && ADDRESS.test(text)))
     return whole(0.8);
   const label = (opens & NOTICE) === 0 ? null : readLabel(line, 'notice', 0.6, languages);
   if (label !== null && label.strength >= 0.6)

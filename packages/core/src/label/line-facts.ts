@@ -32,7 +32,7 @@ export interface LineFacts {
   readonly words: number;
   /** Words that begin with a capital. */
   readonly titled: number;
-  /** Ideographs, kana and letters of other scripts that write no spaces. */
+  /** Ideographs and kana. */
   readonly unspaced: number;
   readonly commas: number;
   /** Sentence ends inside the line. */
@@ -58,7 +58,7 @@ export function lineFacts(text: string, read: Letters = readLetters(text)): Line
   let words = 0;
   let titled = 0;
   let unspaced = 0;
-  let wide = 0;
+  let narrow = 0;
   let commas = 0;
   let innerStops = 0;
   let bars = 0;
@@ -73,8 +73,8 @@ export function lineFacts(text: string, read: Letters = readLetters(text)): Line
     const kind = kinds[code] as number;
     if ((kind & LETTER) !== 0) {
       letters++;
-      if ((kind & UNSPACED) !== 0) unspaced++;
-      if ((kind & WIDE) !== 0) wide++;
+      if ((kind & WIDE) !== 0) unspaced++;
+      else if ((kind & UNSPACED) !== 0) narrow++;
       const isUpper = isAligned && lower[at] !== code;
       if (isUpper) upper++;
       if ((kind & CASED) !== 0) cased++;
@@ -106,13 +106,13 @@ export function lineFacts(text: string, read: Letters = readLetters(text)): Line
     if ((kind & QUOTE) !== 0) quotes++;
   }
   return {
-    length: text.length + Math.round(wide * 1.5),
+    length: text.length + Math.round(unspaced * 1.5),
     letters,
     upper,
     digits,
     words:
-      unspaced > letters / 2
-        ? Math.max(words, Math.ceil(wide / LETTERS_A_WORD.wide + (unspaced - wide) / LETTERS_A_WORD.narrow))
+      unspaced + narrow > letters / 2
+        ? Math.max(words, Math.ceil(unspaced / LETTERS_A_WORD.wide + narrow / LETTERS_A_WORD.narrow))
         : words,
     titled,
     unspaced,
