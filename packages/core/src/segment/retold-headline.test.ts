@@ -49,3 +49,20 @@ test('a teaser that speaks of something else is none', () => {
     ['article', null]
   ]);
 });
+
+test('the name of who wrote it stands between the headline and the date', () => {
+  const [article] = parse(
+    [
+      'Harbour of Lisport reopens after strike',
+      '12 May 2024',
+      'Přístav v Děčíně po stávce znovu otevřel',
+      'Jan Novák',
+      '19. listopadu 2024 14:05',
+      'Praha (ČTK) - Přístav v Děčíně v úterý po třídenní stávce dělníků znovu otevřel.',
+      'Podle ředitele přístavu potrvá několik týdnů, než bude veškerý zpožděný náklad vyložen.',
+      'Strany se znovu sejdou ve čtvrtek, aby jednaly o mzdách a pracovní době.'
+    ].join('\n')
+  ).articles.filter(({ kind }) => kind === 'article');
+  expect(article?.headline?.text).toBe('Přístav v Děčíně po stávce znovu otevřel');
+  expect(article?.byline?.people.map(({ name }) => name)).toEqual(['Jan Novák']);
+});

@@ -12,7 +12,7 @@ import type { Item } from './item.ts';
 import { blockHeadline, loneHeadline, onlyHeadline } from './lone-headline.ts';
 import { loneItem } from './lone-item.ts';
 import { type Outline, outline } from './outline.ts';
-import { retoldHeadline } from './retold-headline.ts';
+import { headlineOverName, retoldHeadline } from './retold-headline.ts';
 import type { Section } from './section.ts';
 import { sections } from './sections.ts';
 import { shortArticles } from './short-articles.ts';
@@ -121,7 +121,22 @@ function headlineOf(
   floor: number,
   previous: Section | null
 ): Headline | null {
-  if (section.headline !== undefined) return { at: section.headline, chance: CERTAIN };
+  const [start] = section.body as [number];
+  const found =
+    section.headline === undefined
+      ? foundHeadline(outline, models, section, floor, previous)
+      : { at: section.headline, chance: CERTAIN };
+  const over = found === null ? null : headlineOverName(outline, found.at, start, floor);
+  return over === null ? found : { at: over, chance: LONE };
+}
+
+function foundHeadline(
+  outline: Outline,
+  models: Models['headlines'],
+  section: Section,
+  floor: number,
+  previous: Section | null
+): Headline | null {
   const likely = likelyHeadline(outline, models, section, floor, previous);
   if (likely?.isOwn === true) {
     const over = floor === 0 ? headlineOverStandfirst(outline, likely.at) : null;
