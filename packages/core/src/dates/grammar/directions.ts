@@ -35,6 +35,8 @@ export function readBareUnit(items: Item[], at: number): void {
   const item = items[at];
   const sense = item?.senses.find((one) => one.type === 'unit' && isUnit(one.name));
   if (item === undefined || sense === undefined || item.frame !== undefined || !isUnit(sense.name)) return;
+  // Croatian "za vikend" is at the weekend.
+  if (sense.name === 'weekend') return;
   const before = (item.gap & CUT) === 0 ? itemAt(items, at - 1) : undefined;
   const after = ((items[at + 1]?.gap ?? CUT) & CUT) === 0 ? items[at + 1] : undefined;
   const one = [{ unit: sense.name, count: 1 }];
