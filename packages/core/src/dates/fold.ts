@@ -57,15 +57,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: 'ك',
   ہ: 'ه',
   ة: 'ه',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  ʻ: "'",
-  '`': "'",
-  '´': "'",
-  '׳': "'",
   '״': '"'
 };
+
+const APOSTROPHES = '’‘ʼʻ`´׳';
 
 /** The folding table; filled at the first call (about a millisecond). */
 export function foldTable(): Uint16Array {
@@ -83,6 +78,7 @@ export function foldTable(): Uint16Array {
     const capital = letter.toUpperCase();
     if (capital.length === 1 && capital > '\u007f') table[capital.charCodeAt(0)] = plain.charCodeAt(0);
   }
+  for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = 39;
   for (const zero of DIGIT_ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 48 + digit;
   for (const space of [0x9, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[space] = 32;
   for (let space = 0x2000; space <= 0x200a; space++) table[space] = 32;
