@@ -1,3 +1,4 @@
+import type { Manner } from './cluster.ts';
 import type { DateLocale } from './date-locale.ts';
 import { buildLexicon, buildMonths, type Lexicon } from './lexicon.ts';
 
@@ -6,6 +7,8 @@ export interface ActiveLexicon {
   readonly lexicon: Lexicon;
   readonly full: number;
   readonly tags: Tags;
+  /** The manners that were asked for: one object for each, since what is kept is found by it. */
+  readonly manners: Map<string, Manner>;
 }
 
 /** Index of a locale by its tag in lower case. */
@@ -26,8 +29,6 @@ interface Known {
   ofAll: ActiveLexicon | null;
   /** Those of some languages, by the codes of their locales. The one asked for last stands last. */
   readonly ofSome: Map<string, ActiveLexicon>;
-  /** The codes of the locales of what was asked for. */
-  readonly codes: Map<string, string>;
   /** What was asked for last, and given. */
   last: { readonly languages: readonly string[]; readonly active: ActiveLexicon } | null;
 }
@@ -37,9 +38,6 @@ interface Known {
  * what is asked for seldom is compiled anew, in a few milliseconds.
  */
 const MOST_LOCALES = 112;
-
-/** Languages come from outside: what is remembered of them has an end. */
-const MOST_ASKED = 1024;
 
 export function lexiconFor(
   known: readonly DateLocale[],
@@ -52,7 +50,6 @@ export function lexiconFor(
       tags: tagsOf(known),
       ofAll: null,
       ofSome: new Map(),
-      codes: new Map(),
       last: null
     };
     kept.set(known, here);
@@ -60,7 +57,7 @@ export function lexiconFor(
   if (languages !== undefined) {
     const { last } = here;
     if (last !== null && isSame(last.languages, languages)) return last.active;
-    const codes = codesOf(languages, known, here);
+    const codes = codesOf(languages, known, here.tags);
     if (codes !== '') {
       const active = lexiconOf(codes, known, here);
       here.last = { languages: [...languages], active };
@@ -70,7 +67,8 @@ export function lexiconFor(
   here.ofAll ??= {
     lexicon: buildLexicon(known, [], buildMonths([])),
     full: known.length,
-    tags: here.tags
+    tags: here.tags,
+    manners: new Map()
   };
   return here.ofAll;
 }
@@ -78,16 +76,9 @@ export function lexiconFor(
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((language, at) => language === other[at]);
 
-function codesOf(languages: readonly string[], known: readonly DateLocale[], { codes, tags }: Known): string {
-  const asked = languages.join(' ');
-  const found = codes.get(asked);
-  if (found !== undefined) return found;
-  const wanted = new Set(languages.flatMap((language) => known[closest(tags, language)]?.code ?? []));
-  const list = [...wanted].join(' ');
-  if (codes.size >= MOST_ASKED) codes.clear();
-  codes.set(asked, list);
-  return list;
-}
+/** The codes of the locales of some languages, divided by spaces. */
+const codesOf = (languages: readonly string[], known: readonly DateLocale[], tags: Tags): string =>
+  [...new Set(languages.flatMap((language) => known[closest(tags, language)]?.code ?? []))].join(' ');
 
 function lexiconOf(codes: string, known: readonly DateLocale[], { months, ofSome }: Known): ActiveLexicon {
   const found = ofSome.get(codes);
@@ -97,10 +88,11 @@ function lexiconOf(codes: string, known: readonly DateLocale[], { months, ofSome
     return found;
   }
   const wanted = codes.split(' ').flatMap((code) => known.find((locale) => locale.code === code) ?? []);
-  const active = {
+  const active: ActiveLexicon = {
     lexicon: buildLexicon(wanted, known, months),
     full: wanted.length,
-    tags: tagsOf(wanted)
+    tags: tagsOf(wanted),
+    manners: new Map()
   };
   // Those not asked for the longest go.
   let locales = [...ofSome.values()].reduce((sum, { full }) => sum + full, active.full);

@@ -75,32 +75,16 @@ export function addMonths(at: Civil, months: number): Civil {
   return civil(year, month, Math.min(dayIn(packed), daysIn(year, month))) + (at - startOfDay(at));
 }
 
-/**
- * The civil time of an ISO 8601 reference; null when it is none. A zone in it is not applied: it is the reader's local time. By hand, since
- * every call reads one, and an expression takes longer than a short date.
- */
-export function readReference(reference: string | undefined): Civil | null {
-  const iso = reference ?? '';
-  const negative = iso.charCodeAt(0) === 45;
-  const start = negative ? 1 : 0;
-  let at = start;
-  let year = 0;
-  while (at - start < 6 && isDigit(iso.charCodeAt(at))) year = year * 10 + iso.charCodeAt(at++) - 48;
-  if (at - start < 4) return null;
-  // Month, day, hour, minute, second, as far as they are there; clocks may be written without colons.
-  const parts = [1, 1, 0, 0, 0];
-  for (let index = 0; index < parts.length; index++) {
-    const mark = iso.charCodeAt(at);
-    const marked = index < 2 ? mark === 45 : index === 2 ? mark === 84 || mark === 32 : mark === 58;
-    if (marked) at += 1;
-    else if (index < 3) break;
-    const [tens, ones] = [iso.charCodeAt(at), iso.charCodeAt(at + 1)];
-    if (!isDigit(tens) || !isDigit(ones)) break;
-    parts[index] = (tens - 48) * 10 + ones - 48;
-    at += 2;
-  }
-  const [month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts;
-  return civil(negative ? -year : year, month, day) + hour * HOUR + minute * MINUTE + second * SECOND;
-}
+const REFERENCE = /^(-?\d{4,6})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d))?)?)?)?)?/u;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** The civil time of an ISO 8601 reference; null when it is none. A zone in it is not applied: it is the reader's local time. */
+export function readReference(reference: string | undefined): Civil | null {
+  const [, year, month = 1, day = 1, hour = 0, minute = 0, second = 0] =
+    REFERENCE.exec(reference ?? '') ?? [];
+  return year === undefined
+    ? null
+    : civil(Number(year), Number(month), Number(day)) +
+        Number(hour) * HOUR +
+        Number(minute) * MINUTE +
+        Number(second) * SECOND;
+}

@@ -17,6 +17,9 @@ const FOLDED: readonly (readonly [number, number])[] = [
   [0x41, 0x24f],
   [0x370, 0x587],
   [0x5d0, 0x6d3],
+  // Letters with a nukta are written as one or as two code points.
+  [0x958, 0x95f],
+  [0x9dc, 0x9df],
   [0x10a0, 0x10ff],
   [0x13a0, 0x13ff],
   [0x1c90, 0x1cbf],
@@ -54,27 +57,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ک: 'ك',
   ہ: 'ه',
   ة: 'ه',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  ʻ: "'",
-  '`': "'",
-  '´': "'",
-  '׳': "'",
-  '״': '"',
-  // Letters with a nukta are written as one or as two code points.
-  '\u0958': '\u0915',
-  '\u0959': '\u0916',
-  '\u095a': '\u0917',
-  '\u095b': '\u091c',
-  '\u095c': '\u0921',
-  '\u095d': '\u0922',
-  '\u095e': '\u092b',
-  '\u095f': '\u092f',
-  '\u09dc': '\u09a1',
-  '\u09dd': '\u09a2',
-  '\u09df': '\u09af'
+  '״': '"'
 };
+
+const APOSTROPHES = '’‘ʼʻ`´׳';
 
 /** The folding table; filled at the first call (about a millisecond). */
 export function foldTable(): Uint16Array {
@@ -92,6 +78,7 @@ export function foldTable(): Uint16Array {
     const capital = letter.toUpperCase();
     if (capital.length === 1 && capital > '\u007f') table[capital.charCodeAt(0)] = plain.charCodeAt(0);
   }
+  for (const mark of APOSTROPHES) table[mark.charCodeAt(0)] = 39;
   for (const zero of DIGIT_ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 48 + digit;
   for (const space of [0x9, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) table[space] = 32;
   for (let space = 0x2000; space <= 0x200a; space++) table[space] = 32;

@@ -2,9 +2,6 @@ import { type ActiveLexicon, likelyLocales } from './active-lexicon.ts';
 import type { Manner } from './cluster.ts';
 import type { DateOptions } from './options.ts';
 
-/** The manners that were asked for of each lexicon: one object for each, since what is kept is found by it. */
-const kept = new WeakMap<ActiveLexicon, Map<string, Manner>>();
-
 /** Likely languages come from outside: what is remembered of them has an end. */
 const MOST = 64;
 
@@ -15,11 +12,7 @@ export function mannerOf(
   likely?: readonly string[]
 ): Manner {
   const message = register === 'message';
-  let manners = kept.get(active);
-  if (manners === undefined) {
-    manners = new Map();
-    kept.set(active, manners);
-  }
+  const { manners } = active;
   // Most calls ask for nothing, and make no text of it.
   const asked =
     message || likely !== undefined

@@ -1,3 +1,4 @@
+import { civil, weekdayOf } from '../civil.ts';
 import { type Frame, fits, isDated, isOnly, join } from '../frame.ts';
 import { BRACKET, BREAK, COMMA, OTHER_MARK, SLASH, SPACE } from '../tokens.ts';
 import { across, each, type Item, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
@@ -18,7 +19,7 @@ export function attach(items: Item[], reading: Reading): void {
     for (let at = 0; at < items.length; at++) {
       const left = items[at];
       if (left?.frame === undefined) continue;
-      const timed = isRuled(left, items[at + 1], text);
+      const timed = isRuled(left, items[at + 1], text) || isQuarterOfYear(left, items[at + 1]);
       const index = across(items, at, 1, timed ? BREAK : CUT, timed ? 0 : 3);
       const right = itemAt(items, index);
       if (right?.frame === undefined || index < 0) continue;
@@ -39,7 +40,7 @@ export function attach(items: Item[], reading: Reading): void {
       if (apart && isDistance(left.frame) && right.frame.day !== undefined) continue;
       // "Mit dem Totensonntag": not the abbreviation of Wednesday.
       if (left.weak === true && index > at + 1 && right.frame.holiday !== undefined) continue;
-      if (opensSentence(left, right, text)) continue;
+      if (opensSentence(left, right, text) || isStray(left, right) || isStray(right, left)) continue;
       const frame = combine(left, right);
       if (frame === null) continue;
       reduce(items, at, index, { frame, weak: stillWeak(left, right, frame) });
@@ -72,6 +73,10 @@ const isRuled = ({ frame, end }: Item, next: Item | undefined, text: string): bo
   !isDated(next.frame) &&
   RULE.test(text.slice(end, next.start));
 
+/** "quý III/2024" */
+const isQuarterOfYear = ({ frame }: Item, next: Item | undefined): boolean =>
+  next?.gap === SLASH && isOnly(frame, 'quarter') && isOnly(next.frame, 'year');
+
 /** "for 3 days from Monday", "14 Feb from 9:30am for 7 hours": an amount that starts where a date beside it says. */
 function readLasting(items: Item[], at: number): void {
   const item = items[at];
@@ -94,6 +99,15 @@ function readLasting(items: Item[], at: number): void {
     return;
   }
 }
+
+/** "三 2024年5月5日": a sign that can be a weekday beside a date that is on another. */
+const isStray = ({ frame, weak }: Item, { frame: { system, year, month, day } = {} }: Item): boolean =>
+  weak === true &&
+  year !== undefined &&
+  day !== undefined &&
+  system === undefined &&
+  isOnly(frame, 'weekday') &&
+  weekdayOf(civil(year, month, day)) !== frame?.weekday;
 
 /** "on 3 May 2020. Today": a date that ends with its year, a point, and a word. */
 const opensSentence = ({ frame, end }: Item, { start }: Item, text: string): boolean =>
@@ -210,7 +224,7 @@ function stillWeak(left: Item, right: Item, frame: Frame): boolean {
       (frame.day !== undefined || frame.clock !== undefined || frame.part !== undefined)
     ) &&
     !(frame.nth !== undefined && frame.month !== undefined) &&
-    !(frame.day !== undefined && frame.clock !== undefined) &&
+    !(frame.day !== undefined && (frame.clock ?? (frame.month && frame.part)) !== undefined) &&
     !(frame.clock !== undefined && frame.part !== undefined)
   );
 }

@@ -35,6 +35,8 @@ export function readBareUnit(items: Item[], at: number): void {
   const item = items[at];
   const sense = item?.senses.find((one) => one.type === 'unit' && isUnit(one.name));
   if (item === undefined || sense === undefined || item.frame !== undefined || !isUnit(sense.name)) return;
+  // Croatian "za vikend" is at the weekend.
+  if (sense.name === 'weekend') return;
   const before = (item.gap & CUT) === 0 ? itemAt(items, at - 1) : undefined;
   const after = ((items[at + 1]?.gap ?? CUT) & CUT) === 0 ? items[at + 1] : undefined;
   const one = [{ unit: sense.name, count: 1 }];
@@ -67,6 +69,7 @@ export function readDirection(
 ): void {
   const item = items[at];
   if (item === undefined) return;
+  const stay = (): void => reduce(items, at, end, { amounts });
   let from = at;
   // "in about 5 hours"
   if ((item.gap & CUT) === 0 && isWord(itemAt(items, at - 1), 'approx')) from = at - 1;
@@ -78,7 +81,7 @@ export function readDirection(
   // "dalam sembilan bulan pertama 2024", "trong 9 tháng đầu năm": the first nine months of what follows
   const first =
     (after?.ordinal === true && after.value === 1) || senseOf(after, 'edge', 'start') !== undefined;
-  if (first && !isWord(after, 'ago', 'in', 'before', 'after')) return reduce(items, at, end, { amounts });
+  if (first && !isWord(after, 'ago', 'in', 'before', 'after')) return stay();
   // "five days after a similar accident" counts from what is no date.
   const ofEvent =
     !reading.whole &&
@@ -127,21 +130,15 @@ export function readDirection(
     );
   // "dalam tiga tahun terakhir", "trong ba năm qua"; "viimase kolme aasta jooksul": the last ones, not the coming.
   const ends = isWord(after, 'withinafter');
-  if ((within || ends) && (senseOf(ends ? before : after, 'shift')?.value ?? 0) < 0)
-    return reduce(items, at, end, { amounts });
+  if ((within || ends) && (senseOf(ends ? before : after, 'shift')?.value ?? 0) < 0) return stay();
   // "within two weeks": from the reference up to then; Vietnamese "trong hai tuần nữa" is in two weeks.
-  if (within && here <= 0) {
-    reduce(items, from - 1, end, {
+  const lasting = (first: number, last: number): void =>
+    reduce(items, first, last, {
       frame: { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 }, lasting: amounts }
     });
-    return;
-  }
+  if (within && here <= 0) return lasting(from - 1, end);
   // "2週間以内": the word stands after the amount.
-  if (isWord(after, 'withinafter')) {
-    const start: Frame = { rel: { unit: finestDay(amounts) ? 'day' : 'second', count: 0 } };
-    reduce(items, at, end + 1, { frame: { ...start, lasting: amounts } });
-    return;
-  }
+  if (ends) return lasting(at, end + 1);
   // "from 9:30 for 7 hours"
   if (isWord(before, 'lasting') && here === 0) {
     reduce(items, from - 1, end, { amounts, lasting: true });
@@ -151,16 +148,15 @@ export function readDirection(
   const shift = ahead === 0 ? (senseOf(before, 'shift')?.value ?? 0) : 0;
   // "katika miaka mitatu iliyopita", "در سه سال گذشته": in the last three years; without "in" they are three years ago.
   if (here < 0 && (ahead > 0 || isWord(before, 'lead')) && isWord(after, 'shift') && finestDay(amounts))
-    return reduce(items, at, end, { amounts });
-  if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0))
-    reduce(items, at, end, { amounts });
+    return stay();
+  if ((here > 0 && ahead === 0 && isWord(before, 'shift')) || (here < 0 && shift > 0)) stay();
   else if (here !== 0)
     reduce(items, ahead === here ? from - 1 : at, end + 1, {
       frame: distance(amounts, here),
       told: senseOf(after, here > 0 ? 'in' : 'ago', 'after')?.caution === true
     });
   // "in the two days following"
-  else if (isWord(after, 'shift') && !isWord(before, 'within')) reduce(items, at, end, { amounts });
+  else if (isWord(after, 'shift') && !isWord(before, 'within')) stay();
   // "na 10 uur" is after ten o'clock, "u 8 sati" at eight.
   else if (isWord(before, 'after', 'clock') && isWord(items[end], 'clock')) return;
   // "Nach 40 Jahren Ehe" and "in 10.8 seconds" tell a story, unless the text is said to be a date.
@@ -184,5 +180,5 @@ export function readDirection(
     isWord(after, 'shift', 'nth') ||
     before?.ordinal === true
   )
-    reduce(items, at, end, { amounts });
+    stay();
 }

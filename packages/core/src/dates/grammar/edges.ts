@@ -48,16 +48,7 @@ export function readEdge(items: Item[], at: number, { message }: Reading): void 
   const day = itemAt(items, named)?.frame;
   if (day?.rel?.unit === 'day' && day.edge === undefined)
     return reduce(items, at, named, { frame: { ...day, edge } });
-  if (
-    unit !== null &&
-    right >= 0 &&
-    (unit === 'month' ||
-      unit === 'year' ||
-      unit === 'week' ||
-      unit === 'day' ||
-      unit === 'decade' ||
-      unit === 'century')
-  )
+  if (unit !== null && right >= 0 && PERIODS.has(unit))
     reduce(items, at, right, { frame: { rel: { unit, count: 0 }, edge }, weak: unit === 'day' && !message });
   else if (isWord(before, 'unit') && (item.gap & ~1) === 0) {
     const own = unitSense(before);
@@ -72,6 +63,9 @@ export function readEdge(items: Item[], at: number, { message }: Reading): void 
       });
   }
 }
+
+/** Units whose beginnings and ends texts speak of. */
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'decade', 'century']);
 
 /** What has an eve: "the eve of 1 May", "veille de Noël". */
 export const namesDay = (frame: Frame | undefined): boolean =>

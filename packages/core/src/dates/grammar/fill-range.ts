@@ -1,16 +1,12 @@
 import { type Frame, isDated } from '../frame.ts';
 
+const YEAR_KEYS = ['year', 'shortYear', 'system', 'yearShift', 'calendarId'] as const;
+const MONTH_KEYS = [...YEAR_KEYS, 'month', 'rel'] as const;
 const DATE_KEYS = [
-  'year',
-  'shortYear',
-  'month',
+  ...MONTH_KEYS,
   'day',
   'weekday',
-  'rel',
   'either',
-  'system',
-  'yearShift',
-  'calendarId',
   'holiday',
   'distance',
   'shift',
@@ -57,7 +53,7 @@ export function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: F
     b.day !== undefined
   )
     from = {
-      ...copy(b, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']),
+      ...copy(b, MONTH_KEYS),
       ...from
     };
   // "from this May to October 2020": the first end has a year of its own.
@@ -85,9 +81,9 @@ export function fill(a: Frame, b: Frame): { readonly from: Frame; readonly to: F
     b.rel === undefined &&
     b.weekday === undefined
   )
-    to = { ...copy(a, ['year', 'shortYear', 'month', 'system', 'yearShift', 'calendarId', 'rel']), ...to };
+    to = { ...copy(a, MONTH_KEYS), ...to };
   else if (b.month !== undefined && b.year === undefined && a.year !== undefined)
-    to = { ...copy(a, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']), ...to };
+    to = { ...copy(a, YEAR_KEYS), ...to };
   // "last year from June to July"
   else if (b.month !== undefined && a.month !== undefined && a.rel?.unit === 'year' && isYearless(b))
     to = { ...to, rel: a.rel };
@@ -101,7 +97,7 @@ const isYearless = ({ year, rel, shift }: Frame): boolean =>
 
 /** The year of the first end by that of the second: in "Nov–Feb 2017" November is of 2016. */
 function beforeOf(b: Frame, month: number): Frame {
-  const year = copy(b, ['year', 'shortYear', 'system', 'yearShift', 'calendarId']);
+  const year = copy(b, YEAR_KEYS);
   return b.year !== undefined && b.month !== undefined && month > b.month
     ? { ...year, year: b.year - 1 }
     : year;

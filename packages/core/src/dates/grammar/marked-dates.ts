@@ -10,7 +10,8 @@ export function readMarked(items: Item[], at: number, { text, whole }: Reading):
   if (!isNumber(item)) return;
   const next = items[at + 1];
   const before = itemAt(items, at - 1);
-  const ahead = (item.gap & ~SPACE) === 0 ? senseOf(before, 'mark') : undefined;
+  // Indonesian "abad ke-19"
+  const ahead = (item.gap & ~SPACE) === 0 || item.gap === DASH ? senseOf(before, 'mark') : undefined;
   const after =
     next !== undefined && (next.gap & ~(SPACE | POINT | DASH)) === 0 ? senseOf(next, 'mark') : undefined;
   if ((ahead === undefined && after === undefined) || (before?.frame !== undefined && after === undefined))

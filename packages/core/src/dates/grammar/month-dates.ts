@@ -92,20 +92,16 @@ export function readMonth(items: Item[], at: number, { text, whole, capitals }: 
   const right = spacedDash(items[to + 1]) ? -1 : across(items, to, 1, CUT);
   if (right >= 0) {
     const number = itemAt(items, right);
-    const clocked =
+    // "May 5 p.m." and "May 5 days" leave the number to what follows it.
+    const next = items[right + 1];
+    const taken =
       isNumber(number) &&
-      isWord(items[right + 1], 'meridiem', 'clock') &&
-      ((items[right + 1]?.gap ?? 2) & ~1) === 0 &&
-      senseOf(items[right + 1], 'clock', 'at') === undefined;
-    const counted =
-      isNumber(number) &&
-      isWord(items[right + 1], 'unit') &&
-      ((items[right + 1]?.gap ?? 2) & ~1) === 0 &&
-      senseOf(items[right + 1], 'mark') === undefined;
+      ((next?.gap ?? COMMA) & ~SPACE) === 0 &&
+      ((isWord(next, 'meridiem', 'clock') && senseOf(next, 'clock', 'at') === undefined) ||
+        (isWord(next, 'unit') && senseOf(next, 'mark') === undefined));
     const comma = ((itemAt(items, right)?.gap ?? 0) & COMMA) !== 0;
     if (
-      !clocked &&
-      !counted &&
+      !taken &&
       take(
         right,
         (one) =>

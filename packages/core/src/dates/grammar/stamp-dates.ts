@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import { COMMA, DASH, POINT, SLASH, SPACE } from '../tokens.ts';
 import { isDay, isMonth, onlyYear, yearOf } from './date-parts.ts';
 import { type Item, isNumber, isWord, itemAt, type Reading, reduce, senseOf } from './item.ts';
+import { unitSense } from './names.ts';
 import { readZone } from './zones.ts';
 
 /** Numbers with separators, in the order of the language or the document: "19/11/2024", "22/04". */
@@ -38,10 +39,15 @@ export function readStampDate(
     // "fell 2.30 on Tuesday": where decimals have a point, one makes no date.
     if (stamp.separator === '.' && pointed !== true && !whole) return;
     const [first = 0, second] = stamp.numbers;
-    // "KW 47/2024"
-    if (stamp.separator === '/' && stamp.widths[1] === 4 && first > 0 && first <= 53)
-      if (senseOf(itemAt(items, at - 1), 'mark', 'week.before') !== undefined)
-        return reduce(items, at - 1, at, { frame: { week: first, year: second ?? 0 } });
+    const before = itemAt(items, at - 1);
+    // "KW 47/2024", Vietnamese "quý 3/2024"
+    if (stamp.separator === '/' && stamp.widths[1] === 4 && first > 0) {
+      const year = { year: second ?? 0 };
+      if (first <= 53 && senseOf(before, 'mark', 'week.before') !== undefined)
+        return reduce(items, at - 1, at, { frame: { ...year, week: first } });
+      if (first <= 4 && unitSense(before) === 'quarter')
+        return reduce(items, at - 1, at, { frame: { ...year, quarter: first } });
+    }
     const made = pairFrame(stamp.numbers, stamp.widths, stamp.separator, order);
     // "22/04" with its zero is no fraction.
     const padded =
@@ -51,7 +57,9 @@ export function readStampDate(
     const closed =
       stamp.separator === '.' &&
       text.charAt(items[at]?.end ?? 0) === '.' &&
-      isWord(itemAt(items, at - 1), 'lead', 'glue', 'from', 'to', 'since', 'until', 'before', 'after');
+      isWord(before, 'lead', 'glue', 'from', 'to', 'since', 'until', 'before', 'after');
+    // Vietnamese "ngày 19/11"
+    const marked = stamp.separator === '/' && senseOf(before, 'mark', 'day.before') !== undefined;
     // "08/12,2015"
     const late = items[at + 1];
     if (
@@ -71,7 +79,7 @@ export function readStampDate(
           range: { from: { year: first }, to: { year: first + 1 } }
         });
     if (made !== null)
-      reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !closed });
+      reduce(items, at, at, { frame: made, weak: made.year === undefined && !padded && !closed && !marked });
   }
 }
 

@@ -77,31 +77,28 @@ export function dayOnly(frame: Frame, day: number, basis: Basis): Stretch | null
   const { reference } = basis;
   if (reference === null || day > 31) return null;
   const here = startOfMonth(reference);
-  const fits = (at: Civil): boolean =>
-    day <= daysIn(yearOf(at), monthOf(at)) &&
-    (frame.weekday === undefined || weekdayOf(at + (day - 1) * DAY) === frame.weekday);
-  const candidates = [0, -1, 1, -2, 2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12]
+  // The nearest first, on either side.
+  const starts = [0, -1, 1, -2, 2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12]
     .map((months) => addMonths(here, months))
-    .filter(fits);
-  const past = candidates.filter((at) => at + (day - 1) * DAY <= reference).sort((a, b) => b - a);
-  const future = candidates.filter((at) => at + (day - 1) * DAY > reference).sort((a, b) => a - b);
-  const distance = (at: Civil): number => Math.abs(at + (day - 1) * DAY - reference);
-  const nearest =
-    frame.weekday === undefined || basis.prefer === 'future'
-      ? undefined
-      : [...candidates].sort((a, b) => distance(a) - distance(b))[0];
-  const month =
-    nearest !== undefined
-      ? nearest
-      : basis.prefer === 'future' || (frame.shift ?? 0) > 0
-        ? (future[0] ?? past[0])
-        : (past[0] ?? future[0]);
-  if (month === undefined) {
+    .filter((month) => day <= daysIn(yearOf(month), monthOf(month)))
+    .map((month) => month + (day - 1) * DAY)
+    .filter((at) => frame.weekday === undefined || weekdayOf(at) === frame.weekday);
+  const past = starts.find((at) => at <= reference);
+  const future = starts.find((at) => at > reference);
+  const away = (at: Civil): number => Math.abs(at - reference);
+  const start =
+    basis.prefer === 'future'
+      ? (future ?? past)
+      : frame.weekday !== undefined
+        ? starts.toSorted((a, b) => away(a) - away(b))[0]
+        : (frame.shift ?? 0) > 0
+          ? (future ?? past)
+          : (past ?? future);
+  if (start === undefined) {
     if (frame.weekday === undefined) return null;
     const { weekday: _, ...rest } = frame;
     return dayOnly(rest, day, basis);
   }
-  const start = month + (day - 1) * DAY;
   return { start, end: start + DAY, precision: 'day', implied: ['year', 'month'] };
 }
 

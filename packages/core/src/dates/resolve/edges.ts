@@ -51,19 +51,12 @@ export function edgeOf(stretch: Stretch, edge: NonNullable<Frame['edge']>, basis
   const halved = precision === 'month' || precision === 'year' || precision === 'week';
   if (basis.edges === 'halves' && halved && edge !== 'mid')
     return edge === 'start' ? cut(start, halfOf(stretch)) : cut(halfOf(stretch), end);
-  if (precision === 'month') {
-    const thirds = [start, start + 10 * DAY, start + 20 * DAY, end];
-    const index = edge === 'start' ? 0 : edge === 'mid' ? 1 : 2;
-    return cut(thirds[index] ?? start, thirds[index + 1] ?? end);
-  }
-  if (precision === 'year') {
-    const index = edge === 'start' ? 0 : edge === 'mid' ? 1 : 2;
-    return cut(addMonths(start, index * 4), addMonths(start, index * 4 + 4));
-  }
-  if (precision === 'week') {
-    if (edge === 'start') return cut(start, start + 3 * DAY);
-    return edge === 'mid' ? cut(start + 2 * DAY, start + 4 * DAY) : cut(start + 4 * DAY, end);
-  }
+  const third = edge === 'start' ? 0 : edge === 'mid' ? 1 : 2;
+  if (precision === 'month')
+    return cut(start + third * 10 * DAY, third < 2 ? start + (third + 1) * 10 * DAY : end);
+  if (precision === 'year') return cut(addMonths(start, third * 4), addMonths(start, third * 4 + 4));
+  // Monday to Wednesday, Wednesday and Thursday, from Friday on
+  if (precision === 'week') return cut(start + third * 2 * DAY, third < 2 ? start + (third + 3) * DAY : end);
   if (precision === 'decade' || precision === 'century') {
     const years = precision === 'decade' ? 10 : 100;
     const [a, b] = edge === 'start' ? [0, 0.3] : edge === 'mid' ? [0.3, 0.7] : [0.7, 1];

@@ -60,14 +60,14 @@ export function weekOf(frame: Frame, week: number, basis: Basis): Stretch | null
         : yearOf(basis.reference)
       : fullYear(frame, basis);
   if (year === undefined) return null;
-  const start = startOfWeek(civil(year, 1, 4)) + (week - 1) * 7 * DAY;
+  const start = startOfWeek(civil(year, 1, 4)) + (week - 1) * WEEK;
   if (frame.weekday !== undefined) {
     const day = start + (frame.weekday - 1) * DAY;
     return { start: day, end: day + DAY, precision: 'day', implied: [] };
   }
   return {
     start,
-    end: start + 7 * DAY,
+    end: start + WEEK,
     precision: 'week',
     implied: frame.year === undefined ? ['year'] : []
   };
@@ -75,6 +75,11 @@ export function weekOf(frame: Frame, week: number, basis: Basis): Stretch | null
 
 /** In how many days months are counted in parts: "la première quinzaine d'avril", "la prima decade di aprile". The last part has the rest. */
 const PARTS_OF_MONTHS: Readonly<Partial<Record<Unit | 'weekday', number>>> = { fortnight: 15, decade: 10 };
+
+const WEEK = 7 * DAY;
+
+/** The first such weekday from a day on, the same day included. */
+const dayFrom = (day: Civil, weekday: number): Civil => day + ((weekday - weekdayOf(day) + 7) % 7) * DAY;
 
 /** The n-th week, day or weekday of a period; −1 counts from its end. */
 export function nthOf(
@@ -95,15 +100,13 @@ export function nthOf(
   if (whole === null) return null;
   const implied = whole.implied;
   if (beyond === true && weekday !== undefined) {
-    const near = nth > 0 ? whole.end : whole.start - 7 * DAY;
     const start =
-      near + ((weekday - weekdayOf(near) + 7) % 7) * DAY + (nth > 0 ? nth - 1 : nth + 1) * 7 * DAY;
+      nth > 0 ? dayFrom(whole.end, weekday) + (nth - 1) * WEEK : dayFrom(whole.start, weekday) + nth * WEEK;
     return { start, end: start + DAY, precision: 'day', implied };
   }
   if (nthUnit === 'weekday' && weekday !== undefined) {
-    const first = whole.start + ((weekday - weekdayOf(whole.start) + 7) % 7) * DAY;
-    const last = whole.end - DAY - ((weekdayOf(whole.end - DAY) - weekday + 7) % 7) * DAY;
-    const start = nth < 0 ? last + (nth + 1) * 7 * DAY : first + (nth - 1) * 7 * DAY;
+    const start =
+      nth < 0 ? dayFrom(whole.end, weekday) + nth * WEEK : dayFrom(whole.start, weekday) + (nth - 1) * WEEK;
     return start < whole.start || start >= whole.end
       ? null
       : { start, end: start + DAY, precision: 'day', implied };
@@ -112,8 +115,8 @@ export function nthOf(
     // ISO 8601: the first week is the one with most of its days inside.
     const first = startOfWeek(whole.start + 3 * DAY);
     const last = startOfWeek(whole.end - 4 * DAY);
-    const start = nth < 0 ? last + (nth - nthCount + 2) * 7 * DAY : first + (nth - 1) * 7 * DAY;
-    return { start, end: start + nthCount * 7 * DAY, precision: 'week', implied };
+    const start = nth < 0 ? last + (nth - nthCount + 2) * WEEK : first + (nth - 1) * WEEK;
+    return { start, end: start + nthCount * WEEK, precision: 'week', implied };
   }
   if (nthUnit === undefined) return null;
   if (nthUnit === 'weekend' && nthCount === 1) {

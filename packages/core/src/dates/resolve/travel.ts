@@ -1,14 +1,13 @@
 import type { DatePart, Precision } from '../../model/date-value.ts';
-import { addMonths, type Civil, DAY, HOUR, MINUTE, SECOND, startOfDay } from '../civil.ts';
+import { addMonths, type Civil, DAY, MINUTE, startOfDay } from '../civil.ts';
 import type { Amount, Frame } from '../frame.ts';
 import type { DateOptions } from '../options.ts';
 import { monthsIn, type Unit } from '../unit.ts';
 import type { Basis, Stretch } from './stretch.ts';
-import { unitStretch, workdays } from './units.ts';
+import { CLOCKED, unitStretch, workdays } from './units.ts';
 
 const IMPLIED: readonly DatePart[] = ['year', 'month', 'day'];
 const RANKS: readonly Precision[] = ['year', 'month', 'day', 'minute', 'second'];
-const CLOCKED: Readonly<Partial<Record<Unit, number>>> = { hour: HOUR, minute: MINUTE, second: SECOND };
 
 /** A time moved by amounts, with the finest unit counted. */
 function move(from: Civil, distance: readonly Amount[]): { readonly at: Civil; readonly finest: Precision } {

@@ -1,4 +1,4 @@
-import type { DatePart, Precision } from '../../model/date-value.ts';
+import type { Precision } from '../../model/date-value.ts';
 import {
   addMonths,
   type Civil,
@@ -9,7 +9,6 @@ import {
   monthOf,
   SECOND,
   startOfDay,
-  startOfMonth,
   startOfWeek,
   weekdayOf,
   yearOf
@@ -20,79 +19,56 @@ import type { Stretch } from './stretch.ts';
 
 export const SEASON_START: readonly number[] = [3, 6, 9, 12];
 
+/** Units of the clock. */
+export const CLOCKED: Readonly<Partial<Record<Unit, number>>> = {
+  hour: HOUR,
+  minute: MINUTE,
+  second: SECOND
+};
+
+/** Units of weeks: the day that they begin with, counted from Monday, how many days they are apart, and how many they have. */
+const WEEKLY: Readonly<Partial<Record<Unit, readonly [first: number, apart: number, days: number]>>> = {
+  week: [0, 7, 7],
+  fortnight: [0, 14, 14],
+  workweek: [0, 7, 5],
+  weekend: [5, 7, 2]
+};
+
 /** The unit that contains the reference, moved by `count` units. */
 export function unitStretch(unit: Unit, reference: Civil, count: number): Stretch {
-  const implied: readonly DatePart[] = ['year', 'month', 'day'];
   const make = (start: Civil, end: Civil, precision: Precision): Stretch => ({
     start,
     end,
     precision,
-    implied
+    implied: ['year', 'month', 'day']
   });
-  switch (unit) {
-    case 'second':
-      return make(reference + count * SECOND, reference + count * SECOND, 'second');
-    case 'minute':
-      return make(reference + count * MINUTE, reference + count * MINUTE, 'minute');
-    case 'hour':
-      return make(reference + count * HOUR, reference + count * HOUR, 'minute');
-    case 'workday': {
-      const start = workdays(startOfDay(reference), count);
-      return make(start, start + DAY, 'day');
-    }
-    case 'day': {
-      const start = startOfDay(reference) + count * DAY;
-      return make(start, start + DAY, 'day');
-    }
-    case 'week': {
-      const start = startOfWeek(reference) + count * 7 * DAY;
-      return make(start, start + 7 * DAY, 'week');
-    }
-    case 'fortnight': {
-      const start = startOfWeek(reference) + count * 14 * DAY;
-      return make(start, start + 14 * DAY, 'week');
-    }
-    case 'workweek': {
-      const start = startOfWeek(reference) + count * 7 * DAY;
-      return make(start, start + 5 * DAY, 'day');
-    }
-    case 'weekend': {
-      const start = startOfWeek(reference) + (count * 7 + 5) * DAY;
-      return make(start, start + 2 * DAY, 'day');
-    }
-    case 'season': {
-      const index = Math.floor((monthOf(reference) % 12) / 3);
-      const first = civil(
-        monthOf(reference) < 3 ? yearOf(reference) - 1 : yearOf(reference),
-        index === 0 ? 12 : (SEASON_START[index - 1] ?? 3)
-      );
-      const start = addMonths(first, count * 3);
-      const code = 21 + ((Math.floor(monthOf(start) / 3) + 3) % 4);
-      return {
-        ...make(start, addMonths(start, 3), 'season'),
-        season: `${formatEdtf(start, 'year')}-${code}`
-      };
-    }
-    default: {
-      const months = monthsIn(unit) ?? 1;
-      const base =
-        unit === 'month'
-          ? startOfMonth(reference)
-          : Math.floor((yearOf(reference) * 12 + monthOf(reference) - 1) / months) * months;
-      const start = unit === 'month' ? addMonths(base, count) : addMonths(civil(0), base + count * months);
-      const precision: Precision =
-        unit === 'month' ||
-        unit === 'year' ||
-        unit === 'decade' ||
-        unit === 'century' ||
-        unit === 'millennium' ||
-        unit === 'quarter' ||
-        unit === 'half'
-          ? unit
-          : 'day';
-      return make(start, addMonths(start, months), precision);
-    }
+  const clock = CLOCKED[unit];
+  if (clock !== undefined) {
+    const at = reference + count * clock;
+    return make(at, at, unit === 'second' ? unit : 'minute');
   }
+  const weekly = WEEKLY[unit];
+  if (weekly !== undefined) {
+    const [first, apart, days] = weekly;
+    const start = startOfWeek(reference) + (first + count * apart) * DAY;
+    return make(start, start + days * DAY, days < 7 ? 'day' : 'week');
+  }
+  const today = startOfDay(reference);
+  if (unit === 'day' || unit === 'workday') {
+    const start = unit === 'day' ? today + count * DAY : workdays(today, count);
+    return make(start, start + DAY, 'day');
+  }
+  const month = yearOf(reference) * 12 + monthOf(reference) - 1;
+  const months = monthsIn(unit) ?? 3;
+  // Seasons begin with December.
+  const shift = unit === 'season' ? 1 : 0;
+  const first = (Math.floor((month + shift) / months) + count) * months - shift;
+  const start = addMonths(civil(0), first);
+  // All others are precisions.
+  const stretch = make(start, addMonths(start, months), unit as Precision);
+  if (unit !== 'season') return stretch;
+  const code = 21 + ((Math.floor(monthOf(start) / 3) + 3) % 4);
+  return { ...stretch, season: `${formatEdtf(start, 'year')}-${code}` };
 }
 
 /** So many working days on or back; holidays are not known. */
