@@ -64,6 +64,12 @@ function findInBlock(text: string, start: number, end: number, options: DateOpti
   return longest(close.map(({ language }) => find({ languages: [language] })));
 }
 
+/** The languages that a short text may be in, the likeliest first; none where they are more than a few: it tells nothing. */
+export function closeLanguages(text: string): readonly string[] {
+  const close = likelyLanguages(text, CLOSE);
+  return close.length > FEW ? [] : close.map(({ language }) => language);
+}
+
 /** Of mentions that overlap the longest, of equals that of the first reading. */
 function longest(readings: readonly (readonly DateMention[])[]): readonly DateMention[] {
   const [only = [], ...others] = readings;

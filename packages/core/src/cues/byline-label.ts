@@ -1,5 +1,5 @@
 import { nameScript, splitWords } from './name-word.ts';
-import { mayHavePhrase, type PhraseMatch, phraseAt, topicsAt } from './phrase-book.ts';
+import { type PhraseMatch, type PhrasePlaces, phraseAt, placesWith, topicsAt } from './phrase-book.ts';
 import type { Segment } from './split-segments.ts';
 import { type Topics, topics } from './topics.ts';
 
@@ -31,9 +31,14 @@ export function labelAt(line: string, at: number, languages?: readonly string[])
 const OPENS_LABEL = /^[\p{Lu}\p{Lo}(（]\S*\s+(?:\p{L}+\s+){0,2}?\p{Ll}+\s+\p{Lu}/u;
 
 /** "Kolumne von Carla Siepmann": one or two words before the label. Only before a label without a colon. */
-export function innerLabel(line: string, segment: Segment, languages?: readonly string[]): Label | null {
+export function innerLabel(
+  line: string,
+  segment: Segment,
+  places: PhrasePlaces,
+  languages?: readonly string[]
+): Label | null {
   const end = Math.min(segment.end, segment.start + 60);
-  if (line.length > 120 || !mayHavePhrase(line, segment.start, end, LABELS)) return null;
+  if (line.length > 120 || placesWith(places, LABELS, segment.start, end).length === 0) return null;
   if (!OPENS_LABEL.test(line.slice(segment.start, segment.start + 60))) return null;
   const words = splitWords(line, segment.start, end).slice(1, 4);
   for (const word of words) {
@@ -52,20 +57,23 @@ export function innerLabel(line: string, segment: Segment, languages?: readonly 
 export function clauses(
   line: string,
   { start, end }: Segment,
+  places: PhrasePlaces,
   languages?: readonly string[]
 ): readonly Segment[] {
-  const cuts = [...line.slice(start, end).matchAll(/[;.]\s+|\s+/gu)]
-    .map(({ index, 0: mark }) => ({
-      at: start + index,
-      next: start + index + mark.length,
-      isMark: /^\S/u.test(mark)
-    }))
-    .filter(({ at, next, isMark }) => {
-      const label = labelAt(line, next, languages);
-      return label !== null && (isMark || label.marked || /\p{Nd}/u.test(line.charAt(at - 1)));
-    });
-  return [...cuts, { at: end, next: end }].map(({ at }, which) => ({
-    start: cuts[which - 1]?.next ?? start,
-    end: at
-  }));
+  const cut: Segment[] = [];
+  let from = start;
+  for (const next of placesWith(places, LABELS, start + 1, end + 1)) {
+    const gap = GAP.exec(line.slice(start, next));
+    const label = gap === null ? null : labelAt(line, next, languages);
+    if (gap === null || label === null) continue;
+    const at = start + gap.index;
+    const isMark = /^\S/u.test(gap[0]);
+    if (!isMark && !label.marked && !/\p{Nd}/u.test(line.charAt(at - 1))) continue;
+    cut.push({ start: from, end: at });
+    from = next;
+  }
+  return [...cut, { start: from, end }];
 }
+
+/** What parts two clauses. */
+const GAP = /(?:[;.]\s+|\s+)$/u;

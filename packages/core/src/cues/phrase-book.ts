@@ -66,33 +66,44 @@ function sameBase(wanted: string, language: string): boolean {
   return cut > 0 ? language === wanted.slice(0, cut) : language.startsWith(`${wanted}-`);
 }
 
-/** Where in a stretch of the line a word or a mark first begins that passes; -1 for nowhere. */
-function firstBeginning(line: string, from: number, to: number, passes: (at: number) => boolean): number {
+/**
+ * Where words or marks of a line begin that may begin a phrase, each place with the topics of its phrases behind it. Looked for once for all
+ * who ask: most words of a line begin none.
+ */
+export type PhrasePlaces = readonly number[];
+
+export function phrasePlaces(line: string): PhrasePlaces {
+  const places: number[] = [];
   let before = chars.SPACE;
-  for (let at = from; at < to; at++) {
+  for (let at = 0; at < line.length; at++) {
     const kind = chars.charClass(line.charCodeAt(at));
     const begins = kind !== chars.SPACE && (kind !== chars.LETTER || before !== chars.LETTER);
-    if (begins && passes(at)) return at;
+    const found = begins ? topicsAt(line, at) : 0;
+    if (found !== 0) places.push(at, found);
     before = kind;
   }
-  return -1;
+  return places;
 }
 
-/** Whether a phrase of the topics may begin with a word or a mark of the stretch: a cheap look before a search. */
-export const mayHavePhrase = (line: string, from: number, to: number, wanted: Topics): boolean =>
-  firstBeginning(line, from, to, (at) => (topicsAt(line, at) & wanted) !== 0) >= 0;
-
-/** Where a phrase of the topics first begins with a word or a mark of the line; -1 for nowhere. */
-export const placeOfPhrase = (line: string, wanted: Topics, languages?: readonly string[]): number =>
-  firstBeginning(line, 0, line.length, (at) => phraseAt(line, at, wanted, languages) !== null);
-
-/** The topics that may have a phrase that begins with a word or a mark of the line: looked for once for all who ask. */
-export function topicsIn(line: string): Topics {
+/** The topics of all places. */
+export function topicsOf(places: PhrasePlaces): Topics {
   let found: Topics = 0;
-  firstBeginning(line, 0, line.length, (at) => {
-    found |= topicsAt(line, at);
-    return false;
-  });
+  for (let which = 1; which < places.length; which += 2) found |= places[which] as Topics;
+  return found;
+}
+
+/** Those of the places from `from` on and before `to` that may have a phrase of the topics. */
+export function placesWith(
+  places: PhrasePlaces,
+  wanted: Topics,
+  from = 0,
+  to: number = Number.POSITIVE_INFINITY
+): readonly number[] {
+  const found: number[] = [];
+  for (let which = 0; which < places.length; which += 2) {
+    const at = places[which] as number;
+    if (at >= from && at < to && ((places[which + 1] as Topics) & wanted) !== 0) found.push(at);
+  }
   return found;
 }
 

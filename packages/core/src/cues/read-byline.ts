@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { DIGITS } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
 import { nameScript, splitWords } from './name-word.ts';
-import { isPhrase, mayHavePhrase, phraseAt, topicsAt } from './phrase-book.ts';
+import { isPhrase, type PhrasePlaces, phraseAt, phrasePlaces, placesWith, topicsAt } from './phrase-book.ts';
 import { type People, readPeople } from './read-people.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
 import { topics } from './topics.ts';
@@ -75,8 +75,13 @@ const LOCATED = /^ (?:in|at|à|en|em|aus|från|fra|da|din|из|в) \p{Lu}[\p{L}\
 /** "à Bruxelles, " behind "De notre correspondante": where they wrote, before the name. */
 const PLACE_FIRST = /^ (?:in|at|à|en|em|aus|från|fra|da|din|из|в) \p{Lu}[\p{L}\p{M}.'’ -]{1,30}, (?=\p{Lu})/u;
 
-function labelled(line: string, segment: Segment, languages?: readonly string[]): BylineCue | null {
-  const label = labelAt(line, segment.start, languages) ?? innerLabel(line, segment, languages);
+function labelled(
+  line: string,
+  segment: Segment,
+  places: PhrasePlaces,
+  languages?: readonly string[]
+): BylineCue | null {
+  const label = labelAt(line, segment.start, languages) ?? innerLabel(line, segment, places, languages);
   if (label === null) return null;
   let names = label.end + (PLACE_FIRST.exec(line.slice(label.end, segment.end))?.[0].length ?? 0);
   while (names < segment.end && /[\s"“(（【]/u.test(line.charAt(names))) names += 1;
@@ -150,13 +155,18 @@ const isDatedRest = (rest: string, languages?: readonly string[]): boolean =>
 const QUOTED = /^[:：]\s*[«‹"“„‟‘‚「『《]/u;
 
 /** A segment that is names and nothing else: "Edgar Schuler", "大渡 美咲", "Thabo Mokone Parliamentary editor". */
-function bare(line: string, given: Segment, languages?: readonly string[]): BylineCue | null {
+function bare(
+  line: string,
+  given: Segment,
+  places: PhrasePlaces,
+  languages?: readonly string[]
+): BylineCue | null {
   const segment = withoutRubric(line, given, languages);
   const text = line.slice(segment.start, segment.end);
   if (text.length > 90 || !OPENS_NAME.test(text) || isProse(text)) return null;
   const found = readPeople(line, segment.start, segment.end, languages);
   if (found.people.length === 0 || phraseAt(line, segment.start, NO_NAMES, languages) !== null) return null;
-  if (isPhotoCredit(line, segment, languages) || isPhrase(text, 'roles', languages)) return null;
+  if (isPhotoCredit(line, segment, places, languages) || isPhrase(text, 'roles', languages)) return null;
   const cased = found.people.every(({ name }) => nameScript(name.split(/\s/u, 1)[0] ?? '') === 'cased');
   const full = found.people.every(({ name }) => name.includes(' ') && name.split(' ').length <= 5);
   const role = found.people.some((person) => person.role !== null);
@@ -192,9 +202,14 @@ function withoutRubric(line: string, segment: Segment, languages?: readonly stri
 }
 
 /** "Jane Roe / LRT nuotr.": a photo word anywhere makes it a picture's credit. */
-function isPhotoCredit(line: string, { start, end }: Segment, languages?: readonly string[]): boolean {
+function isPhotoCredit(
+  line: string,
+  { start, end }: Segment,
+  places: PhrasePlaces,
+  languages?: readonly string[]
+): boolean {
   const to = Math.min(line.length, end + 40);
-  if (!mayHavePhrase(line, start, to, PHOTO)) return false;
+  if (placesWith(places, PHOTO, start, to).length === 0) return false;
   return splitWords(line, start, to).some(
     (word) => !TITLE.test(word.text) && phraseAt(line, word.start, 'photo', languages) !== null
   );
@@ -246,19 +261,23 @@ const FURNITURE = topics(
 export function readByline(
   line: string,
   languages?: readonly string[],
-  { marks, begins }: LineSigns = signsOf(line)
+  signs: LineSigns = signsOf(line)
 ): BylineCue | null {
   if (line.length > MAX_LENGTH) return null;
+  const { marks, begins } = signs;
+  const places = signs.places ?? phrasePlaces(line);
   const segments = splitSegments(line, marks).map((segment) => withoutEmphasis(line, segment));
   if ((begins & LABELS) !== 0) {
     const signed = segments.flatMap((segment) =>
-      clauses(line, segment, languages).flatMap((clause) => labelled(line, clause, languages) ?? [])
+      clauses(line, segment, places, languages).flatMap(
+        (clause) => labelled(line, clause, places, languages) ?? []
+      )
     );
     const [first] = signed;
     if (first !== undefined) return { ...first, people: signed.flatMap(({ people }) => people) };
   }
   for (const [at, segment] of segments.slice(0, 3).entries()) {
-    const found = bare(line, segment, languages);
+    const found = bare(line, segment, places, languages);
     if (found === null) {
       const isLead =
         ((marks & DIGITS) !== 0 || (topicsAt(line, segment.start) & DATING) !== 0) &&

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import { findAgency } from './find-agency.ts';
 import { BRACKETS, RIGHTS, SLASHES, TAKEN } from './line-marks.ts';
 import { type LineSigns, signsOf } from './line-signs.ts';
-import { phraseAt, placeOfPhrase } from './phrase-book.ts';
+import { phraseAt, phrasePlaces, placesWith } from './phrase-book.ts';
 import { type Topics, topics } from './topics.ts';
 import { wordHeads } from './word-heads.ts';
 
@@ -90,15 +90,19 @@ function labelledCredit(
 export function readCaption(
   line: string,
   languages?: readonly string[],
-  { marks, begins }: LineSigns = signsOf(line)
+  { marks, begins, places }: LineSigns = signsOf(line)
 ): CaptionCue | null {
   if (line.length > 600 || line.length < 3) return null;
   if (line.startsWith('FILE') && FILE_PHOTO.test(line)) return cue(line, 0, null, 0.95);
   const labelled = labelledCredit(line, languages, begins);
   if (labelled !== null) return labelled;
   const pictured =
-    (begins & PICTURED) === 0 || line.length > 400 ? -1 : placeOfPhrase(line, PICTURED, languages);
-  if (pictured >= 0) return cue(line, pictured, null, 0.6);
+    (begins & PICTURED) === 0 || line.length > 400
+      ? undefined
+      : placesWith(places ?? phrasePlaces(line), PICTURED).find(
+          (at) => phraseAt(line, at, PICTURED, languages) !== null
+        );
+  if (pictured !== undefined) return cue(line, pictured, null, 0.6);
   const tail = line.slice(-120);
   const copyright = (marks & RIGHTS) === 0 ? -1 : tail.lastIndexOf('©');
   if (copyright >= 0 && tail.length - copyright > 2 && line.length > tail.length - copyright + 8) {

@@ -17,12 +17,12 @@ export function declaredHeadlines(declared: Declared): readonly DeclaredValue[] 
   const said = (declared.values ?? []).filter(({ field }) => field === 'headline');
   const ordered = [...said].sort((one, other) => rank(one) - rank(other));
   const keys = said.map(({ value }) => keyOf(value));
+  const site = declared.siteName === null ? null : keyOf(declared.siteName);
   const seen = new Set<string>();
   return ordered.flatMap((value) => {
-    const text = withoutSite(value.value, declared.siteName, keys);
+    const text = withoutSite(value.value, site, keys);
     const key = keyOf(text);
-    if (key === '' || seen.has(key) || (declared.siteName !== null && key === keyOf(declared.siteName)))
-      return [];
+    if (key === '' || key === site || seen.has(key)) return [];
     seen.add(key);
     return [{ ...value, value: text }];
   });
@@ -33,14 +33,13 @@ function rank(value: DeclaredValue): number {
   return value.about.type !== null && pageType.test(value.about.type) ? order + 1.5 : order;
 }
 
-/** Cuts what follows the last separator where it names the site, or where another declaration does without it. */
-function withoutSite(text: string, siteName: string | null, others: readonly string[]): string {
+/** Cuts what follows the last separator where it names the site, by its key, or where another declaration does without it. */
+function withoutSite(text: string, site: string | null, others: readonly string[]): string {
   let cut = text;
   for (const match of [...text.matchAll(separators)].reverse()) {
     const head = text.slice(0, match.index).trim();
     const tail = keyOf(text.slice(match.index + match[0].length));
-    const isSite =
-      siteName !== null && tail !== '' && (tail === keyOf(siteName) || tail.includes(keyOf(siteName)));
+    const isSite = site !== null && tail !== '' && tail.includes(site);
     if (isSite || others.includes(keyOf(head))) cut = head;
   }
   return cut;

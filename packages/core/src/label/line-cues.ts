@@ -24,8 +24,7 @@ import {
 import { type LineSigns, signsOf } from '../cues/line-signs.ts';
 import { labelBefore } from '../cues/read-date-line.ts';
 import type { DateOptions } from '../dates/options.ts';
-import { findDates } from '../find-dates.ts';
-import { likelyLanguages } from '../language/index.ts';
+import { closeLanguages, findDates } from '../find-dates.ts';
 import type { DateMention } from '../model/index.ts';
 import type { Line } from '../read/line.ts';
 import { charKinds, DIGIT, LETTER } from './char-kinds.ts';
@@ -164,8 +163,14 @@ type Reader<Found> = (text: string, languages: undefined, signs: LineSigns | und
 const DATE_ALONE = 48;
 /** Share of such a line that the date must cover: in words of another language stand too many that look like months. */
 const NOTHING_ELSE = 0.95;
-/** A date that stands alone has a day and a year in figures; few other short lines have two such numbers. */
-const DAY_AND_YEAR = /\p{Nd}{4}\P{Nd}+\p{Nd}|\p{Nd}\P{Nd}+\p{Nd}{4}/u;
+/** A date that stands alone has a day and a year in figures; few other short lines have two such numbers: those of telephones are longer. */
+const DAY_AND_YEAR =
+  /(?:^|\P{Nd})(?:(?:[12]\d{3}|[^\P{Nd}\d]{4})\P{Nd}+\p{Nd}{1,2}|\p{Nd}{1,2}\P{Nd}+(?:[12]\d{3}|[^\P{Nd}\d]{4}))(?:\P{Nd}|$)/u;
+/** Numbers alone are the same in every language. */
+const HAS_LETTERS = /\p{L}/u;
+
+const mayBeForeign = (text: string): boolean =>
+  text.length <= DATE_ALONE && DAY_AND_YEAR.test(text) && HAS_LETTERS.test(text);
 
 /** "19 Mayıs 2026" of "19 Mayıs 2026 Salı" among English: months are read in every language, weekdays are not. */
 const ALL_BUT_A_WEEKDAY = 0.7;
@@ -176,19 +181,21 @@ const hasDay = (cue: DateCue | null): boolean =>
 function dateCue(text: string, options: DateOptions): DateCue | null {
   const cue = dateCueIn(text, options);
   const { languages } = options;
-  if (languages === undefined || text.length > DATE_ALONE || !DAY_AND_YEAR.test(text)) return cue;
+  if (languages === undefined || !mayBeForeign(text)) return cue;
   const coverage = cue?.coverage ?? 0;
   if (coverage > NOTHING_ELSE) return cue;
   // Looking in all languages is dear: not where a day is read already, unless no more than a weekday of another language stands beside it.
-  if (hasDay(cue) && (coverage < ALL_BUT_A_WEEKDAY || looksLike(text, languages))) return cue;
+  if (hasDay(cue) && (coverage < ALL_BUT_A_WEEKDAY || !looksForeign(text, languages))) return cue;
   // A list may name texts in other languages than the prose around it: "- 2026年5月20日" below a headline.
   const foreign = dateCueIn(text, {});
   return foreign !== null && foreign.coverage > NOTHING_ELSE ? foreign : cue;
 }
 
-/** Whether a line is likeliest in one of the languages. */
-const looksLike = (text: string, languages: readonly string[]): boolean =>
-  likelyLanguages(text, 0).some(({ language }) => languages.includes(language));
+/** Whether a line tells that it is in another language than these. */
+function looksForeign(text: string, languages: readonly string[]): boolean {
+  const [likeliest] = closeLanguages(text);
+  return likeliest !== undefined && !languages.includes(likeliest);
+}
 
 function dateCueIn(text: string, options: DateOptions): DateCue | null {
   const mentions = findDates(text, { reference: PROBE, ...options });

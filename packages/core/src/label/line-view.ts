@@ -1,11 +1,11 @@
 import type { DateOptions } from '../dates/options.ts';
 import type { Line } from '../read/line.ts';
-import { type Letters, noLetters, readLetters } from './letters.ts';
+import { noLetters, readLetters } from './letters.ts';
 import { cuesOfLines, type LineCues, NO_CUES } from './line-cues.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
 import { lineWords } from './line-words.ts';
 import { countWebsiteWords } from './website-words.ts';
-import { type WordCollector, wordCollector } from './word-collector.ts';
+import { wordCollector } from './word-collector.ts';
 
 /** A line with all that can be said of it by itself. */
 export interface LineView {
@@ -47,12 +47,11 @@ export function viewLines(
   const looked = lines.filter((_, at) => looksLike[at] === at && !isPassed(at));
   const cues = cuesOfLines(looked, options).values();
   const views: LineView[] = [];
-  const room: Room = { letters: noLetters(), found: wordCollector() };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     const original = originals[index] ?? index;
     const same = views[looksLike[index] ?? index];
-    const own = same ?? look(line, isPassed(index) ? null : (cues.next().value ?? null), room);
+    const own = same ?? look(line, isPassed(index) ? null : (cues.next().value ?? null));
     const { facts, words, particles, websiteWords } = own;
     views.push({
       line,
@@ -70,16 +69,18 @@ export function viewLines(
 
 type OwnView = Omit<LineView, 'line' | 'copies' | 'original'>;
 
-/** Room that is used for one line after the other. */
-interface Room {
-  readonly letters: Letters;
-  readonly found: WordCollector;
-}
+const newRoom = () => ({ letters: noLetters(), found: wordCollector() });
+
+// Used for one line after the other, of one text after the other: memory is found slower than a short line is read.
+const room = newRoom();
+/** The room for longer lines grows with them and is not kept. */
+const LONGEST_KEPT = 16_384;
 
 const NO_WORDS = new Int32Array();
 
 /** Of a line without cues, one that is passed over, only the facts. */
-function look({ text }: Line, cues: LineCues | null, { letters, found }: Room): OwnView {
+function look({ text }: Line, cues: LineCues | null): OwnView {
+  const { letters, found } = text.length > LONGEST_KEPT ? newRoom() : room;
   const facts = lineFacts(text, readLetters(text, letters));
   if (cues === null) return { facts, words: NO_WORDS, particles: NO_WORDS, websiteWords: 0, cues: NO_CUES };
   const { words, particles } = lineWords(text, letters, found);

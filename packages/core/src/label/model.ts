@@ -27,17 +27,10 @@ export function classScore(model: LinearModel, which: number, row: Float64Array)
  * The same for many rows: most features of a row are 0, and only the others are looked at. The sums are those of `classScores`, term by
  * term.
  */
-export function linearScorer({
-  classes,
-  weights
-}: LinearModel): (row: Float64Array, scores: Float64Array) => void {
-  const count = classes.length;
-  const width = weights[0]?.length ?? 0;
-  const byFeature = new Float64Array(width * count);
-  weights.forEach((own, which) => {
-    for (let feature = 0; feature < width; feature++)
-      byFeature[feature * count + which] = own[feature] as number;
-  });
+export function linearScorer(model: LinearModel): (row: Float64Array, scores: Float64Array) => void {
+  const count = model.classes.length;
+  const width = model.weights[0]?.length ?? 0;
+  const byFeature = weightsByFeature(model);
   return (row, scores) => {
     scores.fill(0);
     for (let feature = 0; feature < width; feature++) {
@@ -48,6 +41,24 @@ export function linearScorer({
         scores[which] = (scores[which] as number) + (byFeature[from + which] as number) * value;
     }
   };
+}
+
+// They follow from their model alone; laid out at the first text that asks for them.
+const laidOut = new WeakMap<LinearModel, Float64Array>();
+
+/** The weights of a model, those of one feature side by side. */
+function weightsByFeature(model: LinearModel): Float64Array {
+  const known = laidOut.get(model);
+  if (known !== undefined) return known;
+  const { classes, weights } = model;
+  const width = weights[0]?.length ?? 0;
+  const byFeature = new Float64Array(width * classes.length);
+  weights.forEach((own, which) => {
+    for (let feature = 0; feature < width; feature++)
+      byFeature[feature * classes.length + which] = own[feature] as number;
+  });
+  laidOut.set(model, byFeature);
+  return byFeature;
 }
 
 /** Turns logits into probabilities; written to `chances`, where that is given. */

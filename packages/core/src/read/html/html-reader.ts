@@ -1,9 +1,9 @@
-import { Tokenizer } from 'htmlparser2';
 import type { ReadText } from '../line.ts';
 import { declaredCollector } from './declared-collector.ts';
 import { decodeAttribute, decodeEntities } from './decode-entities.ts';
 import { elementRules } from './element-rules.ts';
 import { pageLines } from './page-lines.ts';
+import { quickTokenizer } from './quick-tokenizer.ts';
 import { attributePlace, readAttributes } from './tag-attributes.ts';
 
 /** A reader of HTML that takes its text in pieces, as they arrive, and gives the same result wherever they are cut. */
@@ -47,7 +47,7 @@ export function createHtmlReader(): HtmlReader {
     consumed = end + 1;
   };
 
-  const tokenizer = new Tokenizer(
+  const tokenizer = quickTokenizer(
     { decodeEntities: false, recognizeSelfClosing: false },
     {
       ontext(start, end) {
