@@ -3,9 +3,9 @@ import { handle as handleLambda } from 'hono/aws-lambda';
 import { handle as handleVercel } from 'hono/vercel';
 import { expect, test } from 'vitest';
 import { wirecopy } from './app.ts';
-import { requestMetrics } from './metrics.ts';
+import { requestMetrics } from './node/metrics.ts';
 import type { RequestRecord } from './observe.ts';
-import { countingLimiter } from './rate-limit.ts';
+import { countingLimiter } from './guards/rate-limit.ts';
 
 const post = (
   path: string,

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import type { ApiOptions } from './app.ts';
-import { readArguments, type Settings, usage } from './arguments.ts';
+import { readArguments, type Settings, usage } from './node/arguments.ts';
 import { optionsFrom } from './environment.ts';
-import { serveOnNode } from './serve-on-node.ts';
+import { serveOnNode } from './node/serve-on-node.ts';
 
 /** The package's version. Its `package.json` stands one folder up, from the sources as from the bundle. */
 function version(): string {

@@ -7,7 +7,7 @@ import { appsOf } from './apps-of.ts';
 import { type Environment as Variables, optionsWithBindings } from './environment.ts';
 import type { JobBindings } from './jobs/bindings.ts';
 import { consumeJobs, type JobBatch } from './jobs/consume.ts';
-import type { RateLimiter } from './rate-limit.ts';
+import type { RateLimiter } from './guards/rate-limit.ts';
 
 /** The bindings of `wrangler.jobs.jsonc`. All may be left out: without a bucket and a queue there are no jobs. */
 export interface Environment extends Partial<JobBindings> {

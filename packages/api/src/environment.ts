@@ -1,5 +1,5 @@
 import type { ApiOptions } from './app.ts';
-import { countingLimiter, type RateLimiter } from './rate-limit.ts';
+import { countingLimiter, type RateLimiter } from './guards/rate-limit.ts';
 
 /** Variables of an environment by name: `process.env`, the bindings of a worker. */
 export type Environment = Readonly<Record<string, unknown>>;

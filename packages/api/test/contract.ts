@@ -83,6 +83,25 @@ const CASES: readonly Case[] = [
     body: document
   },
   {
+    name: 'a packed body',
+    path: '/v1/parse',
+    init: { method: 'POST', body: new Uint8Array([0x1f, 0x8b]), headers: { 'content-encoding': 'gzip' } },
+    status: 415,
+    type: 'application/problem+json',
+    headers: { 'accept-encoding': 'identity' }
+  },
+  {
+    name: 'a picture under the name of a text',
+    path: '/v1/parse',
+    init: {
+      method: 'POST',
+      body: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      headers: { 'content-type': 'text/plain' }
+    },
+    status: 415,
+    type: 'application/problem+json'
+  },
+  {
     name: 'HTML in JSON',
     path: '/v1/parse?reference=2024-11-20',
     init: {

@@ -386,6 +386,11 @@ describe('dates and explain', () => {
     ).toEqual(['2024-11-19', '2024-11-20']);
     const view = await wirecopy(['dates', '--format', 'view'], { input: 'On 3 May 2021.' });
     expect(view.stdout).toMatch(/^3 May 2021 {2}2021-05-03 {2}day, stated/u);
+    const missing = await wirecopy(['dates', 'nowhere/dump.txt', '5.Mai', '--reference', '2024-05-10']);
+    expect([missing.code, missing.stdout]).toEqual([0, expect.stringContaining('"text":"5.Mai"')]);
+    const mistyped = await wirecopy(['dates', 'nowhere/dump.txt']);
+    expect([mistyped.code, mistyped.stdout]).toEqual([1, '']);
+    expect(mistyped.stderr).toContain('nowhere/dump.txt: no such file');
     const words = await wirecopy(['dates', 'mardi', 'dernier', '--lang', 'fr']);
     expect(words).toMatchObject({ stdout: '', code: 0 });
     expect(words.stderr).toMatch(/give it, --reference 2024-11-19/u);

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { FetchPage } from '../fetch-page.ts';
+import type { FetchPage } from '../fetch/fetch-page.ts';
 import { problem } from '../problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type Fields, type Input, type Inputs, readJsonInput, toInput } from './input.ts';

@@ -1,7 +1,7 @@
 import { type Document, parse } from '@wirecopy/core';
 import { type FormatName, formats, type Provenance } from '@wirecopy/core/formats';
 import type { Context, TypedResponse } from 'hono';
-import type { FetchPage } from '../fetch-page.ts';
+import type { FetchPage } from '../fetch/fetch-page.ts';
 import type { Input, Inputs } from '../input/input.ts';
 import { readInputs } from '../input/read-input.ts';
 import { type Form, negotiate } from '../negotiate.ts';

@@ -50,7 +50,12 @@ export function addDates(program: Command, world: World, setExitCode: SetExitCod
       };
       const countsFromToday = (source: string, options: Parameters<typeof findDates>[1]): boolean =>
         findDates(source, { ...options, reference: '2000-01-01' }).length > 0;
-      const areFiles = await Promise.all(words.map(async (word) => word === '-' || (await isFile(word))));
+      // A name that no file has is no text: "dump.txt" holds no date, "5.Mai" does.
+      const isName = (word: string): boolean =>
+        /^\S+\.\p{L}\w{0,4}$/u.test(word) && !countsFromToday(word, dateOptions(flags));
+      const areFiles = await Promise.all(
+        words.map(async (word) => word === '-' || (await isFile(word)) || isName(word))
+      );
       if (areFiles.includes(false)) show(words.join(' '));
       else {
         const sources = readSources(words.length === 0 ? ['-'] : words, openOptions(flags), world);

@@ -99,6 +99,8 @@ function test(field: Field, comparison: Comparison, value: FilterToken): Filter 
     throw unexpected(value, 'a number');
   if (field.kind === 'date' && comparison !== '~' && !ISO_DATE.test(value.text))
     throw unexpected(value, 'a date such as 2024-11-19, 2024-11 or 2024');
+  if (field.words !== undefined && comparison !== '~' && !field.words.includes(value.text.toLowerCase()))
+    throw unexpected(value, field.words.join(' or '));
   const passes =
     (asked: Comparison): Filter =>
     (...all) =>

@@ -17,6 +17,8 @@ export type Cell = (article: Article, provenance: Provenance) => FieldValue;
 export interface Field {
   /** How its values compare. `any`: as what each of them is. */
   readonly kind: 'text' | 'date' | 'number' | 'any';
+  /** All values that there are, where they are few. */
+  readonly words?: readonly string[];
   /** Every value that it has in an article. */
   readonly values: (article: Article, provenance: Provenance) => readonly FieldValue[];
   /** The field in one cell of a table: lists are joined by "; ", paragraphs by an empty line. */
@@ -60,7 +62,7 @@ function joined(values: readonly FieldValue[]): string {
 
 const MODEL: Readonly<Record<keyof Article, Field>> = {
   id: single('id', ({ id }) => id),
-  kind: single('kind', ({ kind }) => kind),
+  kind: { ...single('kind', ({ kind }) => kind), words: ['article', 'teaser'] },
   language: single('language', ({ language }) => language),
   of: single('of', ({ of }) => of),
   kicker: single('kicker', ({ kicker }) => kicker?.text),

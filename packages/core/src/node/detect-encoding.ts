@@ -22,7 +22,7 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   // First, since English in UTF-16 is valid UTF-8, with nulls.
   const wide = utf16WithoutMark(sample);
   if (wide !== null) return wide;
-  if (looksBinary(sample)) return null;
+  if (looksBinary(sample)) return hasStrayNulls(sample) ? 'utf-8' : null;
   if (isUtf8(sample)) return isIso2022(sample) ? 'iso-2022-jp' : 'utf-8';
   return declaredEncoding(sample) ?? knownLabel(detect(sample)) ?? 'windows-1252';
 }
@@ -49,6 +49,12 @@ function byteOrderMark(bytes: Uint8Array): Encoding {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
+}
+
+/** UTF-8 into which a broken program has put a null here and there. */
+function hasStrayNulls(bytes: Uint8Array): boolean {
+  const others = bytes.filter((byte) => byte !== 0);
+  return (bytes.length - others.length) * 200 < bytes.length && !looksBinary(others) && isUtf8(others);
 }
 
 /** A character may be cut at the end of the sample; `stream` lets that pass. */

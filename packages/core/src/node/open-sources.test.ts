@@ -43,6 +43,7 @@ describe('encodings', () => {
   test.each([
     ['UTF-8', Buffer.from(french), french],
     ['UTF-8 with a mark, which spans count', Buffer.from(`\uFEFF${french}`), `\uFEFF${french}`],
+    ['UTF-8 with a stray null', Buffer.from(`${french.repeat(3)}\0`), `${french.repeat(3)}\0`],
     ['UTF-16LE with a mark', Buffer.from(`\uFEFF${french}`, 'utf16le'), `\uFEFF${french}`],
     ['UTF-16LE without a mark', Buffer.from(french, 'utf16le'), french],
     [

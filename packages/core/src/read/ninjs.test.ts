@@ -162,7 +162,11 @@ describe('readNinjs', () => {
   test.each([
     ['[1]', 'record-not-ninjs'],
     ['not json', 'record-not-ninjs'],
-    ['{"uri":"x","type":"video"}', 'record-not-text']
+    ['{"uri":"x","type":"video"}', 'record-not-text'],
+    [
+      '{"uri":"x","type":"text","versioncreated":"2024-11-19T14:05:00Z","headlines":"Rain","bodies":7}',
+      'record-without-text'
+    ]
   ])('reports %s', async (text, code) => {
     const { documents, errors } = await read(text);
     expect(documents).toEqual([]);

@@ -59,6 +59,10 @@ function readObject(object: Fields, origin: { readonly name: string; readonly re
   const news = readNewsObject(object);
   const { headline, byline, people, published, updated, source, language, uri } = news;
   const names = people.map(({ name }) => name);
+  if (headline === null && news.standfirst === null && news.body.length === 0) {
+    const message = `Expected headlines or bodies with a text; found none. The fields are: ${Object.keys(object).slice(0, 12).join(', ')}.`;
+    return { code: 'record-without-text', message, origin };
+  }
   return {
     ...layOut(news),
     format: 'text',

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js';
-import { problem } from './problem.ts';
+import { problem } from '../problem.ts';
 
 /** How pages are fetched. */
 export interface FetchOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wirecopy } from './app.ts';
+import { wirecopy } from '../app.ts';
 import { type FetchOptions, fetchPage, isPublic, pageFetcher } from './fetch-page.ts';
 
 const PUBLIC = '93.184.215.14';

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { problem } from './problem.ts';
+import { problem } from '../problem.ts';
 
 /** Answers 415 to packed bodies (RFC 9110, section 8.4): what a small one unpacks to may be beyond any limit. */
 export function refusePacked(): MiddlewareHandler {

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { problem } from './problem.ts';
+import { problem } from '../problem.ts';
 
 /**
  * Decides whether a caller may go on. A Cloudflare rate limiting binding is one as it stands (`env.LIMITER`), and

@@ -2,10 +2,10 @@ import { lookup } from 'node:dns/promises';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
-import { type ApiOptions, wirecopy } from './app.ts';
+import { type ApiOptions, wirecopy } from '../app.ts';
 import type { Settings } from './arguments.ts';
 import { askPinned } from './ask-pinned.ts';
-import { pageFetcher } from './fetch-page.ts';
+import { pageFetcher } from '../fetch/fetch-page.ts';
 import { requestMetrics } from './metrics.ts';
 import { onceLeft } from './once-left.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wirecopy } from './app.ts';
+import { wirecopy } from '../app.ts';
 import { countingLimiter } from './rate-limit.ts';
 
 test('counts each caller by itself, and anew in each window', async () => {

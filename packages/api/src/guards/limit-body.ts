@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { problem } from './problem.ts';
+import { problem } from '../problem.ts';
 
 /**
  * Answers 413 to bodies of more than `maxSize` bytes: at once where the length was sent, which servers hold the sender to, else when more have

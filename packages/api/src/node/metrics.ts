@@ -1,4 +1,4 @@
-import type { RequestRecord } from './observe.ts';
+import type { RequestRecord } from '../observe.ts';
 
 const BUCKETS = [0.005, 0.025, 0.1, 0.5, 2.5, 10]; // seconds: from a paragraph to a whole day's dump
 
