@@ -91,6 +91,21 @@ function blockStart(lines: readonly LineView[], from: number): number {
 export const isBelowLede = (outline: Outline, before: number, after: number): boolean =>
   ledeAbove(outline, before, after) !== null;
 
+/**
+ * Whether a headline, and lines that say who wrote what follows and when, are all that stands between two lines of text: whatever the words
+ * say, an article begins there.
+ *
+ *     … the council said on Sunday.
+ *     Smooth sailing
+ *     By Jane Doe
+ *     12 May 2024
+ *     The harbour …
+ */
+export const isBelowHeader = (outline: Outline, before: number, after: number): boolean =>
+  !outline.kind.isPage &&
+  isHeadline(outline, before + 1) &&
+  readHeaderAbove(outline, after, before + 2)?.first === before + 2;
+
 /** The first line of that lede; null where there is none. */
 export function ledeAbove(outline: Outline, before: number, after: number): number | null {
   const { labelling, roles, kind } = outline;

@@ -3,7 +3,7 @@ import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
 import { isArticleBody } from './article-body.ts';
-import { isBelowLede, isHeadline, LEDE, ledeAbove } from './lone-headline.ts';
+import { isBelowHeader, isBelowLede, isHeadline, LEDE, ledeAbove } from './lone-headline.ts';
 import { isInOtherLanguage } from './other-language.ts';
 import type { Outline } from './outline.ts';
 import { partedByLayout } from './parted-by-layout.ts';
@@ -16,7 +16,7 @@ import { boundGaps, textGaps } from './text-gaps.ts';
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
  * one cut at a subheading; far below them where a blank line, a rule or another language tells the same. A page has one article as a rule.
  */
-const BREAK = { page: 0.4, plain: -0.8, column: -2, told: -3 } as const;
+const BREAK = { page: 0.4, plain: -0.8, column: -2, told: -3, header: -4 } as const;
 
 /** Where so many of the other gaps part articles, and there are so many, a text is a column of them. */
 const COLUMN = { share: 1 / 3, gaps: 2 } as const;
@@ -96,6 +96,7 @@ function breaksOf(
 
   function isBreak({ which, before, after, odds }: (typeof bound)[number], least: number): boolean {
     if (isBelowSource(outline, before, after)) return true;
+    if (odds > BREAK.header && isBelowHeader(outline, before, after)) return true;
     if (isInList(outline, before, after) || isInLiveBlog(outline, before, after)) return false;
     if (parted.has(after)) return odds > BREAK.told;
     if (odds > least) return !isBelowLede(outline, before, after);
