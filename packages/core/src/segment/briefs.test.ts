@@ -387,3 +387,29 @@ test('briefs of two paragraphs each, which speak of nothing that the others do',
     '# Crolla il tetto del mercato del pesce (2)'
   ]);
 });
+
+const REVIEW = [
+  [
+    'le grand retour des ferries',
+    'Le journal consacre sa une à la fin de la grève. « Neuf jours de trop », écrit son éditorialiste.'
+  ],
+  [
+    'la médiathèque divise',
+    'Le titre revient sur le vote du conseil. Il donne la parole aux opposants, qui jugent le projet trop cher.'
+  ],
+  [
+    'après la tempête, la colère',
+    'Le quotidien raconte la nuit des pêcheurs de la criée, dont le toit s’est effondré dans la nuit de mardi.'
+  ]
+] as const;
+
+test('a review of the press has an article for each paper', () => {
+  const papers = ['Le Quotidien du port', 'La Gazette', 'L’Écho des îles'];
+  const review = REVIEW.flatMap(([says, text], at) => [`${papers[at]} : ${says}`, text]);
+  expect(itemsOf(review)).toEqual(REVIEW.map(([says], at) => `# ${papers[at]} : ${says} (1)`));
+});
+
+test('numbered parts of one article are none', () => {
+  const parts = REVIEW.flatMap(([says, text], at) => [`Partie ${at + 1} : ${says}`, text]);
+  expect(itemsOf(parts)).not.toContain('# Partie 2 : la médiathèque divise (1)');
+});

@@ -84,7 +84,7 @@ function briefsOf(view: TextView, roles: readonly LineRole[], run: readonly Bloc
   const isBelowText = roles[(run[0] as Block).headline - 1] === 'text';
   if (shareOf(run, ({ closes }) => closes) >= MOST_OF_THEM)
     return run.filter((_, which) => (which === 0 ? !isBelowText : run[which - 1]?.closes === true));
-  return !isBelowText && isPlainColumn(view, run) ? run : [];
+  return !isBelowText && (isReviewOfPress(view, run) || isPlainColumn(view, run)) ? run : [];
 }
 
 const shareOf = (run: readonly Block[], is: (block: Block) => boolean): number =>
@@ -117,6 +117,16 @@ const NAME_WORDS = 4;
 const isWhole = ({ headline, body, last }: Block, roles: readonly LineRole[]): boolean =>
   body.length === 1 &&
   roles.every((role, at) => (at >= headline && at <= last) || (role !== 'other' && role !== 'text'));
+
+/** "Le Courrier : le pont de la discorde", but not "Platz 3: Altstadt". */
+const NAMED = /^["«„“]?(?<name>\p{Lu}[^\d:：]{1,40}?)["»“”]?\s?[:：]\s?\S/u;
+
+/** Whether the headline of each block names who writes what it quotes: not always the same. */
+function isReviewOfPress({ lines }: TextView, run: readonly Block[]): boolean {
+  if (run.length < FEWEST || run.some(({ body }) => body.length > FEWEST)) return false;
+  const names = run.map(({ headline }) => NAMED.exec(lines[headline]?.line.text ?? '')?.groups?.['name']);
+  return !names.includes(undefined) && new Set(names).size > run.length / 2;
+}
 
 function isPlainColumn({ lines, words }: TextView, run: readonly Block[]): boolean {
   if (run.length < FEWEST || run.some(({ body, isDated }) => isDated || body.length > FEW_PARAGRAPHS))

@@ -2,6 +2,7 @@ import { readHeaderCredit } from '../cues/read-header-credit.ts';
 import type { LineView } from '../label/line-view.ts';
 import { endsAsHeadline } from './headline-end.ts';
 import type { Outline } from './outline.ts';
+import { isSlugline } from './slugline.ts';
 import { hasLabelledDate } from './stated-day.ts';
 
 const SHORTEST = 8;
@@ -156,7 +157,7 @@ export function isHeadline({ labelling, dated }: Outline, at: number): boolean {
   if (facts.length < SHORTEST || facts.length > LONGEST || facts.letters <= facts.digits) return false;
   const isName =
     facts.hasCase && (facts.start === 'lower' || (facts.words <= NAME && facts.titled >= facts.words));
-  if (isName || !endsAsHeadline(line)) return false;
+  if (isName || !endsAsHeadline(line) || isSlugline(line.line.text)) return false;
   const { byline, source, dateline, notice, share, comments, tags, caption, related, readingTime } = cues;
   return [byline, source, dateline, notice, share, comments, tags, caption, related, readingTime].every(
     (cue) => cue === null
