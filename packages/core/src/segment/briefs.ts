@@ -5,6 +5,7 @@ import type { LineView } from '../label/line-view.ts';
 import type { TextView } from '../label/text-view.ts';
 import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
 import { sharedBeyond, sharedWords, type WordBag, wordBags, wordsOf } from './cohesion.ts';
+import { datedSummaries } from './dated-summaries.ts';
 import { endsAsHeadline } from './headline-end.ts';
 import type { LineRole } from './line-roles.ts';
 
@@ -55,6 +56,9 @@ export function readColumns(view: TextView, roles: readonly LineRole[]): Columns
     briefs.push(...briefsOf(view, roles, run));
     summaries.push(...summariesOf(view, run));
   }
+  const taken = new Set(briefs.flatMap(({ body }) => body));
+  const listed = datedSummaries(view.lines, roles, (at) => isHeadline(view.lines[at], roles[at]));
+  summaries.push(...listed.filter((at) => !taken.has(at)));
   return { briefs, summaries };
 }
 
