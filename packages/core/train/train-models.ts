@@ -10,7 +10,7 @@ import { trainLines } from './train-lines.ts';
 import { trainSegmentation } from './train-segmentation.ts';
 
 /** How many texts are composed of the pages of each fold. */
-const COMPOSED = 100;
+const COMPOSED = 300;
 
 /** Trains all models: first those of the lines, then, on what these say, those of headlines, breaks, dates and bylines. */
 export function trainModels(texts: readonly GoldText[]): Models {

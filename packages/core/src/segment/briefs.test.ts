@@ -368,3 +368,48 @@ test('a wire’s round-up, with labels between its reports and sign-offs below t
   );
   expect(authors).toEqual([['Dana Roe'], ['Lee Doe']]);
 });
+
+test('briefs of two paragraphs each, which speak of nothing that the others do', () => {
+  const column = [
+    'Tornano i traghetti per le isole',
+    'Gli equipaggi del porto di Lisport sono tornati al lavoro lunedì dopo nove giorni di sciopero per i salari.',
+    'Gli armatori hanno accettato un aumento del quattro per cento per i traghetti, ha detto la sindacalista Larsen.',
+    'Grano ai minimi da due anni',
+    'Il prezzo del grano è sceso venerdì a 182 euro la tonnellata a Parigi dopo le previsioni di un buon raccolto.',
+    'Gli operatori hanno detto che anche la pioggia nel Midwest americano ha pesato sui prezzi del mais.',
+    'Crolla il tetto del mercato del pesce',
+    'Nessuno è rimasto ferito quando il tetto del mercato è crollato nella notte, secondo i vigili del fuoco.',
+    'I banchi sono stati spostati nella vecchia dogana fino alla fine dei lavori di riparazione.'
+  ];
+  expect(itemsOf(column)).toEqual([
+    '# Tornano i traghetti per le isole (2)',
+    '# Grano ai minimi da due anni (2)',
+    '# Crolla il tetto del mercato del pesce (2)'
+  ]);
+});
+
+const REVIEW = [
+  [
+    'le grand retour des ferries',
+    'Le journal consacre sa une à la fin de la grève. « Neuf jours de trop », écrit son éditorialiste.'
+  ],
+  [
+    'la médiathèque divise',
+    'Le titre revient sur le vote du conseil. Il donne la parole aux opposants, qui jugent le projet trop cher.'
+  ],
+  [
+    'après la tempête, la colère',
+    'Le quotidien raconte la nuit des pêcheurs de la criée, dont le toit s’est effondré dans la nuit de mardi.'
+  ]
+] as const;
+
+test('a review of the press has an article for each paper', () => {
+  const papers = ['Le Quotidien du port', 'La Gazette', 'L’Écho des îles'];
+  const review = REVIEW.flatMap(([says, text], at) => [`${papers[at]} : ${says}`, text]);
+  expect(itemsOf(review)).toEqual(REVIEW.map(([says], at) => `# ${papers[at]} : ${says} (1)`));
+});
+
+test('numbered parts of one article are none', () => {
+  const parts = REVIEW.flatMap(([says, text], at) => [`Partie ${at + 1} : ${says}`, text]);
+  expect(itemsOf(parts)).not.toContain('# Partie 2 : la médiathèque divise (1)');
+});

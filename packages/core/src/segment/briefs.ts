@@ -5,6 +5,7 @@ import type { LineView } from '../label/line-view.ts';
 import type { TextView } from '../label/text-view.ts';
 import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
 import { sharedBeyond, sharedWords, type WordBag, wordBags, wordsOf } from './cohesion.ts';
+import { datedSummaries } from './dated-summaries.ts';
 import { endsAsHeadline } from './headline-end.ts';
 import type { LineRole } from './line-roles.ts';
 
@@ -25,9 +26,10 @@ interface Block extends Brief {
 
 /** Of a column's briefs so many have the sign that makes it one. */
 const MOST_OF_THEM = 2 / 3;
-/** Without such a sign a column has so many briefs, of one paragraph each, with a length that briefs have. */
+/** Without such a sign a column has so many briefs, of so few paragraphs each, with a length that briefs have. */
 const FEWEST = 3;
-const LONGEST = 400;
+const FEW_PARAGRAPHS = 2;
+const LONGEST = 450;
 /** A brief's headline shares words with its own text and hardly any with the others'; the subheadings of one article do with all of it. */
 const OWN = 0.12;
 const OTHERS = 0.25;
@@ -43,7 +45,7 @@ const TEXTS = 0.35;
  *     ALTSTADT (AP) — The town council approved plans for a second bridge …        The ferry is back after four months …
  *
  * Where an agency's datelines open most of them, each begins at one; where credits close most, below one; without either, where their
- * headlines speak of nothing but the one paragraph below them.
+ * headlines speak of nothing but the paragraph or two below them.
  *
  * With a date in each and no such sign they are teasers with their summaries.
  */
@@ -54,6 +56,9 @@ export function readColumns(view: TextView, roles: readonly LineRole[]): Columns
     briefs.push(...briefsOf(view, roles, run));
     summaries.push(...summariesOf(view, run));
   }
+  const taken = new Set(briefs.flatMap(({ body }) => body));
+  const listed = datedSummaries(view.lines, roles, (at) => isHeadline(view.lines[at], roles[at]));
+  summaries.push(...listed.filter((at) => !taken.has(at)));
   return { briefs, summaries };
 }
 
@@ -83,7 +88,7 @@ function briefsOf(view: TextView, roles: readonly LineRole[], run: readonly Bloc
   const isBelowText = roles[(run[0] as Block).headline - 1] === 'text';
   if (shareOf(run, ({ closes }) => closes) >= MOST_OF_THEM)
     return run.filter((_, which) => (which === 0 ? !isBelowText : run[which - 1]?.closes === true));
-  return !isBelowText && isPlainColumn(view, run) ? run : [];
+  return !isBelowText && (isReviewOfPress(view, run) || isPlainColumn(view, run)) ? run : [];
 }
 
 const shareOf = (run: readonly Block[], is: (block: Block) => boolean): number =>
@@ -117,9 +122,22 @@ const isWhole = ({ headline, body, last }: Block, roles: readonly LineRole[]): b
   body.length === 1 &&
   roles.every((role, at) => (at >= headline && at <= last) || (role !== 'other' && role !== 'text'));
 
+/** "Le Courrier : le pont de la discorde", but not "Platz 3: Altstadt". */
+const NAMED = /^["«„“]?(?<name>\p{Lu}[^\d:：]{1,40}?)["»“”]?\s?[:：]\s?\S/u;
+
+/** Whether the headline of each block names who writes what it quotes: not always the same. */
+function isReviewOfPress({ lines }: TextView, run: readonly Block[]): boolean {
+  if (run.length < FEWEST || run.some(({ body }) => body.length > FEWEST)) return false;
+  const names = run.map(({ headline }) => NAMED.exec(lines[headline]?.line.text ?? '')?.groups?.['name']);
+  return !names.includes(undefined) && new Set(names).size > run.length / 2;
+}
+
 function isPlainColumn({ lines, words }: TextView, run: readonly Block[]): boolean {
-  if (run.length < FEWEST || run.some(({ body, isDated }) => isDated || body.length > 1)) return false;
-  const size = run.reduce((sum, { body }) => sum + (lines[body[0] as number]?.facts.length ?? 0), 0);
+  if (run.length < FEWEST || run.some(({ body, isDated }) => isDated || body.length > FEW_PARAGRAPHS))
+    return false;
+  const lengthOf = ({ body }: Block): number =>
+    body.reduce((sum, at) => sum + (lines[at]?.facts.length ?? 0), 0);
+  const size = run.reduce((sum, block) => sum + lengthOf(block), 0);
   if (size > LONGEST * run.length) return false;
   const [text, all] = wordBags(words, 2) as [WordBag, WordBag];
   wordsOf(
@@ -132,7 +150,8 @@ function isPlainColumn({ lines, words }: TextView, run: readonly Block[]): boole
     wordsOf(words, block.body, text);
     own += sharedWords(words, block.headline, text);
     cross += sharedBeyond(words, block.headline, all, text);
-    common += sharedBeyond(words, block.body[0] as number, all, text);
+    const beyond = block.body.reduce((sum, at) => sum + sharedBeyond(words, at, all, text), 0);
+    common += beyond / block.body.length;
   }
   const mean = (sum: number): number => sum / run.length;
   return mean(own) >= OWN && mean(cross) <= OTHERS && own >= TIMES * cross && mean(common) <= TEXTS;

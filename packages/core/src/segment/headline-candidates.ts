@@ -2,6 +2,7 @@ import type { LineView } from '../label/line-view.ts';
 import { headlineRows } from './headline-features.ts';
 import type { Outline } from './outline.ts';
 import type { Section } from './section.ts';
+import { isSlugline } from './slugline.ts';
 
 /** A line that may be the headline of a section. */
 export interface HeadlineCandidate {
@@ -32,7 +33,8 @@ export function headlineCandidates(
   for (let at = Math.max(floor, start - REACH); at < start; at++) places.push(at);
   // A headline inside the body has text below it.
   for (const at of section.body.slice(0, Math.min(2, section.body.length - 1))) places.push(at);
-  const canBe = places.filter((at) => isPossible(lines[at]) && !isInList(outline, at, start));
+  const isSlug = (at: number): boolean => !outline.kind.isPage && isSlugline(lines[at]?.line.text ?? '');
+  const canBe = places.filter((at) => isPossible(lines[at]) && !isSlug(at) && !isInList(outline, at, start));
   const rows = headlineRows(outline, section, { floor, previous, canBe });
   return canBe.map((at, which) => ({ at, row: rows[which] ?? new Float64Array() }));
 }

@@ -2,6 +2,7 @@ import { readHeaderCredit } from '../cues/read-header-credit.ts';
 import type { LineView } from '../label/line-view.ts';
 import { endsAsHeadline } from './headline-end.ts';
 import type { Outline } from './outline.ts';
+import { isSlugline } from './slugline.ts';
 import { hasLabelledDate } from './stated-day.ts';
 
 const SHORTEST = 8;
@@ -91,6 +92,21 @@ function blockStart(lines: readonly LineView[], from: number): number {
 export const isBelowLede = (outline: Outline, before: number, after: number): boolean =>
   ledeAbove(outline, before, after) !== null;
 
+/**
+ * Whether a headline, and lines that say who wrote what follows and when, are all that stands between two lines of text: whatever the words
+ * say, an article begins there.
+ *
+ *     … the council said on Sunday.
+ *     Smooth sailing
+ *     By Jane Doe
+ *     12 May 2024
+ *     The harbour …
+ */
+export const isBelowHeader = (outline: Outline, before: number, after: number): boolean =>
+  !outline.kind.isPage &&
+  isHeadline(outline, before + 1) &&
+  readHeaderAbove(outline, after, before + 2)?.first === before + 2;
+
 /** The first line of that lede; null where there is none. */
 export function ledeAbove(outline: Outline, before: number, after: number): number | null {
   const { labelling, roles, kind } = outline;
@@ -141,7 +157,7 @@ export function isHeadline({ labelling, dated }: Outline, at: number): boolean {
   if (facts.length < SHORTEST || facts.length > LONGEST || facts.letters <= facts.digits) return false;
   const isName =
     facts.hasCase && (facts.start === 'lower' || (facts.words <= NAME && facts.titled >= facts.words));
-  if (isName || !endsAsHeadline(line)) return false;
+  if (isName || !endsAsHeadline(line) || isSlugline(line.line.text)) return false;
   const { byline, source, dateline, notice, share, comments, tags, caption, related, readingTime } = cues;
   return [byline, source, dateline, notice, share, comments, tags, caption, related, readingTime].every(
     (cue) => cue === null

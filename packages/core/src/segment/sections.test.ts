@@ -100,3 +100,23 @@ test('a headline with a lede and a byline opens an article whatever the model fi
   expect(sectionsOf(dump('By Jane Doe', '12 May 2024'), -9)).toBe(2);
   expect(sectionsOf(dump('Rain in America'), -9)).toBe(1);
 });
+
+test('a headline with its byline below begins an article, where the model is not sure of the contrary', () => {
+  const signed = ['Smooth sailing again', 'By Jane Doe', '12 May 2024', ...WHEAT.slice(1)];
+  const dump = [...HARBOUR, ...signed].join('\n');
+  expect([-3.5, -5].map((score) => sectionsOf(dump, score))).toEqual([2, 1]);
+});
+
+test('a sure break below a headline opens a brief, however short', () => {
+  const brief = [
+    'Wheat prices fall to lowest in two years',
+    'Wheat fell to 182 euros a tonne in Paris on Friday.'
+  ];
+  const [first, second] = [2, 4].map((score) => {
+    const lines = readPlainText([...HARBOUR, ...brief].join('\n')).lines;
+    const text = outline(labelViews(viewLines(lines, ['en']), TRAINED_MODELS));
+    return sections(text, { ...TRAINED_MODELS, breaks: scoring(score) })[1];
+  });
+  expect(first?.headline).toBeUndefined();
+  expect(second).toEqual({ body: [4], headline: 3 });
+});

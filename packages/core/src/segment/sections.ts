@@ -1,9 +1,10 @@
 import { NO_CUES } from '../label/line-cues.ts';
 import type { Models } from '../label/models.ts';
 import { treeScorer } from '../label/trees.ts';
-import { detectLanguage } from '../language/index.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
-import { isBelowLede, isHeadline, LEDE, ledeAbove } from './lone-headline.ts';
+import { isArticleBody } from './article-body.ts';
+import { isBelowHeader, isBelowLede, isHeadline, LEDE, ledeAbove } from './lone-headline.ts';
+import { isInOtherLanguage } from './other-language.ts';
 import type { Outline } from './outline.ts';
 import { partedByLayout } from './parted-by-layout.ts';
 import { withoutScraps } from './scraps.ts';
@@ -15,10 +16,14 @@ import { boundGaps, textGaps } from './text-gaps.ts';
  * Where articles stand one after the other, a break is taken a little below even odds: two articles run together are worse for a reader than
  * one cut at a subheading; far below them where a blank line, a rule or another language tells the same. A page has one article as a rule.
  */
-const BREAK = { page: 0, plain: -0.8, told: -3 } as const;
+const BREAK = { page: 0.4, plain: -0.8, column: -2, told: -3, header: -4 } as const;
 
-/** Where the score of a gap is higher, an article begins there for certain. */
+/** Where so many of the other gaps part articles, and there are so many, a text is a column of them. */
+const COLUMN = { share: 1 / 3, gaps: 2 } as const;
+
+/** Where the score of a gap is higher, an article begins there for certain; where it is higher still, however short that is. */
 const SURE = 1;
+const SURE_OF_BRIEF = 3;
 
 /** Cuts the running text of a source into sections, where the evidence for a new article outweighs that against it. */
 export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'headlines'>): Section[] {
@@ -31,7 +36,7 @@ export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'head
     const opens = isOpenedByAgency(lines[at]?.cues ?? NO_CUES);
     // Two datelines of agencies are two reports: "… he said. / ALTSTADT (AP) — The town council …".
     const isReport = !outline.kind.isPage && isWired && opens;
-    if (bodies.length === 0 || isReport || breaks.has(at) || outline.briefs.has(at)) {
+    if (bodies.length === 0 || isReport || breaks.starts.has(at) || outline.briefs.has(at)) {
       bodies.push([]);
       isWired = false;
     }
@@ -39,40 +44,64 @@ export function sections(outline: Outline, models: Pick<Models, 'breaks' | 'head
     bodies.at(-1)?.push(at);
   }
   return bodies.map((body) => {
-    const brief = outline.briefs.get(body[0] ?? -1);
-    return brief === undefined ? { body } : { body, headline: brief.headline };
+    const [first = -1] = body;
+    const brief = outline.briefs.get(first);
+    if (brief !== undefined) return { body, headline: brief.headline };
+    const headline = breaks.briefs.get(first);
+    return headline === undefined || isArticleBody(outline.labelling, { body })
+      ? { body }
+      : { body, headline };
   });
 }
 
-/** The first lines of text of articles, but for the first. */
+interface Breaks {
+  /** The first lines of text of articles, but for the first. */
+  readonly starts: ReadonlySet<number>;
+  /** The headlines right above those of them that may be short, too. */
+  readonly briefs: ReadonlyMap<number, number>;
+}
+
 function breaksOf(
   outline: Outline,
   { breaks, headlines }: Pick<Models, 'breaks' | 'headlines'>,
   text: readonly number[]
-): ReadonlySet<number> {
+): Breaks {
   const score = treeScorer(breaks);
   const above = (gaps: readonly TextGap[], least: number): ReadonlySet<number> =>
     new Set(gaps.filter(({ row }) => score(row) > least).map(({ after }) => after));
   const gaps = textGaps(outline, headlines);
-  if (outline.kind.isPage) return above(gaps, BREAK.page);
+  if (outline.kind.isPage) return { starts: above(gaps, BREAK.page), briefs: new Map() };
   const sure = new Set([...above(gaps, SURE), ...outline.briefs.keys()]);
   const parted = partedByLayout(outline, text);
-  const found = new Set(
-    boundGaps(outline, headlines, gaps, sure)
-      .filter(({ which, before, after, row }) => {
-        if (isBelowSource(outline, before, after)) return true;
-        if (isInList(outline, before, after) || isInLiveBlog(outline, before, after)) return false;
-        const odds = score(row);
-        if (parted.has(after)) return odds > BREAK.told;
-        if (odds > BREAK.plain) return !isBelowLede(outline, before, after);
-        return odds > BREAK.told && isInOtherLanguage(outline, text, which, sure);
-      })
-      .map(({ after }) => after)
-  );
+  const briefs = new Map<number, number>();
+  const bound = boundGaps(outline, headlines, gaps, sure).map((gap) => ({ ...gap, odds: score(gap.row) }));
+  const parting = bound.filter(({ odds }) => odds > 0).length;
+  const found = new Set<number>();
+  for (const gap of bound) {
+    const { which, before, after, odds } = gap;
+    const others = parting - (odds > 0 ? 1 : 0);
+    const isInColumn = bound.length > COLUMN.gaps && others >= COLUMN.share * (bound.length - 1);
+    if (!isBreak(gap, isInColumn ? BREAK.column : BREAK.plain)) continue;
+    found.add(after);
+    // "… said the council. / Ferry strike ends / Crews went back to work."
+    const isBrief = after === before + 2 && isHeadline(outline, before + 1);
+    if (isBrief && (odds > SURE_OF_BRIEF || isInOtherLanguage(outline, text, which, sure)))
+      briefs.set(after, before + 1);
+  }
   // "Headline, lede, byline" opens an article wherever it stands.
   const ledes = gaps.flatMap(({ before, after }) => ledeAbove(outline, before, after) ?? []);
   const others = ledes.filter((lede) => lede !== text[0]);
-  return new Set([...withoutScraps(outline, text, found, parted), ...others]);
+  const scraps = withoutScraps(outline, text, found, new Set([...parted, ...briefs.keys()]));
+  return { starts: new Set([...scraps, ...briefs.keys(), ...others]), briefs };
+
+  function isBreak({ which, before, after, odds }: (typeof bound)[number], least: number): boolean {
+    if (isBelowSource(outline, before, after)) return true;
+    if (odds > BREAK.header && isBelowHeader(outline, before, after)) return true;
+    if (isInList(outline, before, after) || isInLiveBlog(outline, before, after)) return false;
+    if (parted.has(after)) return odds > BREAK.told;
+    if (odds > least) return !isBelowLede(outline, before, after);
+    return odds > BREAK.told && isInOtherLanguage(outline, text, which, sure);
+  }
 }
 
 /**
@@ -112,42 +141,4 @@ const APART = 0.5;
 function isInLiveBlog({ entries }: Outline, before: number, after: number): boolean {
   for (let at = before + 1; at < after; at++) if (entries.has(at)) return true;
   return false;
-}
-
-/** As many lines of text on each side of a gap are asked for their language, and it must be told as surely as this. */
-const ASKED = 3;
-const TOLD = 0.9;
-
-/**
- * Whether the text from a place among the lines of text on is in another language than the text above it, back to where an article begins
- * for certain. One line alone may be a quote.
- */
-function isInOtherLanguage(
-  outline: Outline,
-  text: readonly number[],
-  place: number,
-  starts: ReadonlySet<number>
-): boolean {
-  const { lines } = outline.labelling.view;
-  const before = text[place - 1] as number;
-  const after = text[place] as number;
-  // A headline above it, in that language too, tells as much as a second line of text.
-  const headline = after - before > 1 && isHeadline(outline, before + 1) ? [before + 1] : [];
-  const goesOn = (at: number): boolean => headline.length === 0 || text[at] === (text[at - 1] ?? 0) + 1;
-  let from = place - 1;
-  while (from > 0 && from > place - ASKED && !starts.has(text[from] as number) && goesOn(from)) from--;
-  let to = place + 1;
-  while (to < text.length && to < place + ASKED && goesOn(to)) to++;
-  const above = text.slice(from, place);
-  const below = text.slice(place, to);
-  if (headline.length === 0 && (above.length < 2 || below.length < 2)) return false;
-  const [one, other] = [above, [...headline, ...below]].map((places) =>
-    detectLanguage(places.map((at) => lines[at]?.line.text ?? '').join('\n'))
-  );
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    Math.min(one.confidence, other.confidence) > TOLD &&
-    one.language !== other.language
-  );
 }
