@@ -99,7 +99,7 @@ function headedArticles(
   let floor = 0;
   let previous: Section | null = null;
   bodies.forEach((section, which) => {
-    const headline = headlineOf(outline, models, section, floor, previous);
+    const headline = headlineOf({ outline, models, section, floor, previous });
     const next = bodies[which + 1];
     const ceiling = next?.headline ?? next?.body[0] ?? outline.labelling.labels.length;
     const article = assembleArticle(outline, section, headline, floor, ceiling);
@@ -114,29 +114,25 @@ function headedArticles(
 const CERTAIN = 0.9;
 const LONE = 0.6;
 
-function headlineOf(
-  outline: Outline,
-  models: Models['headlines'],
-  section: Section,
-  floor: number,
-  previous: Section | null
-): Headline | null {
+/** A section whose headline is sought, the first line that is free, and the section before. */
+interface Sought {
+  readonly outline: Outline;
+  readonly models: Models['headlines'];
+  readonly section: Section;
+  readonly floor: number;
+  readonly previous: Section | null;
+}
+
+function headlineOf(sought: Sought): Headline | null {
+  const { outline, section, floor } = sought;
   const [start] = section.body as [number];
   const found =
-    section.headline === undefined
-      ? foundHeadline(outline, models, section, floor, previous)
-      : { at: section.headline, chance: CERTAIN };
+    section.headline === undefined ? foundHeadline(sought) : { at: section.headline, chance: CERTAIN };
   const over = found === null ? null : headlineOverName(outline, found.at, start, floor);
   return over === null ? found : { at: over, chance: LONE };
 }
 
-function foundHeadline(
-  outline: Outline,
-  models: Models['headlines'],
-  section: Section,
-  floor: number,
-  previous: Section | null
-): Headline | null {
+function foundHeadline({ outline, models, section, floor, previous }: Sought): Headline | null {
   const likely = likelyHeadline(outline, models, section, floor, previous);
   if (likely?.isOwn === true) {
     const over = floor === 0 ? headlineOverStandfirst(outline, likely.at) : null;
