@@ -33,9 +33,15 @@ test.each([
 
 test('numbered subheadings below a text are its own', () => {
   const lede =
-    'The islands off Lisport are at their best in June, when the ferries run late and the cafes put out their tables.';
-  const walks = ['1. Walk the cliffs', 'The path along the cliffs of the islands takes three hours to walk.'];
-  const towers = ['2. Climb the lighthouse', 'The lighthouse has 212 steps and a view of all the islands.'];
+    'The islands off Lisport are at their best in June, when the ferries run late and the cafes put their tables on the quay.';
+  const walks = [
+    '1. Walk the cliffs',
+    'The path along the cliffs of the islands starts behind the chapel and takes three hours. Bring water: there is no cafe on the path until you reach the lighthouse.'
+  ];
+  const towers = [
+    '2. Climb the lighthouse',
+    'The lighthouse has 212 steps and a view of all the islands. It opens at ten; the keeper sells tickets and lemonade at the door of the lighthouse.'
+  ];
   expect(headlines(['Things to do on the islands', lede, ...walks, ...towers])).toEqual([
     'Things to do on the islands'
   ]);
