@@ -37,7 +37,8 @@ export function dateBelowLede({ labelling, roles, kind }: Outline, { headline, b
 }
 
 /**
- * The date right above a text without a headline, where no headline stands above it that it could belong to; null where there is none.
+ * The date right above a text without a headline, where no headline stands above it that it could belong to, or nothing at all; null where
+ * there is none.
  *
  *     Schools close for the regatta
  *     10 May 2024                         <- the teaser's
@@ -46,9 +47,9 @@ export function dateBelowLede({ labelling, roles, kind }: Outline, { headline, b
  */
 export function dateAboveText({ labelling, roles, kind }: Outline, { headline, body }: Item): number | null {
   const at = (body[0] ?? 0) - 1;
-  if (headline !== null || kind.isPage || at < 1 || roles[at] !== 'date') return null;
+  if (headline !== null || kind.isPage || at < 0 || roles[at] !== 'date') return null;
   const above = roles[at - 1];
-  const isOwn = above === 'date' || above === 'rule' || above === 'source';
+  const isOwn = at === 0 || above === 'date' || above === 'rule' || above === 'source';
   return isOwn && statedDay(labelling.view.lines[at]) !== null ? at : null;
 }
 

@@ -1,3 +1,4 @@
+import type { LineView } from '../label/line-view.ts';
 import type { TextView } from '../label/text-view.ts';
 import type { Brief } from './briefs.ts';
 import { endsAsHeadline } from './headline-end.ts';
@@ -10,6 +11,10 @@ export interface NumberedItem extends Brief {
 
 /** "1. Harbour reopens", "2) Schools close", "3、" */
 const NUMBER = /^(?<number>[1-9]\d?)\s?[.)/．、]\s*(?=[^\s\d])/u;
+/** Whether a line begins with the number of an item or of a part: of one article, where the numbered lines are no items by themselves. */
+export const isNumbered = ({ facts, line }: LineView): boolean =>
+  facts.start === 'digit' && NUMBER.test(line.text);
+
 const FEWEST = 2;
 const HEADLINE = { shortest: 8, longest: 160 };
 /** What has more of a text above its first number than a greeting is an article with numbered subheadings. */

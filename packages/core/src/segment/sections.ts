@@ -4,6 +4,7 @@ import { treeScorer } from '../label/trees.ts';
 import { isOpenedByAgency } from './agency-signs.ts';
 import { isArticleBody } from './article-body.ts';
 import { isBelowHeader, isBelowLede, isHeadline, LEDE, ledeAbove } from './lone-headline.ts';
+import { isNumbered } from './numbered-items.ts';
 import { isInOtherLanguage } from './other-language.ts';
 import type { Outline } from './outline.ts';
 import { partedByLayout } from './parted-by-layout.ts';
@@ -97,7 +98,9 @@ function breaksOf(
   function isBreak({ which, before, after, odds }: (typeof bound)[number], least: number): boolean {
     if (isBelowSource(outline, before, after)) return true;
     if (odds > BREAK.header && isBelowHeader(outline, before, after)) return true;
-    if (isInList(outline, before, after) || isInLiveBlog(outline, before, after)) return false;
+    const first = outline.labelling.view.lines[before + 1];
+    const isPart = after > before + 1 && first !== undefined && isNumbered(first);
+    if (isPart || isInList(outline, before, after) || isInLiveBlog(outline, before, after)) return false;
     if (parted.has(after)) return odds > BREAK.told;
     if (odds > least) return !isBelowLede(outline, before, after);
     return odds > BREAK.told && isInOtherLanguage(outline, text, which, sure);
