@@ -25,8 +25,8 @@ export default [
     { [`${core}/dates/index.js`]: '{ findDates, parseDate }', [`${core}/locales/all.js`]: '{ all }' },
     '175 kB'
   ),
-  bundled('language detection', { [`${core}/index.js`]: '{ detectLanguage }' }, '51 kB'),
-  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '445 kB'),
-  bundled('the API as one worker', { [`${packages}/api/dist/edge.js`]: '*' }, '490 kB'),
+  bundled('language detection', { [`${core}/index.js`]: '{ detectLanguage }' }, '45 kB'),
+  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '452 kB'),
+  bundled('the API as one worker', { [`${packages}/api/dist/edge.js`]: '*' }, '498 kB'),
   bundled("the API's client", { [`${packages}/api/dist/client.js`]: '*' }, '3 kB')
 ];
