@@ -4,12 +4,14 @@ import { charClass, LETTER, SPACE } from './char-class.ts';
 import { foldCode, foldText } from './fold.ts';
 
 /** The known agencies, in the order of the data. */
-export const agencies: readonly Agency[] = /* @__PURE__ */ records.map(({ code, name, country, wikidata }) => ({
-  code,
-  name,
-  country,
-  wikidata
-}));
+export const agencies: readonly Agency[] = /* @__PURE__ */ records.map(
+  ({ code, name, country, wikidata }) => ({
+    code,
+    name,
+    country,
+    wikidata
+  })
+);
 
 interface Index {
   /** As printed. Codes are words in other languages ("lusa", "map"): these count only as printed. */
