@@ -26,7 +26,7 @@ export default [
     '175 kB'
   ),
   bundled('language detection', { [`${core}/index.js`]: '{ detectLanguage }' }, '45 kB'),
-  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '452 kB'),
-  bundled('the API as one worker', { [`${packages}/api/dist/edge.js`]: '*' }, '498 kB'),
+  bundled('parse', { [`${core}/index.js`]: '{ parse }' }, '449 kB'),
+  bundled('the API as one worker', { [`${packages}/api/dist/edge.js`]: '*' }, '495 kB'),
   bundled("the API's client", { [`${packages}/api/dist/client.js`]: '*' }, '3 kB')
 ];

@@ -1,5 +1,5 @@
-import { agencies as records } from '../locales/cues/agencies.generated.ts';
 import type { Agency } from '../model/index.ts';
+import { agencyRecords as records } from './agency-records.ts';
 import { charClass, LETTER, SPACE } from './char-class.ts';
 import { foldCode, foldText } from './fold.ts';
 

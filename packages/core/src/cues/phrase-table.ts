@@ -1,4 +1,5 @@
-import { type CuePhrases, type CueTopic, cuePhrases } from '../locales/cues/cue-phrases.generated.ts';
+import type { CueTopic } from '../locales/cues/cue-phrases.generated.ts';
+import { cuePhrases, type LanguageCues } from './cue-phrases.ts';
 import { foldCode, foldText } from './fold.ts';
 import { topicSet } from './topics.ts';
 
@@ -80,7 +81,7 @@ export function foldedPhrase({ phrases, folded }: PhraseTable, which: number): s
   return (folded[which] ??= foldText(phrases[which] as string));
 }
 
-function compile(data: CuePhrases): PhraseTable {
+function compile(data: readonly LanguageCues[]): PhraseTable {
   const slots = new Uint16Array(SLOTS);
   const hashes = new Int32Array(SLOTS);
   const topics = new Int32Array(SLOTS);
@@ -139,6 +140,6 @@ let compiled: PhraseTable | null = null;
 
 /** The compiled data: built on first use, so that importing the package costs nothing. */
 export function phraseTable(): PhraseTable {
-  compiled ??= compile(cuePhrases);
+  compiled ??= compile(cuePhrases());
   return compiled;
 }

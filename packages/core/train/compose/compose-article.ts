@@ -1,5 +1,6 @@
 import type { Label } from '../../src/label/label.ts';
-import { type CueTopic, cuePhrases } from '../../src/locales/cues/cue-phrases.generated.ts';
+import { cuePhrases } from '../../src/cues/cue-phrases.ts';
+import type { CueTopic } from '../../src/locales/cues/cue-phrases.generated.ts';
 import { pick } from '../random.ts';
 import type { BankedArticle } from './article-bank.ts';
 import { drawDateStyle } from './dates.ts';
@@ -25,9 +26,11 @@ const TOWNS = [
   'Genève'
 ];
 
+const cues = cuePhrases();
+
 /** A label that pages in a language print, with its first letter large; null where none is known. */
 export function drawPhrase(random: () => number, language: string, topic: CueTopic): string | null {
-  const known = cuePhrases.find(({ languages }) => languages.includes(language))?.phrases[topic];
+  const known = cues.find(({ languages }) => languages.includes(language))?.phrases[topic];
   if (known === undefined || known.length === 0) return null;
   const phrase = pick(random, known).replace(/\s*:$/u, '');
   return phrase.charAt(0).toUpperCase() + phrase.slice(1);

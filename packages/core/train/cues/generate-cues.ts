@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cueTopics, readAgencies, readCueFiles } from './cue-data.ts';
+import { type AgencyRecord, type CueFile, cueTopics, readAgencies, readCueFiles } from './cue-data.ts';
 
 const header = '// Made by `npm run generate` from packages/core/data. Do not edit.\n';
 
@@ -10,41 +10,25 @@ export function generateCues(root: string): void {
   const agencies = readAgencies(join(root, 'data/agencies.json'));
   const target = join(root, 'src/locales/cues');
   mkdirSync(target, { recursive: true });
-  const topics = cueTopics.map((topic) => `'${topic}'`).join(' | ');
-  const languages = files.map(({ language, also, phrases }) =>
-    JSON.stringify({ languages: [language, ...also], phrases })
-  );
   writeFileSync(
     join(target, 'cue-phrases.generated.ts'),
     `${header}
-export type CueTopic = ${topics};
+export const cueTopics = [${cueTopics.map((topic) => `'${topic}'`).join(', ')}] as const;
 
-export type CuePhrases = readonly {
-  readonly languages: readonly string[];
-  readonly phrases: { readonly [topic in CueTopic]?: readonly string[] };
-}[];
+export type CueTopic = (typeof cueTopics)[number];
 
-export const cuePhrases: CuePhrases = [
-${languages.map((line) => `  ${line}`).join(',\n')}
-];
+/**
+ * Of each language a row with its codes and one with the phrases of each topic, in the order above, parted by bars: a tenth less in a bundle than
+ * lists of strings.
+ */
+export const cueRows = \`${files.map(rowsOf).join('\n')}\`;
 `
   );
   writeFileSync(
     join(target, 'agencies.generated.ts'),
     `${header}
-export interface AgencyRecord {
-  readonly code: string;
-  readonly name: string;
-  readonly country: string | null;
-  readonly wikidata: string | null;
-  readonly names: readonly string[];
-  readonly codes: readonly string[];
-  readonly places: readonly string[];
-}
-
-export const agencies: readonly AgencyRecord[] = [
-${agencies.map(({ code, name, country, wikidata, names, codes, places }) => `  ${JSON.stringify({ code, name, country, wikidata, names, codes, places })}`).join(',\n')}
-];
+/** Code, name, country, Wikidata id, names, codes and places of each agency, parted by tabs; of several by bars. */
+export const agencyRows = \`${agencies.map(rowOf).join('\n')}\`;
 `
   );
   const { words } = JSON.parse(readFileSync(join(root, 'data/website-words.json'), 'utf8')) as {
@@ -58,4 +42,26 @@ ${agencies.map(({ code, name, country, wikidata, names, codes, places }) => `  $
 export const websiteWords = ${JSON.stringify(all.join(' '))};
 `
   );
+}
+
+function rowsOf({ language, also, phrases }: CueFile): string {
+  const rows = [[language, ...also], ...cueTopics.map((topic) => phrases[topic] ?? [])];
+  const odd = rows.flat().find((text) => /[|\n\\`$]/u.test(text));
+  if (odd !== undefined) throw new Error(`${language}.json: "${odd}" holds a mark that parts phrases`);
+  return rows.map((row) => row.join('|')).join('\n');
+}
+
+function rowOf({ code, name, country, wikidata, names, codes, places }: AgencyRecord): string {
+  const fields = [
+    code,
+    name,
+    country ?? '',
+    wikidata ?? '',
+    names.join('|'),
+    codes.join('|'),
+    places.join('|')
+  ];
+  if (/[\\`$\n]/u.test(fields.join('')) || [...names, ...codes, ...places].some((text) => text.includes('|')))
+    throw new Error(`agencies.json: "${code}" holds a mark that parts its names`);
+  return fields.join('\t');
 }

@@ -1,248 +1,237 @@
 // Made by `npm run generate` from packages/core/data. Do not edit.
 
-export interface AgencyRecord {
-  readonly code: string;
-  readonly name: string;
-  readonly country: string | null;
-  readonly wikidata: string | null;
-  readonly names: readonly string[];
-  readonly codes: readonly string[];
-  readonly places: readonly string[];
-}
-
-export const agencies: readonly AgencyRecord[] = [
-  {"code":"AFP","name":"Agence France-Presse","country":"FR","wikidata":"Q40464","names":["فرانس برس","وكالة فرانس برس","法新社","Франс Пресс","AFP通信","خبرگزاری فرانسه","Agence France Presse","AFP Deutschland","סוכנות הידיעות הצרפתית","एएफपी","เอเอฟพี","에이에프피","AFP=時事","AFP時事","اے ایف پی","এএফপি","AFP통신","에이에프피통신","Франс-Пресс","AFP 통신","ფრანს პრესი"],"codes":["أ ف ب","АФП","afp","Afp","أ.ف.ب","ا ف ب","ا.ف.ب","א-אף-פי"],"places":[]},
-  {"code":"Reuters","name":"Reuters","country":"GB","wikidata":"Q130879","names":["Thomson Reuters","رويترز","路透社","Рейтер","ロイター","로이터","رویترز","רויטרס","रॉयटर्स","รอยเตอร์","로이터 통신","Рейтерс","Reuters News","Ройтерс","Reuters Health","روئٹرز","رائٹرز","রয়টার্স","로이터통신","ロイター通信","สำนักข่าวรอยเตอร์","Ռոյթերս","როიტერი","ሮይተርስ","रायटर","रॉयटर"],"codes":["Reuter","REUTER","路透","RTR","reuters","REUTERS"],"places":[]},
-  {"code":"AP","name":"The Associated Press","country":"US","wikidata":"Q40469","names":["Associated Press","أسوشيتد برس","美联社","美聯社","Ассошиэйтед Пресс","AP通信","آسوشیتدپرس","ассошиэйтед пресс","एपी","AP통신","สำนักข่าวเอพี","סוכנות AP","AP News","اے پی","এপি","أسوشيتدبرس","اسوشيتد برس","ایسوسی ایٹڈ پریس","AP 통신"],"codes":["أ ب","АП","ap","Ap","أ.ب"],"places":[]},
-  {"code":"UPI","name":"United Press International","country":"US","wikidata":"Q493845","names":["United Press","合众国际社"],"codes":["ЮПИ"],"places":[]},
-  {"code":"Bloomberg","name":"Bloomberg News","country":"US","wikidata":null,"names":["Bloomberg","بلومبرغ","彭博社","Блумберг","ブルームバーグ","블룸버그","블룸버그통신","ブルームバーグ通信","บลูมเบิร์ก","بلومبرج"],"codes":[],"places":[]},
-  {"code":"DJ","name":"Dow Jones Newswires","country":"US","wikidata":null,"names":[],"codes":["DJN"],"places":[]},
-  {"code":"CP","name":"The Canadian Press","country":"CA","wikidata":null,"names":["La Presse Canadienne","Canadian Press","加通社"],"codes":["PC"],"places":[]},
-  {"code":"CNW","name":"Cision Newswire Canada","country":"CA","wikidata":null,"names":["CNW Telbec"],"codes":[],"places":[]},
-  {"code":"AAP","name":"Australian Associated Press","country":"AU","wikidata":null,"names":["AAP FactCheck","澳联社"],"codes":[],"places":[]},
-  {"code":"PA","name":"PA Media (Press Association)","country":"GB","wikidata":null,"names":["PA Media","Press Association"],"codes":[],"places":[]},
-  {"code":"dpa","name":"Deutsche Presse-Agentur","country":"DE","wikidata":"Q312653","names":["dpa-infocom","dpa-AFX","dpa/lni","د ب أ","德新社","Deutsche Presseagentur","dpa/tmn","Deutsche Presse Agentur","dpa통신","DPA通信","DPA 통신"],"codes":["DPA","ДПА","Dpa","د.ب.أ"],"places":[]},
-  {"code":"AFX","name":"dpa-AFX","country":"DE","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"epd","name":"Evangelischer Pressedienst","country":"DE","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"KNA-DE","name":"Katholische Nachrichten-Agentur","country":"DE","wikidata":null,"names":[],"codes":["KNA"],"places":[]},
-  {"code":"SID","name":"Sport-Informations-Dienst","country":"DE","wikidata":null,"names":[],"codes":["sid"],"places":[]},
-  {"code":"dapd","name":"Deutscher Auslands-Depeschendienst / dapd","country":"DE","wikidata":"Q265330","names":["ddp-dapd"],"codes":["ddp"],"places":[]},
-  {"code":"ots","name":"Original Text Service (news aktuell)","country":"DE","wikidata":null,"names":["news aktuell","ots.Audio"],"codes":[],"places":[]},
-  {"code":"APA","name":"Austria Presse Agentur","country":"AT","wikidata":"Q680662","names":["APA-OTS"],"codes":["apa"],"places":[]},
-  {"code":"SDA","name":"Keystone-SDA-ATS","country":"CH","wikidata":"Q430109","names":["Keystone-ATS","Keystone-SDA","awp/sda"],"codes":["sda","ATS","ats","Keystone-SDA","SDA-ATS"],"places":[]},
-  {"code":"AWP","name":"AWP Finanznachrichten","country":"CH","wikidata":null,"names":[],"codes":["awp"],"places":[]},
-  {"code":"ANP","name":"Algemeen Nederlands Persbureau","country":"NL","wikidata":"Q966898","names":[],"codes":["anp"],"places":[]},
-  {"code":"Belga","name":"Belga News Agency","country":"BE","wikidata":"Q815453","names":[],"codes":["BELGA","belga"],"places":[]},
-  {"code":"EFE","name":"Agencia EFE","country":"ES","wikidata":null,"names":["EFE/EPA","إفي","埃菲社","ЭФЭ"],"codes":["Efe","efe"],"places":[]},
-  {"code":"EP","name":"Europa Press","country":"ES","wikidata":null,"names":["EUROPA PRESS"],"codes":[],"places":[]},
-  {"code":"ANSA","name":"Agenzia Nazionale Stampa Associata","country":"IT","wikidata":"Q392934","names":["安莎社","Agenzia ANSA"],"codes":["Ansa","АНСА","ansa"],"places":[]},
-  {"code":"Adnkronos","name":"Adnkronos","country":"IT","wikidata":null,"names":["Adn Kronos"],"codes":["ADNKRONOS","adnkronos"],"places":[]},
-  {"code":"AGI","name":"Agenzia Giornalistica Italia","country":"IT","wikidata":null,"names":[],"codes":["Agi"],"places":[]},
-  {"code":"Lusa","name":"Lusa","country":"PT","wikidata":null,"names":["Agência Lusa","葡新社"],"codes":["LUSA"],"places":[]},
-  {"code":"ABR","name":"Agência Brasil","country":"BR","wikidata":null,"names":[],"codes":["ABr"],"places":[]},
-  {"code":"Télam","name":"Télam","country":"AR","wikidata":null,"names":[],"codes":["Telam","TELAM"],"places":[]},
-  {"code":"NOTIMEX","name":"Notimex","country":"MX","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"PL","name":"Prensa Latina","country":"CU","wikidata":null,"names":["拉美社","古巴拉美社"],"codes":[],"places":[]},
-  {"code":"Ritzau","name":"Ritzaus Bureau","country":"DK","wikidata":null,"names":["ritzau-AFP"],"codes":["ritzau","RITZAU"],"places":[]},
-  {"code":"TT","name":"TT News Agency","country":"SE","wikidata":"Q1312158","names":["TT Nyhetsbyrån","Tidningarnas Telegrambyrå"],"codes":[],"places":[]},
-  {"code":"NTB","name":"NTB","country":"NO","wikidata":null,"names":["Norsk Telegrambyrå"],"codes":["ntb"],"places":[]},
-  {"code":"STT","name":"Finnish News Agency","country":"FI","wikidata":null,"names":["Suomen Tietotoimisto","STT–Lehtikuva"],"codes":["FNB","stt"],"places":[]},
-  {"code":"PAP","name":"Polish Press Agency","country":"PL","wikidata":"Q1484980","names":["Polska Agencja Prasowa"],"codes":["pap"],"places":[]},
-  {"code":"ČTK","name":"Czech News Agency","country":"CZ","wikidata":"Q341118","names":["Česká tisková kancelář"],"codes":["čtk","CTK"],"places":[]},
-  {"code":"TASR","name":"News Agency of the Slovak Republic","country":"SK","wikidata":null,"names":["Tlačová agentúra Slovenskej republiky"],"codes":["tasr"],"places":[]},
-  {"code":"SITA","name":"SITA","country":"SK","wikidata":null,"names":["Slovenská tlačová agentúra"],"codes":["sita"],"places":[]},
-  {"code":"MTI","name":"Hungarian News Agency","country":"HU","wikidata":null,"names":["Magyar Távirati Iroda"],"codes":["mti"],"places":[]},
-  {"code":"AGERPRES","name":"Agerpres","country":"RO","wikidata":null,"names":["AGERPRES"],"codes":["Agerpres"],"places":[]},
-  {"code":"BTA","name":"Bulgarian News Agency","country":"BG","wikidata":"Q2031809","names":["Българска телеграфна агенция"],"codes":["БТА"],"places":[]},
-  {"code":"Hina","name":"Croatian News Agency","country":"HR","wikidata":null,"names":["Hrvatska izvještajna novinska agencija"],"codes":["hina","HINA"],"places":[]},
-  {"code":"STA","name":"Slovenian Press Agency","country":"SI","wikidata":null,"names":["Slovenska tiskovna agencija"],"codes":["sta"],"places":[]},
-  {"code":"Tanjug","name":"Tanjug","country":"RS","wikidata":"Q371267","names":["Танјуг"],"codes":["TANJUG","Танјуг"],"places":[]},
-  {"code":"FENA","name":"Federal News Agency (BiH)","country":"BA","wikidata":null,"names":["Federalna novinska agencija"],"codes":[],"places":[]},
-  {"code":"SRNA","name":"SRNA","country":"BA","wikidata":null,"names":[],"codes":["Srna"],"places":[]},
-  {"code":"MIA","name":"Media Information Agency","country":"MK","wikidata":null,"names":[],"codes":["МИА"],"places":[]},
-  {"code":"ATA","name":"Albanian Telegraphic Agency","country":"AL","wikidata":null,"names":["Agjencia Telegrafike Shqiptare"],"codes":["ATSH"],"places":[]},
-  {"code":"AMNA","name":"Athens-Macedonian News Agency","country":"GR","wikidata":null,"names":["ΑΠΕ-ΜΠΕ","ANA-MPA","Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων","ΑΠΕ ΜΠΕ"],"codes":["ΑΠΕ"],"places":[]},
-  {"code":"CNA","name":"Cyprus News Agency","country":"CY","wikidata":null,"names":[],"codes":["ΚΥΠΕ"],"places":["Nicosia","NICOSIA","Λευκωσία"]},
-  {"code":"AA","name":"Anadolu Agency","country":"TR","wikidata":null,"names":["Anadolu Ajansı","Agence Anadolu","Anadolu","الأناضول","وكالة الأناضول","Анадолу","آناتولی","Agencia Anadolu","AA.com.tr","Anadolu Agency (AA)","Anadolu Ajansı (AA)","阿纳多卢通讯社","Анадолу ажансы"],"codes":["ANADOLU","anadolu"],"places":[]},
-  {"code":"DHA","name":"Demirören News Agency","country":"TR","wikidata":null,"names":["Demirören Haber Ajansı","Doğan Haber Ajansı"],"codes":[],"places":[]},
-  {"code":"IHA","name":"Ihlas News Agency","country":"TR","wikidata":null,"names":["İhlas Haber Ajansı"],"codes":["İHA"],"places":[]},
-  {"code":"TASS","name":"TASS","country":"RU","wikidata":"Q223799","names":["ИТАР-ТАСС","ITAR-TASS","تاس","塔斯社","タス通信","Тасс","타스통신","타스 통신","ТАСС"],"codes":["ТАСС"],"places":[]},
-  {"code":"RIA","name":"RIA Novosti","country":"RU","wikidata":null,"names":["РИА Новости","俄新社","РИА «Новости»","РИА \"Новости\"","ريا نوفوستي","نوفوستي","リアノーボスチ","ノーボスチ通信"],"codes":["РИА"],"places":[]},
-  {"code":"IF","name":"Interfax","country":"RU","wikidata":"Q379271","names":["Интерфакс","ИНТЕРФАКС","国际文传电讯社","Интерфакс-Казахстан","Интерфакс-Запад","إنترفاكس","インタファクス通信"],"codes":[],"places":[]},
-  {"code":"PRIME","name":"Prime","country":"RU","wikidata":"Q4376388","names":["ПРАЙМ"],"codes":[],"places":[]},
-  {"code":"REGNUM","name":"REGNUM","country":"RU","wikidata":"Q1977770","names":["ИА REGNUM"],"codes":[],"places":[]},
-  {"code":"Ukrinform","name":"Ukrinform","country":"UA","wikidata":"Q987030","names":["Укрінформ","Укринформ"],"codes":["UKRINFORM"],"places":[]},
-  {"code":"UNIAN","name":"UNIAN","country":"UA","wikidata":null,"names":["УНІАН","УНИАН"],"codes":[],"places":[]},
-  {"code":"BELTA","name":"BelTA","country":"BY","wikidata":null,"names":["БЕЛТА","БелТА"],"codes":[],"places":[]},
-  {"code":"Kazinform","name":"Kazinform","country":"KZ","wikidata":null,"names":["Қазинформ","КАЗИНФОРМ","ҚазАқпарат","QazAqparat","МИА «Казинформ»"],"codes":["KAZINFORM"],"places":[]},
-  {"code":"AZERTAC","name":"Azertac","country":"AZ","wikidata":null,"names":["AZƏRTAC","АЗЕРТАДЖ","AZERTAG"],"codes":[],"places":[]},
-  {"code":"ARMENPRESS","name":"Armenpress","country":"AM","wikidata":null,"names":["Արմենպրես","АРМЕНПРЕСС","ԱՐՄԵՆՊՐԵՍ"],"codes":[],"places":[]},
-  {"code":"Xinhua","name":"Xinhua News Agency","country":"CN","wikidata":"Q204839","names":["新华社","新華社","新华网","شينخوا","Синьхуа","新華通信","شین‌هوا","Chine nouvelle","Xinhua","Agencia Xinhua","신화통신","신화 통신","新华通讯社","新华每日电讯","ซินหัว","สำนักข่าวซินหัว","शिन्हुआ","সিনহুয়া","شنہوا","شینهوا"],"codes":["xinhua","XINHUA"],"places":[]},
-  {"code":"CNS","name":"China News Service","country":"CN","wikidata":null,"names":["中国新闻社","中新社","中新网"],"codes":[],"places":[]},
-  {"code":"CNA","name":"Central News Agency","country":"TW","wikidata":null,"names":["中央社","中央通訊社"],"codes":[],"places":["Taipei","TAIPEI","台北"]},
-  {"code":"Kyodo","name":"Kyodo News","country":"JP","wikidata":null,"names":["共同通信","교도","Киодо","共同通信社","교도통신","교도 통신","เกียวโด","كيودو"],"codes":["共同","共同社","kyodo","KYODO"],"places":[]},
-  {"code":"Jiji","name":"Jiji Press","country":"JP","wikidata":null,"names":["時事通信","时事社","時事通信社","時事ドットコム","지지통신","지지 통신"],"codes":["時事","JIJI"],"places":[]},
-  {"code":"Yonhap","name":"Yonhap News Agency","country":"KR","wikidata":null,"names":["연합뉴스","韩联社","聯合ニュース","Ёнхап","연합","연합뉴스TV","يونهاب","Ренхап","聯合通訊社"],"codes":["yonhap","YONHAP"],"places":[]},
-  {"code":"NEWSIS","name":"Newsis","country":"KR","wikidata":null,"names":["뉴시스"],"codes":[],"places":[]},
-  {"code":"NEWS1","name":"News1","country":"KR","wikidata":null,"names":["뉴스1"],"codes":[],"places":[]},
-  {"code":"KCNA","name":"Korean Central News Agency","country":"KP","wikidata":null,"names":["조선중앙통신","朝中社","朝鮮中央通信","朝鲜中央通讯社","朝鮮中央通訊社"],"codes":["ЦТАК"],"places":[]},
-  {"code":"MENA","name":"Middle East News Agency","country":"EG","wikidata":null,"names":["وكالة أنباء الشرق الأوسط"],"codes":["أ ش أ","أ.ش.أ"],"places":[]},
-  {"code":"SPA","name":"Saudi Press Agency","country":"SA","wikidata":null,"names":["وكالة الأنباء السعودية","沙特通讯社"],"codes":["واس"],"places":[]},
-  {"code":"WAM","name":"Emirates News Agency","country":"AE","wikidata":null,"names":["وكالة أنباء الإمارات"],"codes":["وام"],"places":[]},
-  {"code":"QNA","name":"Qatar News Agency","country":"QA","wikidata":null,"names":["وكالة الأنباء القطرية"],"codes":["قنا"],"places":[]},
-  {"code":"KUNA","name":"Kuwait News Agency","country":"KW","wikidata":null,"names":["وكالة الأنباء الكويتية","科威特通讯社"],"codes":["كونا"],"places":[]},
-  {"code":"BNA","name":"Bahrain News Agency","country":"BH","wikidata":null,"names":["وكالة أنباء البحرين"],"codes":["بنا"],"places":[]},
-  {"code":"ONA","name":"Oman News Agency","country":"OM","wikidata":null,"names":["وكالة الأنباء العمانية"],"codes":["العمانية"],"places":[]},
-  {"code":"PETRA","name":"Jordan News Agency","country":"JO","wikidata":null,"names":["وكالة الأنباء الأردنية"],"codes":["بترا"],"places":[]},
-  {"code":"NNA","name":"National News Agency","country":"LB","wikidata":null,"names":["الوكالة الوطنية للإعلام"],"codes":["وطنية"],"places":[]},
-  {"code":"SANA","name":"Syrian Arab News Agency","country":"SY","wikidata":null,"names":["الوكالة العربية السورية للأنباء"],"codes":["سانا"],"places":[]},
-  {"code":"INA","name":"Iraqi News Agency","country":"IQ","wikidata":null,"names":["وكالة الأنباء العراقية"],"codes":["واع"],"places":[]},
-  {"code":"WAFA","name":"Palestine News Agency","country":"PS","wikidata":null,"names":["وكالة الأنباء والمعلومات الفلسطينية"],"codes":["وفا"],"places":[]},
-  {"code":"SABA","name":"Yemen News Agency","country":"YE","wikidata":null,"names":["وكالة الأنباء اليمنية"],"codes":["سبأ"],"places":[]},
-  {"code":"SUNA","name":"Sudan News Agency","country":"SD","wikidata":null,"names":["وكالة السودان للأنباء"],"codes":["سونا"],"places":[]},
-  {"code":"LANA","name":"Libyan News Agency","country":"LY","wikidata":null,"names":["وكالة الأنباء الليبية"],"codes":["وال"],"places":[]},
-  {"code":"MAP","name":"Maghreb Arabe Presse","country":"MA","wikidata":null,"names":["وكالة المغرب العربي للأنباء"],"codes":["ومع"],"places":[]},
-  {"code":"APS","name":"Algérie Presse Service","country":"DZ","wikidata":null,"names":["وكالة الأنباء الجزائرية"],"codes":["واج","وأج"],"places":[]},
-  {"code":"TAP","name":"Tunis Afrique Presse","country":"TN","wikidata":null,"names":["وكالة تونس إفريقيا للأنباء"],"codes":["وات"],"places":[]},
-  {"code":"AMI","name":"Agence Mauritanienne d'Information","country":"MR","wikidata":null,"names":["الوكالة الموريتانية للأنباء"],"codes":["و م أ"],"places":[]},
-  {"code":"APS","name":"Agence de Presse Sénégalaise","country":"SN","wikidata":null,"names":["Algérie Presse Service"],"codes":[],"places":["Dakar","DAKAR","Thiès","Saint-Louis","Kaolack","Ziguinchor","Touba"]},
-  {"code":"AIP","name":"Agence Ivoirienne de Presse","country":"CI","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"PANA","name":"Panafrican News Agency","country":"SN","wikidata":null,"names":["PANAPRESS","Panapress"],"codes":[],"places":[]},
-  {"code":"APANEWS","name":"African Press Agency","country":"SN","wikidata":null,"names":["Agence de presse africaine","APAnews"],"codes":["APA"],"places":["Dakar","Abidjan","Rabat","Lomé","Accra","Niamey"]},
-  {"code":"NAN","name":"News Agency of Nigeria","country":"NG","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"GNA","name":"Ghana News Agency","country":"GH","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"KNA","name":"Kenya News Agency","country":"KE","wikidata":null,"names":[],"codes":[],"places":["Nairobi","NAIROBI","Mombasa"]},
-  {"code":"ENA","name":"Ethiopian News Agency","country":"ET","wikidata":null,"names":["የኢትዮጵያ ዜና አገልግሎት"],"codes":[],"places":[]},
-  {"code":"ANGOP","name":"Angola Press","country":"AO","wikidata":null,"names":[],"codes":["Angop"],"places":[]},
-  {"code":"SAPA","name":"South African Press Association","country":"ZA","wikidata":null,"names":[],"codes":["Sapa"],"places":[]},
-  {"code":"IRNA","name":"Islamic Republic News Agency","country":"IR","wikidata":null,"names":["خبرگزاری جمهوری اسلامی","ایرنا","إرنا","伊通社","ИРНА","イラン国営通信"],"codes":[],"places":[]},
-  {"code":"ISNA","name":"Iranian Students' News Agency","country":"IR","wikidata":null,"names":["خبرگزاری دانشجویان ایران","ایسنا"],"codes":[],"places":[]},
-  {"code":"FARS","name":"Fars News Agency","country":"IR","wikidata":null,"names":["خبرگزاری فارس"],"codes":["فارس"],"places":[]},
-  {"code":"TASNIM","name":"Tasnim News Agency","country":"IR","wikidata":null,"names":["خبرگزاری تسنیم","تسنیم","Тасним"],"codes":[],"places":[]},
-  {"code":"MEHR","name":"Mehr News Agency","country":"IR","wikidata":null,"names":["خبرگزاری مهر"],"codes":["مهر"],"places":[]},
-  {"code":"PTI","name":"Press Trust of India","country":"IN","wikidata":null,"names":["पीटीआई","印度报业托拉斯","पीटीआई-भाषा","पीटीआई भाषा"],"codes":["भाषा","pti"],"places":[]},
-  {"code":"ANI","name":"Asian News International","country":"IN","wikidata":null,"names":["एएनआई","এএনআই"],"codes":[],"places":[]},
-  {"code":"IANS","name":"Indo-Asian News Service","country":"IN","wikidata":null,"names":["आईएएनएस"],"codes":[],"places":[]},
-  {"code":"UNI","name":"United News of India","country":"IN","wikidata":null,"names":["یو این آئی"],"codes":["वार्ता"],"places":[]},
-  {"code":"APP","name":"Associated Press of Pakistan","country":"PK","wikidata":null,"names":["اے پی پی"],"codes":[],"places":[]},
-  {"code":"BSS","name":"Bangladesh Sangbad Sangstha","country":"BD","wikidata":null,"names":[],"codes":["বাসস"],"places":[]},
-  {"code":"रासस","name":"Rastriya Samachar Samiti","country":"NP","wikidata":null,"names":["राष्ट्रिय समाचार समिति"],"codes":[],"places":[]},
-  {"code":"Bernama","name":"Bernama","country":"MY","wikidata":null,"names":["马新社","馬新社"],"codes":["BERNAMA"],"places":[]},
-  {"code":"Antara","name":"Antara","country":"ID","wikidata":null,"names":[],"codes":["ANTARA"],"places":[]},
-  {"code":"VNA","name":"Vietnam News Agency","country":"VN","wikidata":null,"names":["Thông tấn xã Việt Nam","越通社"],"codes":["TTXVN"],"places":[]},
-  {"code":"PNA","name":"Philippine News Agency","country":"PH","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"TNA","name":"Thai News Agency","country":"TH","wikidata":null,"names":["สำนักข่าวไทย"],"codes":[],"places":[]},
-  {"code":"MONTSAME","name":"Montsame","country":"MN","wikidata":null,"names":["МОНЦАМЭ"],"codes":[],"places":[]},
-  {"code":"PRN","name":"PR Newswire","country":"US","wikidata":null,"names":["PRNewswire","PRNewswire-FirstCall","美通社"],"codes":[],"places":[]},
-  {"code":"BW","name":"Business Wire","country":"US","wikidata":null,"names":["BUSINESS WIRE"],"codes":[],"places":[]},
-  {"code":"GNW","name":"GlobeNewswire","country":"US","wikidata":null,"names":["GLOBE NEWSWIRE"],"codes":[],"places":[]},
-  {"code":"HAVAS","name":"Havas (1835–1940)","country":"FR","wikidata":"Q2826560","names":["Agence Havas"],"codes":["Havas"],"places":[]},
-  {"code":"WTB","name":"Wolff's Telegraphic Bureau","country":"DE","wikidata":"Q552226","names":["Wolffs Telegraphisches Bureau"],"codes":["W.T.B."],"places":[]},
-  {"code":"STEFANI","name":"Agenzia Stefani","country":"IT","wikidata":"Q1415690","names":[],"codes":["Stefani"],"places":[]},
-  {"code":"DOMEI","name":"Domei","country":"JP","wikidata":"Q2913752","names":["同盟通信社"],"codes":["Domei"],"places":[]},
-  {"code":"DNB","name":"Deutsches Nachrichtenbüro","country":"DE","wikidata":"Q1205856","names":[],"codes":[],"places":[]},
-  {"code":"ELTA","name":"ELTA","country":"LT","wikidata":null,"names":["Lietuvos naujienų agentūra ELTA"],"codes":[],"places":[]},
-  {"code":"BNS","name":"Baltic News Service","country":"EE","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"LETA","name":"LETA","country":"LV","wikidata":null,"names":["Nacionālā informācijas aģentūra LETA"],"codes":[],"places":[]},
-  {"code":"RNZ","name":"RNZ","country":"NZ","wikidata":null,"names":["Radio New Zealand"],"codes":[],"places":[]},
-  {"code":"IPS","name":"Inter Press Service","country":"IT","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"UzA","name":"National News Agency of Uzbekistan","country":"UZ","wikidata":null,"names":["УзА","O‘zA","OʻzA"],"codes":[],"places":[]},
-  {"code":"KABAR","name":"Kabar","country":"KG","wikidata":null,"names":["Кабар"],"codes":[],"places":[]},
-  {"code":"KHOVAR","name":"Khovar","country":"TJ","wikidata":null,"names":["Ховар","АМИТ Ховар"],"codes":[],"places":[]},
-  {"code":"TDH","name":"Turkmenistan State News Agency","country":"TM","wikidata":null,"names":["Türkmenistan Today"],"codes":[],"places":[]},
-  {"code":"TREND-AZ","name":"Trend News Agency","country":"AZ","wikidata":null,"names":["Trend Xəbər Agentliyi"],"codes":[],"places":[]},
-  {"code":"REPORT-AZ","name":"Report Information Agency","country":"AZ","wikidata":null,"names":["Report İnformasiya Agentliyi"],"codes":[],"places":[]},
-  {"code":"TURAN-AZ","name":"Turan Information Agency","country":"AZ","wikidata":null,"names":["Turan İnformasiya Agentliyi"],"codes":[],"places":[]},
-  {"code":"MOLDPRES","name":"Moldpres","country":"MD","wikidata":null,"names":["MOLDPRES"],"codes":[],"places":[]},
-  {"code":"IPN","name":"IPN Press Agency","country":"MD","wikidata":null,"names":["IPN Moldova"],"codes":[],"places":[]},
-  {"code":"INTERPRESSNEWS","name":"InterPressNews","country":"GE","wikidata":null,"names":["ინტერპრესნიუსი","Interpressnews","IPN.ge"],"codes":[],"places":[]},
-  {"code":"MEDIAFAX","name":"Mediafax","country":"RO","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"FOCUS-BG","name":"Focus News Agency","country":"BG","wikidata":null,"names":["Агенция Фокус","Агенция „Фокус“"],"codes":[],"places":[]},
-  {"code":"BETA","name":"Beta News Agency","country":"RS","wikidata":null,"names":["Бета","Novinska agencija Beta"],"codes":["Beta"],"places":[]},
-  {"code":"FONET","name":"FoNet","country":"RS","wikidata":null,"names":["ФоНет"],"codes":["FoNet"],"places":[]},
-  {"code":"MINA","name":"MINA News Agency","country":"ME","wikidata":null,"names":["МИНА","MINA-business"],"codes":[],"places":[]},
-  {"code":"MAKFAX","name":"Makfax","country":"MK","wikidata":null,"names":["Макфакс"],"codes":[],"places":[]},
-  {"code":"KOSOVAPRESS","name":"KosovaPress","country":"XK","wikidata":null,"names":["Kosovapress"],"codes":[],"places":[]},
-  {"code":"LAPRESSE","name":"LaPresse","country":"IT","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ITALPRESS","name":"Italpress","country":"IT","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ASKANEWS","name":"Askanews","country":"IT","wikidata":null,"names":["askanews"],"codes":[],"places":[]},
-  {"code":"DIRE","name":"Agenzia Dire","country":"IT","wikidata":null,"names":["Agenzia DIRE"],"codes":[],"places":[]},
-  {"code":"NOVA","name":"Agenzia Nova","country":"IT","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"RADIOCOR","name":"Radiocor","country":"IT","wikidata":null,"names":["Il Sole 24 Ore Radiocor","Radiocor Plus"],"codes":[],"places":[]},
-  {"code":"COLPISA","name":"Colpisa","country":"ES","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"SERVIMEDIA","name":"Servimedia","country":"ES","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ACN","name":"Agència Catalana de Notícies","country":"ES","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ANDINA","name":"Andina","country":"PE","wikidata":null,"names":["Agencia Andina"],"codes":[],"places":[]},
-  {"code":"ABI","name":"Agencia Boliviana de Información","country":"BO","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AVN","name":"Agencia Venezolana de Noticias","country":"VE","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"NA","name":"Noticias Argentinas","country":"AR","wikidata":null,"names":["Agencia NA","Agencia Noticias Argentinas"],"codes":[],"places":[]},
-  {"code":"DYN","name":"Diarios y Noticias","country":"AR","wikidata":null,"names":[],"codes":["DyN"],"places":[]},
-  {"code":"COLPRENSA","name":"Colprensa","country":"CO","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ESTADAO","name":"Estadão Conteúdo","country":"BR","wikidata":null,"names":["Estadao Conteudo","Agência Estado"],"codes":[],"places":[]},
-  {"code":"FOLHAPRESS","name":"Folhapress","country":"BR","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AGP","name":"Agence Gabonaise de Presse","country":"GA","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ACAP","name":"Agence Centrafricaine de Presse","country":"CF","wikidata":null,"names":["Agence Centrafricaine Presse"],"codes":[],"places":[]},
-  {"code":"ACP","name":"Agence Congolaise de Presse","country":"CD","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ACI","name":"Agence Congolaise d'Information","country":"CG","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AIB","name":"Agence d'Information du Burkina","country":"BF","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ANP-NE","name":"Agence Nigérienne de Presse","country":"NE","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AMAP","name":"Agence Malienne de Presse et de Publicité","country":"ML","wikidata":null,"names":["Agence Malienne de Presse"],"codes":[],"places":[]},
-  {"code":"ABP","name":"Agence Bénin Presse","country":"BJ","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ATOP","name":"Agence Togolaise de Presse","country":"TG","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AGPGN","name":"Agence Guinéenne de Presse","country":"GN","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ADI","name":"Agence Djiboutienne d'Information","country":"DJ","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"SONNA","name":"Somali National News Agency","country":"SO","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"RBA-RW","name":"Rwanda News Agency","country":"RW","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AIM","name":"Agência de Informação de Moçambique","country":"MZ","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"INFORPRESS","name":"Inforpress","country":"CV","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"NAMPA","name":"Namibia Press Agency","country":"NA","wikidata":null,"names":[],"codes":["Nampa"],"places":[]},
-  {"code":"ZIANA","name":"New Ziana","country":"ZW","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"BOPA","name":"Botswana Press Agency","country":"BW","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"UNB","name":"United News of Bangladesh","country":"BD","wikidata":null,"names":["ইউএনবি"],"codes":[],"places":[]},
-  {"code":"LANKAPUVATH","name":"Lankapuvath","country":"LK","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"BAKHTAR","name":"Bakhtar News Agency","country":"AF","wikidata":null,"names":["باختر","آژانس باختر"],"codes":[],"places":[]},
-  {"code":"PAJHWOK","name":"Pajhwok Afghan News","country":"AF","wikidata":null,"names":["Pajhwok"],"codes":[],"places":[]},
-  {"code":"KPL","name":"Lao News Agency","country":"LA","wikidata":null,"names":["Khaosan Pathet Lao"],"codes":[],"places":[]},
-  {"code":"AKP","name":"Agence Kampuchea Presse","country":"KH","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"MNA-MM","name":"Myanmar News Agency","country":"MM","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ILNA","name":"Iranian Labour News Agency","country":"IR","wikidata":null,"names":["ایلنا","خبرگزاری ایلنا"],"codes":[],"places":[]},
-  {"code":"YJC","name":"Young Journalists Club","country":"IR","wikidata":null,"names":["باشگاه خبرنگاران جوان"],"codes":[],"places":[]},
-  {"code":"ANHA","name":"Hawar News Agency","country":"SY","wikidata":null,"names":["وكالة هاوار"],"codes":[],"places":[]},
-  {"code":"SHAFAQ","name":"Shafaq News","country":"IQ","wikidata":null,"names":["شفق نيوز"],"codes":[],"places":[]},
-  {"code":"ANKA","name":"ANKA News Agency","country":"TR","wikidata":null,"names":["ANKA Haber Ajansı"],"codes":[],"places":[]},
-  {"code":"UBA","name":"UBA","country":"TR","wikidata":null,"names":["Ulusal Basın Ajansı"],"codes":[],"places":[]},
-  {"code":"CIHAN","name":"Cihan News Agency","country":"TR","wikidata":null,"names":["Cihan Haber Ajansı"],"codes":[],"places":[]},
-  {"code":"JTA","name":"Jewish Telegraphic Agency","country":"US","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"TPS","name":"Tazpit Press Service","country":"IL","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ITIM","name":"ITIM","country":"IL","wikidata":null,"names":["עיתים"],"codes":[],"places":[]},
-  {"code":"RNS","name":"Religion News Service","country":"US","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"CNS-US","name":"Catholic News Service","country":"US","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"SPUTNIK","name":"Sputnik","country":"RU","wikidata":null,"names":["Спутник","سبوتنيك","اسپوتنیک","スプートニク","卫星通讯社","俄罗斯卫星通讯社"],"codes":[],"places":[]},
-  {"code":"RBC","name":"RBC","country":"RU","wikidata":null,"names":["РБК"],"codes":[],"places":[]},
-  {"code":"ROSBALT","name":"Rosbalt","country":"RU","wikidata":null,"names":["Росбалт"],"codes":[],"places":[]},
-  {"code":"AGN-MOSKVA","name":"Moskva News Agency","country":"RU","wikidata":null,"names":["Агентство «Москва»","АГН «Москва»"],"codes":[],"places":[]},
-  {"code":"ACN-CU","name":"Agencia Cubana de Noticias","country":"CU","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AKI","name":"Adnkronos International","country":"IT","wikidata":null,"names":["آكي"],"codes":[],"places":[]},
-  {"code":"RTTNEWS","name":"RTTNews","country":"US","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"DOWJONES","name":"Dow Jones Newswires","country":"US","wikidata":null,"names":["Dow Jones","DJN"],"codes":[],"places":[]},
-  {"code":"EQS","name":"EQS News","country":"DE","wikidata":null,"names":["EQS-News"],"codes":[],"places":[]},
-  {"code":"UNN","name":"Ukrainian National News","country":"UA","wikidata":null,"names":["УНН"],"codes":[],"places":[]},
-  {"code":"IF-UA","name":"Interfax-Ukraine","country":"UA","wikidata":null,"names":["Інтерфакс-Україна","Интерфакс-Украина"],"codes":[],"places":[]},
-  {"code":"AKIPRESS","name":"AKIpress","country":"KG","wikidata":null,"names":["АКИpress"],"codes":[],"places":[]},
-  {"code":"IAR","name":"Informacyjna Agencja Radiowa","country":"PL","wikidata":null,"names":["Informacyjna Agencja Radiowa IAR"],"codes":[],"places":[]},
-  {"code":"AG-SENADO","name":"Agência Senado","country":"BR","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"AG-CAMARA","name":"Agência Câmara de Notícias","country":"BR","wikidata":null,"names":["Agência Câmara"],"codes":[],"places":[]},
-  {"code":"AG-REFORMA","name":"Agencia Reforma","country":"MX","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"QUADRATIN","name":"Quadratín","country":"MX","wikidata":null,"names":["Agencia Quadratín"],"codes":[],"places":[]},
-  {"code":"IRIB","name":"IRIB News Agency","country":"IR","wikidata":null,"names":["خبرگزاری صدا و سیما","صدا و سیما"],"codes":[],"places":[]},
-  {"code":"MIZAN-IR","name":"Mizan News Agency","country":"IR","wikidata":null,"names":["خبرگزاری میزان"],"codes":[],"places":[]},
-  {"code":"IQNA","name":"International Quran News Agency","country":"IR","wikidata":null,"names":["ایکنا"],"codes":[],"places":[]},
-  {"code":"BORNA-IR","name":"Borna News Agency","country":"IR","wikidata":null,"names":["برنا","خبرگزاری برنا"],"codes":[],"places":[]},
-  {"code":"HKCNA","name":"Hong Kong China News Agency","country":"HK","wikidata":null,"names":["中通社","香港中通社"],"codes":[],"places":[]},
-  {"code":"ANA-ZA","name":"African News Agency","country":"ZA","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"TNS","name":"Tribune News Service","country":"US","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"FLM","name":"Field Level Media","country":"US","wikidata":null,"names":[],"codes":[],"places":[]},
-  {"code":"ACCESSWIRE","name":"ACCESSWIRE","country":"US","wikidata":null,"names":["ACCESS Newswire"],"codes":[],"places":[]},
-  {"code":"NEWSFILE","name":"Newsfile","country":"CA","wikidata":null,"names":["Newsfile Corp.","Newsfile Corp"],"codes":[],"places":[]},
-  {"code":"ETX","name":"ETX Daily Up","country":"FR","wikidata":null,"names":["ETX/Daily Up"],"codes":[],"places":[]}
-];
+/** Code, name, country, Wikidata id, names, codes and places of each agency, parted by tabs; of several by bars. */
+export const agencyRows = `AFP	Agence France-Presse	FR	Q40464	فرانس برس|وكالة فرانس برس|法新社|Франс Пресс|AFP通信|خبرگزاری فرانسه|Agence France Presse|AFP Deutschland|סוכנות הידיעות הצרפתית|एएफपी|เอเอฟพี|에이에프피|AFP=時事|AFP時事|اے ایف پی|এএফপি|AFP통신|에이에프피통신|Франс-Пресс|AFP 통신|ფრანს პრესი	أ ف ب|АФП|afp|Afp|أ.ف.ب|ا ف ب|ا.ف.ب|א-אף-פי	
+Reuters	Reuters	GB	Q130879	Thomson Reuters|رويترز|路透社|Рейтер|ロイター|로이터|رویترز|רויטרס|रॉयटर्स|รอยเตอร์|로이터 통신|Рейтерс|Reuters News|Ройтерс|Reuters Health|روئٹرز|رائٹرز|রয়টার্স|로이터통신|ロイター通信|สำนักข่าวรอยเตอร์|Ռոյթերս|როიტერი|ሮይተርስ|रायटर|रॉयटर	Reuter|REUTER|路透|RTR|reuters|REUTERS	
+AP	The Associated Press	US	Q40469	Associated Press|أسوشيتد برس|美联社|美聯社|Ассошиэйтед Пресс|AP通信|آسوشیتدپرس|ассошиэйтед пресс|एपी|AP통신|สำนักข่าวเอพี|סוכנות AP|AP News|اے پی|এপি|أسوشيتدبرس|اسوشيتد برس|ایسوسی ایٹڈ پریس|AP 통신	أ ب|АП|ap|Ap|أ.ب	
+UPI	United Press International	US	Q493845	United Press|合众国际社	ЮПИ	
+Bloomberg	Bloomberg News	US		Bloomberg|بلومبرغ|彭博社|Блумберг|ブルームバーグ|블룸버그|블룸버그통신|ブルームバーグ通信|บลูมเบิร์ก|بلومبرج		
+DJ	Dow Jones Newswires	US			DJN	
+CP	The Canadian Press	CA		La Presse Canadienne|Canadian Press|加通社	PC	
+CNW	Cision Newswire Canada	CA		CNW Telbec		
+AAP	Australian Associated Press	AU		AAP FactCheck|澳联社		
+PA	PA Media (Press Association)	GB		PA Media|Press Association		
+dpa	Deutsche Presse-Agentur	DE	Q312653	dpa-infocom|dpa-AFX|dpa/lni|د ب أ|德新社|Deutsche Presseagentur|dpa/tmn|Deutsche Presse Agentur|dpa통신|DPA通信|DPA 통신	DPA|ДПА|Dpa|د.ب.أ	
+AFX	dpa-AFX	DE				
+epd	Evangelischer Pressedienst	DE				
+KNA-DE	Katholische Nachrichten-Agentur	DE			KNA	
+SID	Sport-Informations-Dienst	DE			sid	
+dapd	Deutscher Auslands-Depeschendienst / dapd	DE	Q265330	ddp-dapd	ddp	
+ots	Original Text Service (news aktuell)	DE		news aktuell|ots.Audio		
+APA	Austria Presse Agentur	AT	Q680662	APA-OTS	apa	
+SDA	Keystone-SDA-ATS	CH	Q430109	Keystone-ATS|Keystone-SDA|awp/sda	sda|ATS|ats|Keystone-SDA|SDA-ATS	
+AWP	AWP Finanznachrichten	CH			awp	
+ANP	Algemeen Nederlands Persbureau	NL	Q966898		anp	
+Belga	Belga News Agency	BE	Q815453		BELGA|belga	
+EFE	Agencia EFE	ES		EFE/EPA|إفي|埃菲社|ЭФЭ	Efe|efe	
+EP	Europa Press	ES		EUROPA PRESS		
+ANSA	Agenzia Nazionale Stampa Associata	IT	Q392934	安莎社|Agenzia ANSA	Ansa|АНСА|ansa	
+Adnkronos	Adnkronos	IT		Adn Kronos	ADNKRONOS|adnkronos	
+AGI	Agenzia Giornalistica Italia	IT			Agi	
+Lusa	Lusa	PT		Agência Lusa|葡新社	LUSA	
+ABR	Agência Brasil	BR			ABr	
+Télam	Télam	AR			Telam|TELAM	
+NOTIMEX	Notimex	MX				
+PL	Prensa Latina	CU		拉美社|古巴拉美社		
+Ritzau	Ritzaus Bureau	DK		ritzau-AFP	ritzau|RITZAU	
+TT	TT News Agency	SE	Q1312158	TT Nyhetsbyrån|Tidningarnas Telegrambyrå		
+NTB	NTB	NO		Norsk Telegrambyrå	ntb	
+STT	Finnish News Agency	FI		Suomen Tietotoimisto|STT–Lehtikuva	FNB|stt	
+PAP	Polish Press Agency	PL	Q1484980	Polska Agencja Prasowa	pap	
+ČTK	Czech News Agency	CZ	Q341118	Česká tisková kancelář	čtk|CTK	
+TASR	News Agency of the Slovak Republic	SK		Tlačová agentúra Slovenskej republiky	tasr	
+SITA	SITA	SK		Slovenská tlačová agentúra	sita	
+MTI	Hungarian News Agency	HU		Magyar Távirati Iroda	mti	
+AGERPRES	Agerpres	RO		AGERPRES	Agerpres	
+BTA	Bulgarian News Agency	BG	Q2031809	Българска телеграфна агенция	БТА	
+Hina	Croatian News Agency	HR		Hrvatska izvještajna novinska agencija	hina|HINA	
+STA	Slovenian Press Agency	SI		Slovenska tiskovna agencija	sta	
+Tanjug	Tanjug	RS	Q371267	Танјуг	TANJUG|Танјуг	
+FENA	Federal News Agency (BiH)	BA		Federalna novinska agencija		
+SRNA	SRNA	BA			Srna	
+MIA	Media Information Agency	MK			МИА	
+ATA	Albanian Telegraphic Agency	AL		Agjencia Telegrafike Shqiptare	ATSH	
+AMNA	Athens-Macedonian News Agency	GR		ΑΠΕ-ΜΠΕ|ANA-MPA|Αθηναϊκό-Μακεδονικό Πρακτορείο Ειδήσεων|ΑΠΕ ΜΠΕ	ΑΠΕ	
+CNA	Cyprus News Agency	CY			ΚΥΠΕ	Nicosia|NICOSIA|Λευκωσία
+AA	Anadolu Agency	TR		Anadolu Ajansı|Agence Anadolu|Anadolu|الأناضول|وكالة الأناضول|Анадолу|آناتولی|Agencia Anadolu|AA.com.tr|Anadolu Agency (AA)|Anadolu Ajansı (AA)|阿纳多卢通讯社|Анадолу ажансы	ANADOLU|anadolu	
+DHA	Demirören News Agency	TR		Demirören Haber Ajansı|Doğan Haber Ajansı		
+IHA	Ihlas News Agency	TR		İhlas Haber Ajansı	İHA	
+TASS	TASS	RU	Q223799	ИТАР-ТАСС|ITAR-TASS|تاس|塔斯社|タス通信|Тасс|타스통신|타스 통신|ТАСС	ТАСС	
+RIA	RIA Novosti	RU		РИА Новости|俄新社|РИА «Новости»|РИА "Новости"|ريا نوفوستي|نوفوستي|リアノーボスチ|ノーボスチ通信	РИА	
+IF	Interfax	RU	Q379271	Интерфакс|ИНТЕРФАКС|国际文传电讯社|Интерфакс-Казахстан|Интерфакс-Запад|إنترفاكس|インタファクス通信		
+PRIME	Prime	RU	Q4376388	ПРАЙМ		
+REGNUM	REGNUM	RU	Q1977770	ИА REGNUM		
+Ukrinform	Ukrinform	UA	Q987030	Укрінформ|Укринформ	UKRINFORM	
+UNIAN	UNIAN	UA		УНІАН|УНИАН		
+BELTA	BelTA	BY		БЕЛТА|БелТА		
+Kazinform	Kazinform	KZ		Қазинформ|КАЗИНФОРМ|ҚазАқпарат|QazAqparat|МИА «Казинформ»	KAZINFORM	
+AZERTAC	Azertac	AZ		AZƏRTAC|АЗЕРТАДЖ|AZERTAG		
+ARMENPRESS	Armenpress	AM		Արմենպրես|АРМЕНПРЕСС|ԱՐՄԵՆՊՐԵՍ		
+Xinhua	Xinhua News Agency	CN	Q204839	新华社|新華社|新华网|شينخوا|Синьхуа|新華通信|شین‌هوا|Chine nouvelle|Xinhua|Agencia Xinhua|신화통신|신화 통신|新华通讯社|新华每日电讯|ซินหัว|สำนักข่าวซินหัว|शिन्हुआ|সিনহুয়া|شنہوا|شینهوا	xinhua|XINHUA	
+CNS	China News Service	CN		中国新闻社|中新社|中新网		
+CNA	Central News Agency	TW		中央社|中央通訊社		Taipei|TAIPEI|台北
+Kyodo	Kyodo News	JP		共同通信|교도|Киодо|共同通信社|교도통신|교도 통신|เกียวโด|كيودو	共同|共同社|kyodo|KYODO	
+Jiji	Jiji Press	JP		時事通信|时事社|時事通信社|時事ドットコム|지지통신|지지 통신	時事|JIJI	
+Yonhap	Yonhap News Agency	KR		연합뉴스|韩联社|聯合ニュース|Ёнхап|연합|연합뉴스TV|يونهاب|Ренхап|聯合通訊社	yonhap|YONHAP	
+NEWSIS	Newsis	KR		뉴시스		
+NEWS1	News1	KR		뉴스1		
+KCNA	Korean Central News Agency	KP		조선중앙통신|朝中社|朝鮮中央通信|朝鲜中央通讯社|朝鮮中央通訊社	ЦТАК	
+MENA	Middle East News Agency	EG		وكالة أنباء الشرق الأوسط	أ ش أ|أ.ش.أ	
+SPA	Saudi Press Agency	SA		وكالة الأنباء السعودية|沙特通讯社	واس	
+WAM	Emirates News Agency	AE		وكالة أنباء الإمارات	وام	
+QNA	Qatar News Agency	QA		وكالة الأنباء القطرية	قنا	
+KUNA	Kuwait News Agency	KW		وكالة الأنباء الكويتية|科威特通讯社	كونا	
+BNA	Bahrain News Agency	BH		وكالة أنباء البحرين	بنا	
+ONA	Oman News Agency	OM		وكالة الأنباء العمانية	العمانية	
+PETRA	Jordan News Agency	JO		وكالة الأنباء الأردنية	بترا	
+NNA	National News Agency	LB		الوكالة الوطنية للإعلام	وطنية	
+SANA	Syrian Arab News Agency	SY		الوكالة العربية السورية للأنباء	سانا	
+INA	Iraqi News Agency	IQ		وكالة الأنباء العراقية	واع	
+WAFA	Palestine News Agency	PS		وكالة الأنباء والمعلومات الفلسطينية	وفا	
+SABA	Yemen News Agency	YE		وكالة الأنباء اليمنية	سبأ	
+SUNA	Sudan News Agency	SD		وكالة السودان للأنباء	سونا	
+LANA	Libyan News Agency	LY		وكالة الأنباء الليبية	وال	
+MAP	Maghreb Arabe Presse	MA		وكالة المغرب العربي للأنباء	ومع	
+APS	Algérie Presse Service	DZ		وكالة الأنباء الجزائرية	واج|وأج	
+TAP	Tunis Afrique Presse	TN		وكالة تونس إفريقيا للأنباء	وات	
+AMI	Agence Mauritanienne d'Information	MR		الوكالة الموريتانية للأنباء	و م أ	
+APS	Agence de Presse Sénégalaise	SN		Algérie Presse Service		Dakar|DAKAR|Thiès|Saint-Louis|Kaolack|Ziguinchor|Touba
+AIP	Agence Ivoirienne de Presse	CI				
+PANA	Panafrican News Agency	SN		PANAPRESS|Panapress		
+APANEWS	African Press Agency	SN		Agence de presse africaine|APAnews	APA	Dakar|Abidjan|Rabat|Lomé|Accra|Niamey
+NAN	News Agency of Nigeria	NG				
+GNA	Ghana News Agency	GH				
+KNA	Kenya News Agency	KE				Nairobi|NAIROBI|Mombasa
+ENA	Ethiopian News Agency	ET		የኢትዮጵያ ዜና አገልግሎት		
+ANGOP	Angola Press	AO			Angop	
+SAPA	South African Press Association	ZA			Sapa	
+IRNA	Islamic Republic News Agency	IR		خبرگزاری جمهوری اسلامی|ایرنا|إرنا|伊通社|ИРНА|イラン国営通信		
+ISNA	Iranian Students' News Agency	IR		خبرگزاری دانشجویان ایران|ایسنا		
+FARS	Fars News Agency	IR		خبرگزاری فارس	فارس	
+TASNIM	Tasnim News Agency	IR		خبرگزاری تسنیم|تسنیم|Тасним		
+MEHR	Mehr News Agency	IR		خبرگزاری مهر	مهر	
+PTI	Press Trust of India	IN		पीटीआई|印度报业托拉斯|पीटीआई-भाषा|पीटीआई भाषा	भाषा|pti	
+ANI	Asian News International	IN		एएनआई|এএনআই		
+IANS	Indo-Asian News Service	IN		आईएएनएस		
+UNI	United News of India	IN		یو این آئی	वार्ता	
+APP	Associated Press of Pakistan	PK		اے پی پی		
+BSS	Bangladesh Sangbad Sangstha	BD			বাসস	
+रासस	Rastriya Samachar Samiti	NP		राष्ट्रिय समाचार समिति		
+Bernama	Bernama	MY		马新社|馬新社	BERNAMA	
+Antara	Antara	ID			ANTARA	
+VNA	Vietnam News Agency	VN		Thông tấn xã Việt Nam|越通社	TTXVN	
+PNA	Philippine News Agency	PH				
+TNA	Thai News Agency	TH		สำนักข่าวไทย		
+MONTSAME	Montsame	MN		МОНЦАМЭ		
+PRN	PR Newswire	US		PRNewswire|PRNewswire-FirstCall|美通社		
+BW	Business Wire	US		BUSINESS WIRE		
+GNW	GlobeNewswire	US		GLOBE NEWSWIRE		
+HAVAS	Havas (1835–1940)	FR	Q2826560	Agence Havas	Havas	
+WTB	Wolff's Telegraphic Bureau	DE	Q552226	Wolffs Telegraphisches Bureau	W.T.B.	
+STEFANI	Agenzia Stefani	IT	Q1415690		Stefani	
+DOMEI	Domei	JP	Q2913752	同盟通信社	Domei	
+DNB	Deutsches Nachrichtenbüro	DE	Q1205856			
+ELTA	ELTA	LT		Lietuvos naujienų agentūra ELTA		
+BNS	Baltic News Service	EE				
+LETA	LETA	LV		Nacionālā informācijas aģentūra LETA		
+RNZ	RNZ	NZ		Radio New Zealand		
+IPS	Inter Press Service	IT				
+UzA	National News Agency of Uzbekistan	UZ		УзА|O‘zA|OʻzA		
+KABAR	Kabar	KG		Кабар		
+KHOVAR	Khovar	TJ		Ховар|АМИТ Ховар		
+TDH	Turkmenistan State News Agency	TM		Türkmenistan Today		
+TREND-AZ	Trend News Agency	AZ		Trend Xəbər Agentliyi		
+REPORT-AZ	Report Information Agency	AZ		Report İnformasiya Agentliyi		
+TURAN-AZ	Turan Information Agency	AZ		Turan İnformasiya Agentliyi		
+MOLDPRES	Moldpres	MD		MOLDPRES		
+IPN	IPN Press Agency	MD		IPN Moldova		
+INTERPRESSNEWS	InterPressNews	GE		ინტერპრესნიუსი|Interpressnews|IPN.ge		
+MEDIAFAX	Mediafax	RO				
+FOCUS-BG	Focus News Agency	BG		Агенция Фокус|Агенция „Фокус“		
+BETA	Beta News Agency	RS		Бета|Novinska agencija Beta	Beta	
+FONET	FoNet	RS		ФоНет	FoNet	
+MINA	MINA News Agency	ME		МИНА|MINA-business		
+MAKFAX	Makfax	MK		Макфакс		
+KOSOVAPRESS	KosovaPress	XK		Kosovapress		
+LAPRESSE	LaPresse	IT				
+ITALPRESS	Italpress	IT				
+ASKANEWS	Askanews	IT		askanews		
+DIRE	Agenzia Dire	IT		Agenzia DIRE		
+NOVA	Agenzia Nova	IT				
+RADIOCOR	Radiocor	IT		Il Sole 24 Ore Radiocor|Radiocor Plus		
+COLPISA	Colpisa	ES				
+SERVIMEDIA	Servimedia	ES				
+ACN	Agència Catalana de Notícies	ES				
+ANDINA	Andina	PE		Agencia Andina		
+ABI	Agencia Boliviana de Información	BO				
+AVN	Agencia Venezolana de Noticias	VE				
+NA	Noticias Argentinas	AR		Agencia NA|Agencia Noticias Argentinas		
+DYN	Diarios y Noticias	AR			DyN	
+COLPRENSA	Colprensa	CO				
+ESTADAO	Estadão Conteúdo	BR		Estadao Conteudo|Agência Estado		
+FOLHAPRESS	Folhapress	BR				
+AGP	Agence Gabonaise de Presse	GA				
+ACAP	Agence Centrafricaine de Presse	CF		Agence Centrafricaine Presse		
+ACP	Agence Congolaise de Presse	CD				
+ACI	Agence Congolaise d'Information	CG				
+AIB	Agence d'Information du Burkina	BF				
+ANP-NE	Agence Nigérienne de Presse	NE				
+AMAP	Agence Malienne de Presse et de Publicité	ML		Agence Malienne de Presse		
+ABP	Agence Bénin Presse	BJ				
+ATOP	Agence Togolaise de Presse	TG				
+AGPGN	Agence Guinéenne de Presse	GN				
+ADI	Agence Djiboutienne d'Information	DJ				
+SONNA	Somali National News Agency	SO				
+RBA-RW	Rwanda News Agency	RW				
+AIM	Agência de Informação de Moçambique	MZ				
+INFORPRESS	Inforpress	CV				
+NAMPA	Namibia Press Agency	NA			Nampa	
+ZIANA	New Ziana	ZW				
+BOPA	Botswana Press Agency	BW				
+UNB	United News of Bangladesh	BD		ইউএনবি		
+LANKAPUVATH	Lankapuvath	LK				
+BAKHTAR	Bakhtar News Agency	AF		باختر|آژانس باختر		
+PAJHWOK	Pajhwok Afghan News	AF		Pajhwok		
+KPL	Lao News Agency	LA		Khaosan Pathet Lao		
+AKP	Agence Kampuchea Presse	KH				
+MNA-MM	Myanmar News Agency	MM				
+ILNA	Iranian Labour News Agency	IR		ایلنا|خبرگزاری ایلنا		
+YJC	Young Journalists Club	IR		باشگاه خبرنگاران جوان		
+ANHA	Hawar News Agency	SY		وكالة هاوار		
+SHAFAQ	Shafaq News	IQ		شفق نيوز		
+ANKA	ANKA News Agency	TR		ANKA Haber Ajansı		
+UBA	UBA	TR		Ulusal Basın Ajansı		
+CIHAN	Cihan News Agency	TR		Cihan Haber Ajansı		
+JTA	Jewish Telegraphic Agency	US				
+TPS	Tazpit Press Service	IL				
+ITIM	ITIM	IL		עיתים		
+RNS	Religion News Service	US				
+CNS-US	Catholic News Service	US				
+SPUTNIK	Sputnik	RU		Спутник|سبوتنيك|اسپوتنیک|スプートニク|卫星通讯社|俄罗斯卫星通讯社		
+RBC	RBC	RU		РБК		
+ROSBALT	Rosbalt	RU		Росбалт		
+AGN-MOSKVA	Moskva News Agency	RU		Агентство «Москва»|АГН «Москва»		
+ACN-CU	Agencia Cubana de Noticias	CU				
+AKI	Adnkronos International	IT		آكي		
+RTTNEWS	RTTNews	US				
+DOWJONES	Dow Jones Newswires	US		Dow Jones|DJN		
+EQS	EQS News	DE		EQS-News		
+UNN	Ukrainian National News	UA		УНН		
+IF-UA	Interfax-Ukraine	UA		Інтерфакс-Україна|Интерфакс-Украина		
+AKIPRESS	AKIpress	KG		АКИpress		
+IAR	Informacyjna Agencja Radiowa	PL		Informacyjna Agencja Radiowa IAR		
+AG-SENADO	Agência Senado	BR				
+AG-CAMARA	Agência Câmara de Notícias	BR		Agência Câmara		
+AG-REFORMA	Agencia Reforma	MX				
+QUADRATIN	Quadratín	MX		Agencia Quadratín		
+IRIB	IRIB News Agency	IR		خبرگزاری صدا و سیما|صدا و سیما		
+MIZAN-IR	Mizan News Agency	IR		خبرگزاری میزان		
+IQNA	International Quran News Agency	IR		ایکنا		
+BORNA-IR	Borna News Agency	IR		برنا|خبرگزاری برنا		
+HKCNA	Hong Kong China News Agency	HK		中通社|香港中通社		
+ANA-ZA	African News Agency	ZA				
+TNS	Tribune News Service	US				
+FLM	Field Level Media	US				
+ACCESSWIRE	ACCESSWIRE	US		ACCESS Newswire		
+NEWSFILE	Newsfile	CA		Newsfile Corp.|Newsfile Corp		
+ETX	ETX Daily Up	FR		ETX/Daily Up		`;
