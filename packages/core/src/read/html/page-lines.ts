@@ -36,6 +36,9 @@ const isSeam = (before: string, after: string): boolean =>
   (/\b(?:19|20)\d\d$/u.test(before) && /^\d/u.test(after)) ||
   (/\p{Ll}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after));
 
+/** A year, and what stands before it. */
+const seamReach = 5;
+
 /** Inline elements whose names a line keeps. More of them are links and emphasis in running text. */
 const inlineNamesPerLine = 4;
 
@@ -69,6 +72,8 @@ export function pageLines(declared: DeclaredCollector): PageLines {
   let afterInline = false;
   /** Where an inline element begins right behind another one; -1 for nowhere. */
   let seam = -1;
+  /** The piece of text that was shown last: a line has as many seams as letters, and is not looked at whole for each. */
+  let shown = '';
 
   const wordsOf = (attributes: TagAttributes): readonly string[] => {
     const naming = attributes.naming();
@@ -170,7 +175,8 @@ export function pageLines(declared: DeclaredCollector): PageLines {
     // Text for screen readers inside a line that is shown is left out of it.
     if (top.hidden && !line.hidden && before > 0) return;
     // Decoded white space (`&nbsp;`) is kept, as in a browser; written white space collapses.
-    if (seam >= 0 && isSeam(line.text.text, text)) addSpace(line.text, seam);
+    if (seam >= 0 && isSeam(shown.slice(-seamReach), text)) addSpace(line.text, seam);
+    shown = text;
     seam = -1;
     afterInline = false;
     if (width === text.length) addRaw(line.text, text, start);
