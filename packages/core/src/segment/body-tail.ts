@@ -1,7 +1,7 @@
 import { SCORED_LABELS } from '../label/label.ts';
 import type { LineView } from '../label/line-view.ts';
 import { sharedWords, wordsOf } from './cohesion.ts';
-import { asksOrCalls } from './headline-end.ts';
+import { asksOrCalls, LONGER_THAN_HEADLINES } from './headline-end.ts';
 import type { Outline } from './outline.ts';
 
 const BODY = SCORED_LABELS.indexOf('BODY');
@@ -183,7 +183,6 @@ function isParagraph(outline: Outline, at: number): boolean {
   const isElse = [cues.related, cues.notice, cues.share, cues.comments, cues.tags, cues.caption];
   return facts.length >= LONGER_THAN_HEADLINES && facts.bars === 0 && isElse.every((cue) => cue === null);
 }
-const LONGER_THAN_HEADLINES = 150;
 
 function isSubheading(outline: Outline, at: number): boolean {
   const line = bareLine(outline, at);

@@ -1,5 +1,6 @@
 import type { LineView } from '../label/line-view.ts';
 import { isClosedByCredit, isOpenedByAgency } from './agency-signs.ts';
+import { LONGER_THAN_HEADLINES } from './headline-end.ts';
 import type { LineRole } from './line-roles.ts';
 
 /** A list has so many entries, of which this share have a summary. */
@@ -8,7 +9,6 @@ const MOST = 1 / 2;
 /** A summary is so long, and where it is longer than headlines it may break off. */
 const SHORTEST = 40;
 const LONGEST = 260;
-const LONGER_THAN_HEADLINES = 150;
 
 /**
  * The summaries of a list of headlines with dates; some may have none:

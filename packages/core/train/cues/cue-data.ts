@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AgencyRecord } from '../../src/cues/agency-records.ts';
 
 /** The topics of a language's cue data. A file may leave topics out; it may not invent any. */
 export const cueTopics = [
@@ -36,16 +37,6 @@ export interface CueFile {
   readonly language: string;
   readonly also: readonly string[];
   readonly phrases: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface AgencyRecord {
-  readonly code: string;
-  readonly name: string;
-  readonly country: string | null;
-  readonly wikidata: string | null;
-  readonly names: readonly string[];
-  readonly codes: readonly string[];
-  readonly places: readonly string[];
 }
 
 const isText = (value: unknown): value is string =>

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AgencyRecord, type CueFile, cueTopics, readAgencies, readCueFiles } from './cue-data.ts';
+import type { AgencyRecord } from '../../src/cues/agency-records.ts';
+import { type CueFile, cueTopics, readAgencies, readCueFiles } from './cue-data.ts';
 
 const header = '// Made by `npm run generate` from packages/core/data. Do not edit.\n';
 

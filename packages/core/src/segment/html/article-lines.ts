@@ -51,9 +51,9 @@ export function articleLines(labelling: PageLabelling): (readonly number[])[] {
   const bodies = roots
     .map((root) => {
       const inside = insideOf(tree, root);
-      const texts = shown.filter((at) => inside[elementOf(labelling, at)] === 1);
+      const within = shown.filter((at) => inside[elementOf(labelling, at)] === 1);
       const heading = headings.get(root);
-      const own = heading === undefined || texts.includes(heading) ? texts : [heading, ...texts];
+      const own = heading === undefined || within.includes(heading) ? within : [heading, ...within];
       const opened = parts.length > 1 ? own : [...openingLines(labelling, shown, own[0]), ...own];
       const comments = startOfComments(labelling, opened[0] ?? 0);
       const all = opened.filter((at) => at < comments);
